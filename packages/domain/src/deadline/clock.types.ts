@@ -55,6 +55,8 @@ export interface Clock {
   readonly ownerUserId: string | null;
   readonly ownerUnitId: string | null;
   readonly grant: Grant;
+  /** The policy the grant came from: a running case keeps the version it started with. */
+  readonly policyVersion: number;
   readonly startedAt: Date;
   readonly pauses: readonly Pause[];
   /** Approved extensions, in the grant's unit. */
@@ -63,11 +65,13 @@ export interface Clock {
   readonly dueAt: Date;
   /** The due date leans on a year whose holidays are not announced. */
   readonly provisional: boolean;
+  /** The calendar the due date was computed with. */
+  readonly calendarRevision: number;
   readonly state: ClockState;
   /** When it was done or stopped. */
   readonly doneAt: Date | null;
   /** The first due date that was missed; once set it stays. */
   readonly overdueAt: Date | null;
-  /** Working days of the longest delay; 0 = late by less than a working day. */
-  readonly overdueDays: number;
+  /** Working days of the longest delay; 0 = late by less than a working day; null = never late. */
+  readonly overdueDays: number | null;
 }

@@ -1,4 +1,12 @@
-import { dayFromNumber, joinMoment, MS_PER_DAY, MS_PER_MINUTE, splitMoment, dayOf, type ShanghaiDay } from './shanghai-time.js';
+import {
+  dayFromNumber,
+  joinMoment,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  splitMoment,
+  dayOf,
+  type ShanghaiDay,
+} from './shanghai-time.js';
 import type { Grant, Pause } from './clock.types.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -60,7 +68,12 @@ export function dueAfterWorkingDays(calendar: WorkingCalendar, start: Date, n: n
 }
 
 /** Due when this many minutes of working hours have passed. */
-export function dueAfterWorkingMinutes(calendar: WorkingCalendar, start: Date, minutes: number, options: DueOptions = {}): Due {
+export function dueAfterWorkingMinutes(
+  calendar: WorkingCalendar,
+  start: Date,
+  minutes: number,
+  options: DueOptions = {},
+): Due {
   return dueAt(calendar, { ...options, grant: { unit: 'workminute', amount: minutes }, startedAt: start });
 }
 

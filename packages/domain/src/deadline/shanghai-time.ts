@@ -8,7 +8,8 @@ export type ShanghaiDay = string & { readonly [shanghaiDay]: true };
 /** Monday is 1, Sunday is 7 (ISO). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export type ParsedDay = { readonly ok: true; readonly day: ShanghaiDay } | { readonly ok: false; readonly message: string };
+export type ParsedDay =
+  { readonly ok: true; readonly day: ShanghaiDay } | { readonly ok: false; readonly message: string };
 
 export const MS_PER_MINUTE = 60_000;
 export const MS_PER_DAY = 86_400_000;

@@ -80,7 +80,9 @@ export class WorkingCalendar {
    */
   addWorkingDays(day: ShanghaiDay, n: number): ShanghaiDay {
     const number = dayNumberOf(day);
-    return dayFromNumber(this.workdayAt((n > 0 ? this.workdaysThrough(number) : this.workdaysThrough(number - 1) + 1) + n));
+    return dayFromNumber(
+      this.workdayAt((n > 0 ? this.workdaysThrough(number) : this.workdaysThrough(number - 1) + 1) + n),
+    );
   }
 
   /** Working days after `from` up to and including `to`; 0 when `to` is not later. */

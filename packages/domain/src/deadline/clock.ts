@@ -1,0 +1,115 @@
+import { dueAt, workingDaysLate, type Due } from './due-at.js';
+import type { Clock, Pause, PauseReason } from './clock.types.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+export type ClockStart = Pick<
+  Clock,
+  | 'id'
+  | 'subjectType'
+  | 'subjectId'
+  | 'round'
+  | 'kind'
+  | 'ownerUserId'
+  | 'ownerUnitId'
+  | 'grant'
+  | 'policyVersion'
+  | 'startedAt'
+>;
+
+/** A new running clock with its due date. */
+export function startClock(calendar: WorkingCalendar, start: ClockStart): Clock {
+  return {
+    ...start,
+    pauses: [],
+    extraDays: 0,
+    ...dueAt(calendar, start),
+    calendarRevision: calendar.revision,
+    state: 'running',
+    doneAt: null,
+    overdueAt: null,
+    overdueDays: null,
+  };
+}
+
+/** Stops time for a reason. A due date already missed by then is frozen first. @throws Error unless running */
+export function pauseClock(calendar: WorkingCalendar, clock: Clock, at: Date, reason: PauseReason): Clock {
+  expectState(clock, 'running', 'pause');
+  const marked = recordOverdue(calendar, clock, at);
+  return { ...marked, state: 'paused', pauses: [...clock.pauses, { from: at, to: null, reason }] };
+}
+
+/** Lets time run again; the due date moves by the paused working time. @throws Error unless paused */
+export function resumeClock(calendar: WorkingCalendar, clock: Clock, at: Date): Clock {
+  expectState(clock, 'paused', 'resume');
+  return { ...recompute(calendar, { ...clock, pauses: endPause(clock.pauses, at) }), state: 'running' };
+}
+
+/** Done by its owner: the overdue fact, if any, is frozen. @throws Error when it has ended before */
+export function finishClock(calendar: WorkingCalendar, clock: Clock, at: Date): Clock {
+  return endClock(calendar, clock, at, 'done');
+}
+
+/** Ended by something else (withdrawn, merged, shelved, re-assigned). What was overdue by then stays so. */
+export function stopClock(calendar: WorkingCalendar, clock: Clock, at: Date): Clock {
+  return endClock(calendar, clock, at, 'stopped');
+}
+
+/**
+ * Grants more time, in the grant's unit. Asked after the due date it counts as overdue (lifecycles §3).
+ * @param asked when the extension was asked for
+ */
+export function extendClock(calendar: WorkingCalendar, clock: Clock, extra: number, asked: Date): Clock {
+  expectOpen(clock, 'extend');
+  const marked = recordOverdue(calendar, clock, asked);
+  return recompute(calendar, { ...marked, extraDays: clock.extraDays + extra });
+}
+
+/** Hands an open clock to another person: this one stops with its facts, the successor goes on with the same time. */
+export function handOverClock(
+  calendar: WorkingCalendar,
+  clock: Clock,
+  to: Pick<Clock, 'id' | 'ownerUserId' | 'ownerUnitId'>,
+  at: Date,
+): { readonly stopped: Clock; readonly successor: Clock } {
+  const stopped = stopClock(calendar, clock, at);
+  return { stopped, successor: { ...clock, ...to, overdueAt: null, overdueDays: null } };
+}
+
+/** Freezes the overdue fact as it stands now; unchanged while in time or paused. Safe to repeat. */
+export function recordOverdue(calendar: WorkingCalendar, clock: Clock, at: Date): Clock {
+  if (clock.state !== 'running' || at <= clock.dueAt) return clock;
+  const days = workingDaysLate(calendar, clock.dueAt, at);
+  return { ...clock, overdueAt: clock.overdueAt ?? clock.dueAt, overdueDays: Math.max(clock.overdueDays ?? 0, days) };
+}
+
+/** Re-plans an open clock on a changed calendar. A frozen overdue fact stays. */
+export function replanClock(calendar: WorkingCalendar, clock: Clock): Clock {
+  return clock.state === 'done' || clock.state === 'stopped' ? clock : recompute(calendar, clock);
+}
+
+/** The due date of a clock, recomputed from its facts. */
+export function dueOfClock(calendar: WorkingCalendar, clock: Clock): Due {
+  return dueAt(calendar, { ...clock, extra: clock.extraDays });
+}
+
+function endClock(calendar: WorkingCalendar, clock: Clock, at: Date, state: 'done' | 'stopped'): Clock {
+  expectOpen(clock, 'end');
+  const ended = clock.state === 'paused' ? resumeClock(calendar, clock, at) : recordOverdue(calendar, clock, at);
+  return { ...ended, state, doneAt: at };
+}
+
+function recompute(calendar: WorkingCalendar, clock: Clock): Clock {
+  return { ...clock, ...dueOfClock(calendar, clock), calendarRevision: calendar.revision };
+}
+
+const endPause = (pauses: readonly Pause[], at: Date): Pause[] =>
+  pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
+
+function expectState(clock: Clock, state: Clock['state'], act: string): void {
+  if (clock.state !== state) throw new Error(`cannot ${act} the ${clock.kind} clock ${clock.id}: it is ${clock.state}`);
+}
+
+function expectOpen(clock: Clock, act: string): void {
+  if (clock.state === 'done' || clock.state === 'stopped')
+    throw new Error(`cannot ${act} the ${clock.kind} clock ${clock.id}: it is ${clock.state}`);
+}
