@@ -1,0 +1,78 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/env.schema.js';
+
+/** Anything that runs SQL: the pool or one transaction. Values are always bound, never interpolated. */
+export interface Sql {
+  /**
+   * Runs one statement and returns its rows.
+   * @param name a stable name makes it a prepared statement, planned once per connection; null for one-off SQL
+   */
+  query<Row extends object>(name: string | null, text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Transaction handle, passed explicitly to everything that must be part of it. */
+export interface Tx extends Sql {
+  readonly kind: 'tx';
+}
+
+const run = async <Row extends object>(
+  target: pg.Pool | pg.PoolClient,
+  name: string | null,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> => {
+  const result = await target.query<Row>({ ...(name ? { name } : {}), text, values: [...values] });
+  return result.rows;
+};
+
+// bigint counts fit a number here (< 2^53); dates without time stay text so that no time zone can shift them.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** The application's one pool of connections. */
+@Injectable()
+export class Database implements Sql, OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.pool = new pg.Pool({
+      connectionString: config.database.url,
+      max: config.database.pool,
+      // A runaway statement must not hold a connection; parallel plans hurt short queries (performance.md, trap 5).
+      options: '-c statement_timeout=15000 -c jit=off -c max_parallel_workers_per_gather=0 -c timezone=UTC',
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
+    // An idle connection cut by a restart of the server is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  query<Row extends object>(name: string | null, text: string, values?: readonly unknown[]): Promise<Row[]> {
+    return run<Row>(this.pool, name, text, values);
+  }
+
+  /** Runs `work` in one READ COMMITTED transaction; an exception rolls everything back. */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work({ kind: 'tx', query: (name, text, values) => run(client, name, text, values) });
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  // Last of all: feature shutdown hooks may still write. Nest 12 runs onModuleDestroy first.
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

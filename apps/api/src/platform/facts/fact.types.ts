@@ -1,0 +1,68 @@
+/** One thing that happened, as it will stand in the event table. Versions are per subject, without gaps. */
+export interface EventFact {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly visibility: 'internal' | 'enterprise';
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly payload: object;
+}
+
+/** A clock row as it stands after the command; insert or update by id. */
+export interface ClockFact {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly round: number;
+  readonly kind: string;
+  readonly ownerUserId: string | null;
+  readonly ownerUnitId: string | null;
+  readonly grantUnit: string;
+  readonly grantAmount: number;
+  readonly policyVersion: number;
+  readonly extraDays: number;
+  readonly startedAt: Date;
+  readonly pauses: readonly object[];
+  readonly dueAt: Date;
+  readonly provisional: boolean;
+  readonly calendarRevision: number;
+  readonly state: string;
+  readonly doneAt: Date | null;
+  readonly overdueAt: Date | null;
+  readonly overdueDays: number | null;
+}
+
+/** A moment to speak up about a clock. `cancelled` disarms. Upserted by (clock, step) unless it has fired. */
+export interface TimerFact {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly clockId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly step: string;
+  readonly fireAt: Date;
+  readonly state: 'armed' | 'cancelled';
+}
+
+/** The answer to remember under an Idempotency-Key. */
+export interface IdempotencyFact {
+  readonly actorId: string;
+  readonly key: string;
+  readonly operation: string;
+  readonly requestHash: string;
+  readonly response: object;
+}
+
+/** Everything a command adds besides its own row; written in the same statement or transaction as that row. */
+export interface Facts {
+  readonly events: readonly EventFact[];
+  readonly clocks: readonly ClockFact[];
+  readonly timers: readonly TimerFact[];
+  readonly idempotency: IdempotencyFact | null;
+}
