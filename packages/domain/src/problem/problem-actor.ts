@@ -1,0 +1,75 @@
+import { hasRole, isUnder, type Actor } from '../access/actor.js';
+import { can, inScope, scopeOf } from '../access/can.js';
+import type { Role } from '../access/role.js';
+import { problemScope } from './problem-scope.js';
+import type { Capacity, Problem } from './problem.types.js';
+
+/** Whoever acts on a problem: a signed-in colleague, the enterprise through its link, or the clock. */
+export type ProblemActor =
+  | { readonly kind: 'user'; readonly actor: Actor }
+  | { readonly kind: 'enterprise'; readonly enterpriseId: string; readonly contactId: string; readonly name: string }
+  | { readonly kind: 'system' };
+
+/** As an event remembers who acted. */
+export interface ActorRef {
+  readonly kind: 'user' | 'enterprise' | 'system';
+  /** User id, contact id, or null for the system. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export const systemActor: ProblemActor = { kind: 'system' };
+
+export const asUser = (actor: Actor): ProblemActor => ({ kind: 'user', actor });
+
+export function actorRef(who: ProblemActor): ActorRef {
+  switch (who.kind) {
+    case 'user':
+      return { kind: 'user', id: who.actor.userId, name: who.actor.name };
+    case 'enterprise':
+      return { kind: 'enterprise', id: who.contactId, name: who.name };
+    case 'system':
+      return { kind: 'system', id: null, name: '系统' };
+  }
+}
+
+/** Whether this person hosts or co-handles the problem: such a person never reviews it and never calls back. */
+export const handles = (problem: Problem, userId: string): boolean =>
+  problem.host?.userId === userId || problem.coHandlers.some((helper) => helper.userId === userId);
+
+/** All capacities the actor has towards this problem. Roles count only on rows that lie within their reach. */
+export function capacitiesOf(who: ProblemActor, problem: Problem): ReadonlySet<Capacity> {
+  if (who.kind === 'system') return new Set(['system']);
+  if (who.kind === 'enterprise') return new Set(who.enterpriseId === problem.enterpriseId ? ['enterprise'] : []);
+  const { actor } = who;
+  if (!can(actor, 'problem.act') || actor.bureauId !== problem.bureauId) return new Set();
+  const handler = handles(problem, actor.userId);
+  const held: Record<Exclude<Capacity, 'enterprise' | 'system'>, boolean> = {
+    reporter: problem.reporterId === actor.userId,
+    host: problem.host?.userId === actor.userId,
+    coHandler: problem.coHandlers.some((helper) => helper.userId === actor.userId),
+    coordinator: actsAs(actor, 'COORDINATOR', problem),
+    supervisor: actsAs(actor, 'SUPERVISOR', problem),
+    principal: actsAs(actor, 'PRINCIPAL', problem),
+    hostUnitHead: !handler && isHeadOverHost(actor, problem),
+    deputyLeader: !handler && leadsHost(actor, problem),
+    callbackOfficer: actsAs(actor, 'CALLBACK_OFFICER', problem) && !handler && actor.unitId !== problem.host?.unitId,
+  };
+  return new Set((Object.keys(held) as (keyof typeof held)[]).filter((capacity) => held[capacity]));
+}
+
+/** Head of the host's unit or of one above it. */
+export const isHeadOverHost = (actor: Actor, problem: Problem): boolean =>
+  hasRole(actor, 'UNIT_HEAD') && problem.host !== null && isUnder(problem.host.unitPath, actor.unitPath);
+
+/** Supervises the unit responsible; also reviews what its head handled in person. */
+const leadsHost = (actor: Actor, problem: Problem): boolean =>
+  hasRole(actor, 'DEPUTY_LEADER') &&
+  actor.supervisedUnitPaths.some((path) => isUnder(problemScope(problem).unitPath, path));
+
+/** One role looked at alone, so that the wider reach of another role held does not lend it rows. */
+export function actsAs(actor: Actor, role: Role, problem: Problem): boolean {
+  if (!hasRole(actor, role)) return false;
+  const scope = scopeOf({ ...actor, roles: [role] }, 'problem.act');
+  return scope !== null && inScope(scope, problemScope(problem));
+}

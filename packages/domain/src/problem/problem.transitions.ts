@@ -1,0 +1,195 @@
+import type { CheckName } from './problem-checks.js';
+import type { FactName } from './problem-facts.js';
+import type { GuardName } from './problem-guards.js';
+import type { ProblemState } from './problem-state.js';
+import type { Capacity, ClockKind } from './problem.types.js';
+
+/** Where an act leads. The first outcome whose guard holds is taken; one without a guard always holds. */
+export interface Outcome {
+  readonly when?: GuardName;
+  readonly to: ProblemState | 'same';
+  /** Round + 1, and responsibility one level up. */
+  readonly nextRound?: true;
+  readonly starts?: readonly ClockKind[];
+}
+
+/** One row of the lifecycle: who may act, in which state, with what in hand, where it leads, which clocks it moves. */
+export interface Transition {
+  readonly label: string;
+  readonly from: readonly ProblemState[];
+  readonly to: readonly Outcome[];
+  readonly by: readonly Capacity[];
+  readonly needs: readonly FactName[];
+  readonly offers: readonly FactName[];
+  /** Rules beyond state, capacity and needs, by name (problem-checks.ts). */
+  readonly checks?: readonly CheckName[];
+  readonly event: string;
+  /** What the timeline says. */
+  readonly told: string;
+  readonly visibility: 'internal' | 'enterprise';
+  readonly starts?: readonly ClockKind[];
+  readonly stops?: readonly ClockKind[] | 'all';
+  readonly pauses?: readonly ClockKind[];
+  readonly resumes?: readonly ClockKind[];
+  /** false: the row keeps its place, but is neither offered nor accepted yet. */
+  readonly enabled?: false;
+}
+
+// The table of lifecycles §2, most likely action of a state first. The API decides with it, the console draws buttons
+// from it, the docs draw the diagram from it. A submitted result pauses the host clock; approval stops it, a return
+// resumes it: the time of the review is nobody's delay, and a return gives no fresh term.
+// prettier-ignore
+export const problemTransitions = {
+  submit: {
+    label: '提交', from: ['DRAFT'], to: [{ to: 'SUBMITTED' }], by: ['reporter', 'enterprise'], needs: [], offers: [],
+    event: 'problem.submitted', told: '已提交', visibility: 'enterprise', starts: ['accept'],
+  },
+  accept: {
+    label: '受理', from: ['SUBMITTED'], to: [{ to: 'ACCEPTED' }], by: ['coordinator'], needs: [], offers: ['note'],
+    event: 'problem.accepted', told: '已受理', visibility: 'enterprise', stops: ['accept'], starts: ['assign'],
+  },
+  reject: {
+    label: '不予受理', from: ['SUBMITTED'], to: [{ to: 'REJECTED' }], by: ['coordinator'],
+    needs: ['rejectReason', 'reason'], offers: [],
+    event: 'problem.rejected', told: '不予受理', visibility: 'enterprise', stops: ['accept'],
+  },
+  merge: {
+    label: '合并', from: ['SUBMITTED'], to: [{ to: 'MERGED' }], by: ['coordinator'], needs: ['mergeInto'],
+    offers: ['reason'], checks: ['mergeTarget'],
+    event: 'problem.merged', told: '已并入另一问题', visibility: 'enterprise', stops: ['accept'],
+  },
+  assign: {
+    label: '交办', from: ['ACCEPTED'], to: [{ to: 'ASSIGNED' }], by: ['coordinator'], needs: ['host'],
+    offers: ['coHandlers', 'note'], checks: ['handlersOnly', 'hostNotHelper', 'dueDatesAhead'],
+    event: 'problem.assigned', told: '已交办', visibility: 'internal', stops: ['assign'], starts: ['sign'],
+  },
+  sign: {
+    label: '签收', from: ['ASSIGNED'], to: [{ to: 'IN_PROGRESS' }], by: ['host'], needs: [], offers: [],
+    event: 'problem.signed', told: '主办已签收', visibility: 'enterprise', stops: ['sign'],
+    starts: ['firstContact', 'host', 'coHandler'],
+  },
+  object: {
+    label: '异议', from: ['ASSIGNED'], to: [{ to: 'ACCEPTED' }], by: ['host'], needs: ['reason'], offers: [],
+    checks: ['notFinalAssignment', 'objectionInTime'],
+    event: 'problem.objected', told: '主办提出异议', visibility: 'internal', stops: ['sign'], starts: ['assign'],
+  },
+  submitResult: {
+    label: '报结', from: ['IN_PROGRESS'], to: [{ to: 'IN_REVIEW' }], by: ['host'], needs: ['result', 'answer'],
+    offers: ['attachments', 'waiverReason'], checks: ['coHandlersAnswered'],
+    event: 'problem.resultSubmitted', told: '已报结', visibility: 'internal', stops: ['firstContact', 'coHandler'],
+    pauses: ['host'], starts: ['review'],
+  },
+  contact: {
+    label: '联系企业', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['host'], needs: ['contactMethod', 'note'],
+    offers: ['attachments'],
+    event: 'problem.contacted', told: '已联系企业', visibility: 'enterprise', stops: ['firstContact'],
+  },
+  coReply: {
+    label: '协办反馈', from: ['IN_PROGRESS', 'AWAITING_INFO'], to: [{ to: 'same' }], by: ['coHandler'],
+    needs: ['reply'], offers: ['attachments'], checks: ['notYetReplied'],
+    event: 'problem.coReplied', told: '协办已反馈', visibility: 'internal', stops: ['coHandler'],
+  },
+  requestInfo: {
+    label: '请求补充', from: ['IN_PROGRESS'],
+    to: [{ when: 'waitsForEnterprise', to: 'AWAITING_INFO', starts: ['info'] }, { to: 'AWAITING_INFO' }],
+    by: ['host'], needs: ['pauseReason', 'question'], offers: ['attachments'],
+    event: 'problem.infoRequested', told: '等待补充', visibility: 'enterprise', pauses: ['host', 'coHandler'],
+  },
+  supplyInfo: {
+    label: '补充情况', from: ['AWAITING_INFO'], to: [{ to: 'IN_PROGRESS' }], by: ['enterprise', 'reporter', 'host'],
+    needs: ['supplement'], offers: ['attachments'],
+    event: 'problem.infoSupplied', told: '已补充', visibility: 'enterprise', stops: ['info'],
+    resumes: ['host', 'coHandler'],
+  },
+  infoTimeout: {
+    label: '逾期未补充', from: ['AWAITING_INFO'], to: [{ to: 'IN_REVIEW' }], by: ['system'], needs: [], offers: [],
+    checks: ['enterpriseWasAsked'],
+    event: 'problem.infoTimedOut', told: '逾期未补充，按解释说明报结', visibility: 'enterprise', stops: ['info'],
+    starts: ['review'],
+  },
+  approveResult: {
+    label: '审核通过', from: ['IN_REVIEW'], to: [{ to: 'AWAITING_FEEDBACK' }], by: ['hostUnitHead', 'deputyLeader'],
+    needs: [], offers: ['note'],
+    event: 'problem.resultApproved', told: '已答复企业', visibility: 'enterprise',
+    stops: ['review', 'host', 'coHandler'], starts: ['callback', 'feedback'],
+  },
+  returnResult: {
+    label: '退回', from: ['IN_REVIEW'], to: [{ to: 'IN_PROGRESS' }], by: ['hostUnitHead', 'deputyLeader'],
+    needs: ['reason'], offers: [],
+    event: 'problem.resultReturned', told: '审核退回', visibility: 'internal', stops: ['review'],
+    resumes: ['host', 'coHandler'],
+  },
+  rate: {
+    label: '评价', from: ['AWAITING_FEEDBACK'],
+    to: [{ when: 'dissatisfiedInOurHands', to: 'ASSIGNED', nextRound: true, starts: ['sign'] }, { to: 'CLOSED' }],
+    by: ['enterprise'], needs: ['satisfaction'], offers: ['dissatisfactionCause', 'comment'],
+    checks: ['dissatisfactionHasCause'],
+    event: 'problem.rated', told: '企业已评价', visibility: 'enterprise', stops: ['callback', 'feedback'],
+  },
+  callback: {
+    label: '回访', from: ['AWAITING_FEEDBACK'],
+    to: [{ when: 'dissatisfiedInOurHands', to: 'ASSIGNED', nextRound: true, starts: ['sign'] }, { to: 'CLOSED' }],
+    by: ['callbackOfficer'], needs: ['satisfaction', 'note'], offers: ['dissatisfactionCause', 'comment'],
+    checks: ['dissatisfactionHasCause'],
+    event: 'problem.calledBack', told: '已回访', visibility: 'enterprise', stops: ['callback', 'feedback'],
+  },
+  rateTimeout: {
+    label: '逾期未评价', from: ['AWAITING_FEEDBACK'], to: [{ to: 'CLOSED' }], by: ['system'], needs: [], offers: [],
+    event: 'problem.ratingTimedOut', told: '逾期未评价，已销号', visibility: 'enterprise',
+    stops: ['callback', 'feedback'],
+  },
+  reopen: {
+    label: '重新办理', from: ['CLOSED'],
+    to: [
+      { when: 'hasHost', to: 'ASSIGNED', nextRound: true, starts: ['sign'] },
+      { to: 'ACCEPTED', nextRound: true, starts: ['assign'] },
+    ],
+    by: ['enterprise', 'supervisor'], needs: ['reason'], offers: ['attachments'], checks: ['reopenInTime'],
+    event: 'problem.reopened', told: '重新办理', visibility: 'enterprise',
+  },
+  requestExtension: {
+    label: '申请延期', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['host'], needs: ['newDueDate', 'reason'],
+    offers: ['attachments'], event: 'problem.extensionRequested', told: '申请延期', visibility: 'internal',
+    enabled: false,
+  },
+  decideExtension: {
+    label: '审批延期', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['supervisor'], needs: ['approved'],
+    offers: ['newDueDate', 'reason'], event: 'problem.extensionDecided', told: '延期已审批', visibility: 'enterprise',
+    enabled: false,
+  },
+  requestShelving: {
+    label: '申请挂账', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['host'], needs: ['planDate', 'reason'],
+    offers: ['attachments'], event: 'problem.shelvingRequested', told: '申请挂账', visibility: 'internal',
+    enabled: false,
+  },
+  approveShelving: {
+    label: '批准挂账', from: ['IN_PROGRESS'], to: [{ to: 'SHELVED' }], by: ['deputyLeader'], needs: ['planDate'],
+    offers: ['note'], event: 'problem.shelved', told: '已挂账', visibility: 'enterprise',
+    pauses: ['host', 'coHandler'], enabled: false,
+  },
+  resume: {
+    label: '转办', from: ['SHELVED'], to: [{ to: 'IN_PROGRESS' }], by: ['deputyLeader'], needs: [], offers: ['note'],
+    event: 'problem.resumed', told: '挂账转办', visibility: 'enterprise', resumes: ['host', 'coHandler'],
+    enabled: false,
+  },
+  instruct: {
+    label: '批示', from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW', 'SHELVED'],
+    to: [{ to: 'same' }], by: ['deputyLeader', 'principal'], needs: ['instruction'], offers: [],
+    event: 'problem.instructed', told: '领导批示', visibility: 'internal', enabled: false,
+  },
+  withdraw: {
+    label: '撤回',
+    from: ['DRAFT', 'SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW', 'SHELVED'],
+    to: [{ to: 'WITHDRAWN' }], by: ['enterprise', 'reporter', 'coordinator', 'host'], needs: ['reason'],
+    offers: ['enterpriseConsent', 'attachments'], checks: ['enterpriseConsents'],
+    event: 'problem.withdrawn', told: '已撤回', visibility: 'enterprise', stops: 'all',
+  },
+} as const satisfies Record<string, Transition>;
+
+export type ProblemAction = keyof typeof problemTransitions;
+
+export const problemActions = Object.keys(problemTransitions) as readonly ProblemAction[];
+
+export const transitionOf = (action: ProblemAction): Transition => problemTransitions[action];
+
+export const isProblemAction = (value: string): value is ProblemAction => Object.hasOwn(problemTransitions, value);

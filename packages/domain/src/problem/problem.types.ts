@@ -1,0 +1,154 @@
+import type {
+  Closing,
+  PauseReason,
+  ProblemArea,
+  ProblemCategory,
+  ProblemChannel,
+  ProblemPriority,
+  Responsibility,
+  ResultCode,
+  Satisfaction,
+} from './problem-codes.js';
+import type { ProblemState } from './problem-state.js';
+
+/** How an actor stands to this one problem; derived from roles, unit and assignment, never stored. */
+export const capacityLabels = {
+  reporter: '填报人',
+  enterprise: '企业',
+  coordinator: '协调员',
+  host: '主办人',
+  coHandler: '协办人',
+  hostUnitHead: '主办处室负责人',
+  callbackOfficer: '回访员',
+  supervisor: '督办员',
+  deputyLeader: '分管领导',
+  principal: '党组书记',
+  system: '系统',
+} as const;
+
+export type Capacity = keyof typeof capacityLabels;
+
+export const clockKindLabels = {
+  accept: '受理',
+  assign: '交办',
+  sign: '签收',
+  firstContact: '首次联系',
+  host: '主办',
+  coHandler: '协办',
+  review: '审核',
+  callback: '回访',
+  info: '等待补充',
+  feedback: '等待评价',
+} as const;
+
+export type ClockKind = keyof typeof clockKindLabels;
+
+export const clockKinds = Object.keys(clockKindLabels) as readonly ClockKind[];
+
+/** What is said about a problem when it is raised. */
+export interface ProblemContent {
+  readonly title: string;
+  readonly description: string;
+  readonly category: ProblemCategory;
+  readonly area: ProblemArea;
+  readonly priority: ProblemPriority;
+  readonly channel: ProblemChannel;
+  /** The visit and finding it came from, when it came from one. */
+  readonly visitId: string | null;
+  readonly findingId: string | null;
+}
+
+/** Who raised it and who received it: fixed at creation. */
+export interface ProblemOrigin {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly enterpriseId: string;
+  /** Null when the enterprise raised it itself through a link. */
+  readonly reporterId: string | null;
+  readonly reporterUnitPath: string | null;
+  /** The bureau or district bureau that accepts and assigns it. */
+  readonly receivingUnitPath: string;
+}
+
+export interface CoHandler {
+  readonly userId: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly dueAt: Date | null;
+  readonly repliedAt: Date | null;
+  /** The host went on without this answer, with a reason. */
+  readonly waivedAt: Date | null;
+}
+
+export interface Host {
+  readonly userId: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly unitPath: string;
+}
+
+/** The row of a problem, as far as decisions need it: the fold of its events. */
+export interface Problem extends ProblemContent, ProblemOrigin {
+  readonly state: ProblemState;
+  /** 1 = first handling; each dissatisfied rating in our hands and each reopening adds one. */
+  readonly round: number;
+  /** Number of events folded; the expected version of the next write. */
+  readonly version: number;
+  readonly host: Host | null;
+  readonly coHandlers: readonly CoHandler[];
+  /** Times it was assigned; the second assignment is final. */
+  readonly assignments: number;
+  readonly responsibility: Responsibility;
+  readonly pauseReason: PauseReason | null;
+  readonly firstContactAt: Date | null;
+  readonly result: ResultCode | null;
+  readonly answer: string | null;
+  readonly satisfaction: Satisfaction | null;
+  readonly closing: Closing | null;
+  readonly mergedIntoId: string | null;
+  readonly submittedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly closedAt: Date | null;
+  /** Due time of the running sign clock, filled in by whoever loads the row; never folded. Null = no limit known. */
+  readonly objectUntil: Date | null;
+}
+
+export type RefusalCode =
+  | 'NO_SUCH_ACTION'
+  | 'NOT_YET_AVAILABLE'
+  | 'WRONG_STATE'
+  | 'NOT_ALLOWED'
+  | 'SELF_REVIEW'
+  | 'SELF_CALLBACK'
+  | 'MISSING_FACT'
+  | 'INVALID_FACT'
+  | 'CO_HANDLER_PENDING'
+  | 'ALREADY_REPLIED'
+  | 'FINAL_ASSIGNMENT'
+  | 'OBJECTION_TOO_LATE'
+  | 'REOPEN_WINDOW_CLOSED'
+  | 'SAME_PERSON'
+  | 'NOT_A_HANDLER'
+  | 'MERGE_SELF'
+  | 'MERGE_TARGET_ENDED';
+
+/** An expected "no": a stable code, and a Chinese sentence that says what is wrong and what to do. */
+export interface Refusal<Code extends string = RefusalCode> {
+  readonly code: Code;
+  readonly message: string;
+  /** The fact or input field concerned. */
+  readonly field?: string;
+}
+
+/**
+ * What the service does to clocks after an act. Without an owner it means every running clock of the kind;
+ * an order that finds no such clock does nothing. 'resume' also revives a clock paused by a submitted result.
+ */
+export interface ClockOrder {
+  readonly order: 'start' | 'stop' | 'pause' | 'resume';
+  readonly kind: ClockKind;
+  readonly ownerUserId?: string;
+  /** Due time set by a person or by a fixed calendar span; absent = by the deadline policy. */
+  readonly dueHint?: Date;
+}
