@@ -2855,10 +2855,13 @@ export const ProblemScalarFieldEnum = {
   reporterId: 'reporterId',
   reporterContactId: 'reporterContactId',
   reporterUnitPath: 'reporterUnitPath',
+  receivingUnitPath: 'receivingUnitPath',
   hostId: 'hostId',
   hostUnitId: 'hostUnitId',
   hostUnitPath: 'hostUnitPath',
   assignments: 'assignments',
+  responsibility: 'responsibility',
+  firstContactAt: 'firstContactAt',
   unitPath: 'unitPath',
   relatedUnitPaths: 'relatedUnitPaths',
   participantIds: 'participantIds',
@@ -2871,6 +2874,7 @@ export const ProblemScalarFieldEnum = {
   resultText: 'resultText',
   satisfaction: 'satisfaction',
   dissatisfiedCause: 'dissatisfiedCause',
+  closing: 'closing',
   rejectReason: 'rejectReason',
   mergedIntoId: 'mergedIntoId',
   pauseReason: 'pauseReason',
@@ -2896,6 +2900,8 @@ export const ProblemCoHandlerScalarFieldEnum = {
   unitId: 'unitId',
   repliedAt: 'repliedAt',
   reply: 'reply',
+  dueAt: 'dueAt',
+  waivedAt: 'waivedAt',
   waivedReason: 'waivedReason'
 } as const
 

@@ -471,10 +471,13 @@ export const ProblemScalarFieldEnum = {
   reporterId: 'reporterId',
   reporterContactId: 'reporterContactId',
   reporterUnitPath: 'reporterUnitPath',
+  receivingUnitPath: 'receivingUnitPath',
   hostId: 'hostId',
   hostUnitId: 'hostUnitId',
   hostUnitPath: 'hostUnitPath',
   assignments: 'assignments',
+  responsibility: 'responsibility',
+  firstContactAt: 'firstContactAt',
   unitPath: 'unitPath',
   relatedUnitPaths: 'relatedUnitPaths',
   participantIds: 'participantIds',
@@ -487,6 +490,7 @@ export const ProblemScalarFieldEnum = {
   resultText: 'resultText',
   satisfaction: 'satisfaction',
   dissatisfiedCause: 'dissatisfiedCause',
+  closing: 'closing',
   rejectReason: 'rejectReason',
   mergedIntoId: 'mergedIntoId',
   pauseReason: 'pauseReason',
@@ -512,6 +516,8 @@ export const ProblemCoHandlerScalarFieldEnum = {
   unitId: 'unitId',
   repliedAt: 'repliedAt',
   reply: 'reply',
+  dueAt: 'dueAt',
+  waivedAt: 'waivedAt',
   waivedReason: 'waivedReason'
 } as const
 

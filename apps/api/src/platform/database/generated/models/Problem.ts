@@ -62,10 +62,13 @@ export type ProblemMinAggregateOutputType = {
   reporterId: string | null
   reporterContactId: string | null
   reporterUnitPath: string | null
+  receivingUnitPath: string | null
   hostId: string | null
   hostUnitId: string | null
   hostUnitPath: string | null
   assignments: number | null
+  responsibility: string | null
+  firstContactAt: Date | null
   unitPath: string | null
   dueAt: Date | null
   dueKind: string | null
@@ -76,6 +79,7 @@ export type ProblemMinAggregateOutputType = {
   resultText: string | null
   satisfaction: string | null
   dissatisfiedCause: string | null
+  closing: string | null
   rejectReason: string | null
   mergedIntoId: string | null
   pauseReason: string | null
@@ -109,10 +113,13 @@ export type ProblemMaxAggregateOutputType = {
   reporterId: string | null
   reporterContactId: string | null
   reporterUnitPath: string | null
+  receivingUnitPath: string | null
   hostId: string | null
   hostUnitId: string | null
   hostUnitPath: string | null
   assignments: number | null
+  responsibility: string | null
+  firstContactAt: Date | null
   unitPath: string | null
   dueAt: Date | null
   dueKind: string | null
@@ -123,6 +130,7 @@ export type ProblemMaxAggregateOutputType = {
   resultText: string | null
   satisfaction: string | null
   dissatisfiedCause: string | null
+  closing: string | null
   rejectReason: string | null
   mergedIntoId: string | null
   pauseReason: string | null
@@ -156,10 +164,13 @@ export type ProblemCountAggregateOutputType = {
   reporterId: number
   reporterContactId: number
   reporterUnitPath: number
+  receivingUnitPath: number
   hostId: number
   hostUnitId: number
   hostUnitPath: number
   assignments: number
+  responsibility: number
+  firstContactAt: number
   unitPath: number
   relatedUnitPaths: number
   participantIds: number
@@ -172,6 +183,7 @@ export type ProblemCountAggregateOutputType = {
   resultText: number
   satisfaction: number
   dissatisfiedCause: number
+  closing: number
   rejectReason: number
   mergedIntoId: number
   pauseReason: number
@@ -224,10 +236,13 @@ export type ProblemMinAggregateInputType = {
   reporterId?: true
   reporterContactId?: true
   reporterUnitPath?: true
+  receivingUnitPath?: true
   hostId?: true
   hostUnitId?: true
   hostUnitPath?: true
   assignments?: true
+  responsibility?: true
+  firstContactAt?: true
   unitPath?: true
   dueAt?: true
   dueKind?: true
@@ -238,6 +253,7 @@ export type ProblemMinAggregateInputType = {
   resultText?: true
   satisfaction?: true
   dissatisfiedCause?: true
+  closing?: true
   rejectReason?: true
   mergedIntoId?: true
   pauseReason?: true
@@ -271,10 +287,13 @@ export type ProblemMaxAggregateInputType = {
   reporterId?: true
   reporterContactId?: true
   reporterUnitPath?: true
+  receivingUnitPath?: true
   hostId?: true
   hostUnitId?: true
   hostUnitPath?: true
   assignments?: true
+  responsibility?: true
+  firstContactAt?: true
   unitPath?: true
   dueAt?: true
   dueKind?: true
@@ -285,6 +304,7 @@ export type ProblemMaxAggregateInputType = {
   resultText?: true
   satisfaction?: true
   dissatisfiedCause?: true
+  closing?: true
   rejectReason?: true
   mergedIntoId?: true
   pauseReason?: true
@@ -318,10 +338,13 @@ export type ProblemCountAggregateInputType = {
   reporterId?: true
   reporterContactId?: true
   reporterUnitPath?: true
+  receivingUnitPath?: true
   hostId?: true
   hostUnitId?: true
   hostUnitPath?: true
   assignments?: true
+  responsibility?: true
+  firstContactAt?: true
   unitPath?: true
   relatedUnitPaths?: true
   participantIds?: true
@@ -334,6 +357,7 @@ export type ProblemCountAggregateInputType = {
   resultText?: true
   satisfaction?: true
   dissatisfiedCause?: true
+  closing?: true
   rejectReason?: true
   mergedIntoId?: true
   pauseReason?: true
@@ -454,11 +478,14 @@ export type ProblemGroupByOutputType = {
   version: number
   reporterId: string | null
   reporterContactId: string | null
-  reporterUnitPath: string
+  reporterUnitPath: string | null
+  receivingUnitPath: string
   hostId: string | null
   hostUnitId: string | null
   hostUnitPath: string | null
   assignments: number
+  responsibility: string
+  firstContactAt: Date | null
   unitPath: string
   relatedUnitPaths: string[]
   participantIds: string[]
@@ -471,6 +498,7 @@ export type ProblemGroupByOutputType = {
   resultText: string | null
   satisfaction: string | null
   dissatisfiedCause: string | null
+  closing: string | null
   rejectReason: string | null
   mergedIntoId: string | null
   pauseReason: string | null
@@ -527,11 +555,14 @@ export type ProblemWhereInput = {
   version?: Prisma.IntFilter<"Problem"> | number
   reporterId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   reporterContactId?: Prisma.UuidNullableFilter<"Problem"> | string | null
-  reporterUnitPath?: Prisma.StringFilter<"Problem"> | string
+  reporterUnitPath?: Prisma.StringNullableFilter<"Problem"> | string | null
+  receivingUnitPath?: Prisma.StringFilter<"Problem"> | string
   hostId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   hostUnitId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   hostUnitPath?: Prisma.StringNullableFilter<"Problem"> | string | null
   assignments?: Prisma.IntFilter<"Problem"> | number
+  responsibility?: Prisma.StringFilter<"Problem"> | string
+  firstContactAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   unitPath?: Prisma.StringFilter<"Problem"> | string
   relatedUnitPaths?: Prisma.StringNullableListFilter<"Problem">
   participantIds?: Prisma.StringNullableListFilter<"Problem">
@@ -544,6 +575,7 @@ export type ProblemWhereInput = {
   resultText?: Prisma.StringNullableFilter<"Problem"> | string | null
   satisfaction?: Prisma.StringNullableFilter<"Problem"> | string | null
   dissatisfiedCause?: Prisma.StringNullableFilter<"Problem"> | string | null
+  closing?: Prisma.StringNullableFilter<"Problem"> | string | null
   rejectReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   mergedIntoId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   pauseReason?: Prisma.StringNullableFilter<"Problem"> | string | null
@@ -577,11 +609,14 @@ export type ProblemOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   reporterId?: Prisma.SortOrderInput | Prisma.SortOrder
   reporterContactId?: Prisma.SortOrderInput | Prisma.SortOrder
-  reporterUnitPath?: Prisma.SortOrder
+  reporterUnitPath?: Prisma.SortOrderInput | Prisma.SortOrder
+  receivingUnitPath?: Prisma.SortOrder
   hostId?: Prisma.SortOrderInput | Prisma.SortOrder
   hostUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   hostUnitPath?: Prisma.SortOrderInput | Prisma.SortOrder
   assignments?: Prisma.SortOrder
+  responsibility?: Prisma.SortOrder
+  firstContactAt?: Prisma.SortOrderInput | Prisma.SortOrder
   unitPath?: Prisma.SortOrder
   relatedUnitPaths?: Prisma.SortOrder
   participantIds?: Prisma.SortOrder
@@ -594,6 +629,7 @@ export type ProblemOrderByWithRelationInput = {
   resultText?: Prisma.SortOrderInput | Prisma.SortOrder
   satisfaction?: Prisma.SortOrderInput | Prisma.SortOrder
   dissatisfiedCause?: Prisma.SortOrderInput | Prisma.SortOrder
+  closing?: Prisma.SortOrderInput | Prisma.SortOrder
   rejectReason?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   pauseReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -631,11 +667,14 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"Problem"> | number
   reporterId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   reporterContactId?: Prisma.UuidNullableFilter<"Problem"> | string | null
-  reporterUnitPath?: Prisma.StringFilter<"Problem"> | string
+  reporterUnitPath?: Prisma.StringNullableFilter<"Problem"> | string | null
+  receivingUnitPath?: Prisma.StringFilter<"Problem"> | string
   hostId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   hostUnitId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   hostUnitPath?: Prisma.StringNullableFilter<"Problem"> | string | null
   assignments?: Prisma.IntFilter<"Problem"> | number
+  responsibility?: Prisma.StringFilter<"Problem"> | string
+  firstContactAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   unitPath?: Prisma.StringFilter<"Problem"> | string
   relatedUnitPaths?: Prisma.StringNullableListFilter<"Problem">
   participantIds?: Prisma.StringNullableListFilter<"Problem">
@@ -648,6 +687,7 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   resultText?: Prisma.StringNullableFilter<"Problem"> | string | null
   satisfaction?: Prisma.StringNullableFilter<"Problem"> | string | null
   dissatisfiedCause?: Prisma.StringNullableFilter<"Problem"> | string | null
+  closing?: Prisma.StringNullableFilter<"Problem"> | string | null
   rejectReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   mergedIntoId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   pauseReason?: Prisma.StringNullableFilter<"Problem"> | string | null
@@ -681,11 +721,14 @@ export type ProblemOrderByWithAggregationInput = {
   version?: Prisma.SortOrder
   reporterId?: Prisma.SortOrderInput | Prisma.SortOrder
   reporterContactId?: Prisma.SortOrderInput | Prisma.SortOrder
-  reporterUnitPath?: Prisma.SortOrder
+  reporterUnitPath?: Prisma.SortOrderInput | Prisma.SortOrder
+  receivingUnitPath?: Prisma.SortOrder
   hostId?: Prisma.SortOrderInput | Prisma.SortOrder
   hostUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   hostUnitPath?: Prisma.SortOrderInput | Prisma.SortOrder
   assignments?: Prisma.SortOrder
+  responsibility?: Prisma.SortOrder
+  firstContactAt?: Prisma.SortOrderInput | Prisma.SortOrder
   unitPath?: Prisma.SortOrder
   relatedUnitPaths?: Prisma.SortOrder
   participantIds?: Prisma.SortOrder
@@ -698,6 +741,7 @@ export type ProblemOrderByWithAggregationInput = {
   resultText?: Prisma.SortOrderInput | Prisma.SortOrder
   satisfaction?: Prisma.SortOrderInput | Prisma.SortOrder
   dissatisfiedCause?: Prisma.SortOrderInput | Prisma.SortOrder
+  closing?: Prisma.SortOrderInput | Prisma.SortOrder
   rejectReason?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   pauseReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -739,11 +783,14 @@ export type ProblemScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"Problem"> | number
   reporterId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
   reporterContactId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
-  reporterUnitPath?: Prisma.StringWithAggregatesFilter<"Problem"> | string
+  reporterUnitPath?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
+  receivingUnitPath?: Prisma.StringWithAggregatesFilter<"Problem"> | string
   hostId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
   hostUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
   hostUnitPath?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   assignments?: Prisma.IntWithAggregatesFilter<"Problem"> | number
+  responsibility?: Prisma.StringWithAggregatesFilter<"Problem"> | string
+  firstContactAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
   unitPath?: Prisma.StringWithAggregatesFilter<"Problem"> | string
   relatedUnitPaths?: Prisma.StringNullableListFilter<"Problem">
   participantIds?: Prisma.StringNullableListFilter<"Problem">
@@ -756,6 +803,7 @@ export type ProblemScalarWhereWithAggregatesInput = {
   resultText?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   satisfaction?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   dissatisfiedCause?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
+  closing?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   rejectReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
   pauseReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
@@ -789,11 +837,14 @@ export type ProblemCreateInput = {
   version?: number
   reporterId?: string | null
   reporterContactId?: string | null
-  reporterUnitPath: string
+  reporterUnitPath?: string | null
+  receivingUnitPath: string
   hostId?: string | null
   hostUnitId?: string | null
   hostUnitPath?: string | null
   assignments?: number
+  responsibility?: string
+  firstContactAt?: Date | string | null
   unitPath: string
   relatedUnitPaths?: Prisma.ProblemCreaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemCreateparticipantIdsInput | string[]
@@ -806,6 +857,7 @@ export type ProblemCreateInput = {
   resultText?: string | null
   satisfaction?: string | null
   dissatisfiedCause?: string | null
+  closing?: string | null
   rejectReason?: string | null
   mergedIntoId?: string | null
   pauseReason?: string | null
@@ -839,11 +891,14 @@ export type ProblemUncheckedCreateInput = {
   version?: number
   reporterId?: string | null
   reporterContactId?: string | null
-  reporterUnitPath: string
+  reporterUnitPath?: string | null
+  receivingUnitPath: string
   hostId?: string | null
   hostUnitId?: string | null
   hostUnitPath?: string | null
   assignments?: number
+  responsibility?: string
+  firstContactAt?: Date | string | null
   unitPath: string
   relatedUnitPaths?: Prisma.ProblemCreaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemCreateparticipantIdsInput | string[]
@@ -856,6 +911,7 @@ export type ProblemUncheckedCreateInput = {
   resultText?: string | null
   satisfaction?: string | null
   dissatisfiedCause?: string | null
+  closing?: string | null
   rejectReason?: string | null
   mergedIntoId?: string | null
   pauseReason?: string | null
@@ -889,11 +945,14 @@ export type ProblemUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reporterId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reporterContactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  reporterUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
+  reporterUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  receivingUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
   hostId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignments?: Prisma.IntFieldUpdateOperationsInput | number
+  responsibility?: Prisma.StringFieldUpdateOperationsInput | string
+  firstContactAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   unitPath?: Prisma.StringFieldUpdateOperationsInput | string
   relatedUnitPaths?: Prisma.ProblemUpdaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemUpdateparticipantIdsInput | string[]
@@ -906,6 +965,7 @@ export type ProblemUpdateInput = {
   resultText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   satisfaction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   dissatisfiedCause?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closing?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -939,11 +999,14 @@ export type ProblemUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reporterId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reporterContactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  reporterUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
+  reporterUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  receivingUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
   hostId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignments?: Prisma.IntFieldUpdateOperationsInput | number
+  responsibility?: Prisma.StringFieldUpdateOperationsInput | string
+  firstContactAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   unitPath?: Prisma.StringFieldUpdateOperationsInput | string
   relatedUnitPaths?: Prisma.ProblemUpdaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemUpdateparticipantIdsInput | string[]
@@ -956,6 +1019,7 @@ export type ProblemUncheckedUpdateInput = {
   resultText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   satisfaction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   dissatisfiedCause?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closing?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -989,11 +1053,14 @@ export type ProblemCreateManyInput = {
   version?: number
   reporterId?: string | null
   reporterContactId?: string | null
-  reporterUnitPath: string
+  reporterUnitPath?: string | null
+  receivingUnitPath: string
   hostId?: string | null
   hostUnitId?: string | null
   hostUnitPath?: string | null
   assignments?: number
+  responsibility?: string
+  firstContactAt?: Date | string | null
   unitPath: string
   relatedUnitPaths?: Prisma.ProblemCreaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemCreateparticipantIdsInput | string[]
@@ -1006,6 +1073,7 @@ export type ProblemCreateManyInput = {
   resultText?: string | null
   satisfaction?: string | null
   dissatisfiedCause?: string | null
+  closing?: string | null
   rejectReason?: string | null
   mergedIntoId?: string | null
   pauseReason?: string | null
@@ -1039,11 +1107,14 @@ export type ProblemUpdateManyMutationInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reporterId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reporterContactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  reporterUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
+  reporterUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  receivingUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
   hostId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignments?: Prisma.IntFieldUpdateOperationsInput | number
+  responsibility?: Prisma.StringFieldUpdateOperationsInput | string
+  firstContactAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   unitPath?: Prisma.StringFieldUpdateOperationsInput | string
   relatedUnitPaths?: Prisma.ProblemUpdaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemUpdateparticipantIdsInput | string[]
@@ -1056,6 +1127,7 @@ export type ProblemUpdateManyMutationInput = {
   resultText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   satisfaction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   dissatisfiedCause?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closing?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1089,11 +1161,14 @@ export type ProblemUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reporterId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reporterContactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  reporterUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
+  reporterUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  receivingUnitPath?: Prisma.StringFieldUpdateOperationsInput | string
   hostId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hostUnitPath?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignments?: Prisma.IntFieldUpdateOperationsInput | number
+  responsibility?: Prisma.StringFieldUpdateOperationsInput | string
+  firstContactAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   unitPath?: Prisma.StringFieldUpdateOperationsInput | string
   relatedUnitPaths?: Prisma.ProblemUpdaterelatedUnitPathsInput | string[]
   participantIds?: Prisma.ProblemUpdateparticipantIdsInput | string[]
@@ -1106,6 +1181,7 @@ export type ProblemUncheckedUpdateManyInput = {
   resultText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   satisfaction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   dissatisfiedCause?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closing?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1145,10 +1221,13 @@ export type ProblemCountOrderByAggregateInput = {
   reporterId?: Prisma.SortOrder
   reporterContactId?: Prisma.SortOrder
   reporterUnitPath?: Prisma.SortOrder
+  receivingUnitPath?: Prisma.SortOrder
   hostId?: Prisma.SortOrder
   hostUnitId?: Prisma.SortOrder
   hostUnitPath?: Prisma.SortOrder
   assignments?: Prisma.SortOrder
+  responsibility?: Prisma.SortOrder
+  firstContactAt?: Prisma.SortOrder
   unitPath?: Prisma.SortOrder
   relatedUnitPaths?: Prisma.SortOrder
   participantIds?: Prisma.SortOrder
@@ -1161,6 +1240,7 @@ export type ProblemCountOrderByAggregateInput = {
   resultText?: Prisma.SortOrder
   satisfaction?: Prisma.SortOrder
   dissatisfiedCause?: Prisma.SortOrder
+  closing?: Prisma.SortOrder
   rejectReason?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
   pauseReason?: Prisma.SortOrder
@@ -1203,10 +1283,13 @@ export type ProblemMaxOrderByAggregateInput = {
   reporterId?: Prisma.SortOrder
   reporterContactId?: Prisma.SortOrder
   reporterUnitPath?: Prisma.SortOrder
+  receivingUnitPath?: Prisma.SortOrder
   hostId?: Prisma.SortOrder
   hostUnitId?: Prisma.SortOrder
   hostUnitPath?: Prisma.SortOrder
   assignments?: Prisma.SortOrder
+  responsibility?: Prisma.SortOrder
+  firstContactAt?: Prisma.SortOrder
   unitPath?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   dueKind?: Prisma.SortOrder
@@ -1217,6 +1300,7 @@ export type ProblemMaxOrderByAggregateInput = {
   resultText?: Prisma.SortOrder
   satisfaction?: Prisma.SortOrder
   dissatisfiedCause?: Prisma.SortOrder
+  closing?: Prisma.SortOrder
   rejectReason?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
   pauseReason?: Prisma.SortOrder
@@ -1250,10 +1334,13 @@ export type ProblemMinOrderByAggregateInput = {
   reporterId?: Prisma.SortOrder
   reporterContactId?: Prisma.SortOrder
   reporterUnitPath?: Prisma.SortOrder
+  receivingUnitPath?: Prisma.SortOrder
   hostId?: Prisma.SortOrder
   hostUnitId?: Prisma.SortOrder
   hostUnitPath?: Prisma.SortOrder
   assignments?: Prisma.SortOrder
+  responsibility?: Prisma.SortOrder
+  firstContactAt?: Prisma.SortOrder
   unitPath?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   dueKind?: Prisma.SortOrder
@@ -1264,6 +1351,7 @@ export type ProblemMinOrderByAggregateInput = {
   resultText?: Prisma.SortOrder
   satisfaction?: Prisma.SortOrder
   dissatisfiedCause?: Prisma.SortOrder
+  closing?: Prisma.SortOrder
   rejectReason?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
   pauseReason?: Prisma.SortOrder
@@ -1334,10 +1422,13 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   reporterId?: boolean
   reporterContactId?: boolean
   reporterUnitPath?: boolean
+  receivingUnitPath?: boolean
   hostId?: boolean
   hostUnitId?: boolean
   hostUnitPath?: boolean
   assignments?: boolean
+  responsibility?: boolean
+  firstContactAt?: boolean
   unitPath?: boolean
   relatedUnitPaths?: boolean
   participantIds?: boolean
@@ -1350,6 +1441,7 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   resultText?: boolean
   satisfaction?: boolean
   dissatisfiedCause?: boolean
+  closing?: boolean
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
@@ -1384,10 +1476,13 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   reporterId?: boolean
   reporterContactId?: boolean
   reporterUnitPath?: boolean
+  receivingUnitPath?: boolean
   hostId?: boolean
   hostUnitId?: boolean
   hostUnitPath?: boolean
   assignments?: boolean
+  responsibility?: boolean
+  firstContactAt?: boolean
   unitPath?: boolean
   relatedUnitPaths?: boolean
   participantIds?: boolean
@@ -1400,6 +1495,7 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   resultText?: boolean
   satisfaction?: boolean
   dissatisfiedCause?: boolean
+  closing?: boolean
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
@@ -1434,10 +1530,13 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   reporterId?: boolean
   reporterContactId?: boolean
   reporterUnitPath?: boolean
+  receivingUnitPath?: boolean
   hostId?: boolean
   hostUnitId?: boolean
   hostUnitPath?: boolean
   assignments?: boolean
+  responsibility?: boolean
+  firstContactAt?: boolean
   unitPath?: boolean
   relatedUnitPaths?: boolean
   participantIds?: boolean
@@ -1450,6 +1549,7 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   resultText?: boolean
   satisfaction?: boolean
   dissatisfiedCause?: boolean
+  closing?: boolean
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
@@ -1484,10 +1584,13 @@ export type ProblemSelectScalar = {
   reporterId?: boolean
   reporterContactId?: boolean
   reporterUnitPath?: boolean
+  receivingUnitPath?: boolean
   hostId?: boolean
   hostUnitId?: boolean
   hostUnitPath?: boolean
   assignments?: boolean
+  responsibility?: boolean
+  firstContactAt?: boolean
   unitPath?: boolean
   relatedUnitPaths?: boolean
   participantIds?: boolean
@@ -1500,6 +1603,7 @@ export type ProblemSelectScalar = {
   resultText?: boolean
   satisfaction?: boolean
   dissatisfiedCause?: boolean
+  closing?: boolean
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
@@ -1514,7 +1618,7 @@ export type ProblemSelectScalar = {
   updatedAt?: boolean
 }
 
-export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "rejectReason" | "mergedIntoId" | "pauseReason" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "updatedAt", ExtArgs["result"]["problem"]>
+export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "updatedAt", ExtArgs["result"]["problem"]>
 
 export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Problem"
@@ -1550,11 +1654,20 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     version: number
     reporterId: string | null
     reporterContactId: string | null
-    reporterUnitPath: string
+    reporterUnitPath: string | null
+    /**
+     * The bureau or district bureau that accepts and assigns it.
+     */
+    receivingUnitPath: string
     hostId: string | null
     hostUnitId: string | null
     hostUnitPath: string | null
     assignments: number
+    /**
+     * Who answers for it: UNIT_HEAD, one level up with each further round.
+     */
+    responsibility: string
+    firstContactAt: Date | null
     /**
      * Row scope: the unit responsible now, the other units concerned, everybody who takes part.
      */
@@ -1576,6 +1689,10 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     resultText: string | null
     satisfaction: string | null
     dissatisfiedCause: string | null
+    /**
+     * RATED | CALLED_BACK | UNRATED | ON_THE_SPOT
+     */
+    closing: string | null
     rejectReason: string | null
     mergedIntoId: string | null
     pauseReason: string | null
@@ -2030,10 +2147,13 @@ export interface ProblemFieldRefs {
   readonly reporterId: Prisma.FieldRef<"Problem", 'String'>
   readonly reporterContactId: Prisma.FieldRef<"Problem", 'String'>
   readonly reporterUnitPath: Prisma.FieldRef<"Problem", 'String'>
+  readonly receivingUnitPath: Prisma.FieldRef<"Problem", 'String'>
   readonly hostId: Prisma.FieldRef<"Problem", 'String'>
   readonly hostUnitId: Prisma.FieldRef<"Problem", 'String'>
   readonly hostUnitPath: Prisma.FieldRef<"Problem", 'String'>
   readonly assignments: Prisma.FieldRef<"Problem", 'Int'>
+  readonly responsibility: Prisma.FieldRef<"Problem", 'String'>
+  readonly firstContactAt: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly unitPath: Prisma.FieldRef<"Problem", 'String'>
   readonly relatedUnitPaths: Prisma.FieldRef<"Problem", 'String[]'>
   readonly participantIds: Prisma.FieldRef<"Problem", 'String[]'>
@@ -2046,6 +2166,7 @@ export interface ProblemFieldRefs {
   readonly resultText: Prisma.FieldRef<"Problem", 'String'>
   readonly satisfaction: Prisma.FieldRef<"Problem", 'String'>
   readonly dissatisfiedCause: Prisma.FieldRef<"Problem", 'String'>
+  readonly closing: Prisma.FieldRef<"Problem", 'String'>
   readonly rejectReason: Prisma.FieldRef<"Problem", 'String'>
   readonly mergedIntoId: Prisma.FieldRef<"Problem", 'String'>
   readonly pauseReason: Prisma.FieldRef<"Problem", 'String'>

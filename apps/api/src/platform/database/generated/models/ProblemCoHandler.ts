@@ -42,6 +42,8 @@ export type ProblemCoHandlerMinAggregateOutputType = {
   unitId: string | null
   repliedAt: Date | null
   reply: string | null
+  dueAt: Date | null
+  waivedAt: Date | null
   waivedReason: string | null
 }
 
@@ -53,6 +55,8 @@ export type ProblemCoHandlerMaxAggregateOutputType = {
   unitId: string | null
   repliedAt: Date | null
   reply: string | null
+  dueAt: Date | null
+  waivedAt: Date | null
   waivedReason: string | null
 }
 
@@ -64,6 +68,8 @@ export type ProblemCoHandlerCountAggregateOutputType = {
   unitId: number
   repliedAt: number
   reply: number
+  dueAt: number
+  waivedAt: number
   waivedReason: number
   _all: number
 }
@@ -85,6 +91,8 @@ export type ProblemCoHandlerMinAggregateInputType = {
   unitId?: true
   repliedAt?: true
   reply?: true
+  dueAt?: true
+  waivedAt?: true
   waivedReason?: true
 }
 
@@ -96,6 +104,8 @@ export type ProblemCoHandlerMaxAggregateInputType = {
   unitId?: true
   repliedAt?: true
   reply?: true
+  dueAt?: true
+  waivedAt?: true
   waivedReason?: true
 }
 
@@ -107,6 +117,8 @@ export type ProblemCoHandlerCountAggregateInputType = {
   unitId?: true
   repliedAt?: true
   reply?: true
+  dueAt?: true
+  waivedAt?: true
   waivedReason?: true
   _all?: true
 }
@@ -205,6 +217,8 @@ export type ProblemCoHandlerGroupByOutputType = {
   unitId: string
   repliedAt: Date | null
   reply: string | null
+  dueAt: Date | null
+  waivedAt: Date | null
   waivedReason: string | null
   _count: ProblemCoHandlerCountAggregateOutputType | null
   _avg: ProblemCoHandlerAvgAggregateOutputType | null
@@ -239,6 +253,8 @@ export type ProblemCoHandlerWhereInput = {
   unitId?: Prisma.UuidFilter<"ProblemCoHandler"> | string
   repliedAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   reply?: Prisma.StringNullableFilter<"ProblemCoHandler"> | string | null
+  dueAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
+  waivedAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   waivedReason?: Prisma.StringNullableFilter<"ProblemCoHandler"> | string | null
 }
 
@@ -250,6 +266,8 @@ export type ProblemCoHandlerOrderByWithRelationInput = {
   unitId?: Prisma.SortOrder
   repliedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reply?: Prisma.SortOrderInput | Prisma.SortOrder
+  dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  waivedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   waivedReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
@@ -265,6 +283,8 @@ export type ProblemCoHandlerWhereUniqueInput = Prisma.AtLeast<{
   unitId?: Prisma.UuidFilter<"ProblemCoHandler"> | string
   repliedAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   reply?: Prisma.StringNullableFilter<"ProblemCoHandler"> | string | null
+  dueAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
+  waivedAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   waivedReason?: Prisma.StringNullableFilter<"ProblemCoHandler"> | string | null
 }, "id" | "problemId_round_userId">
 
@@ -276,6 +296,8 @@ export type ProblemCoHandlerOrderByWithAggregationInput = {
   unitId?: Prisma.SortOrder
   repliedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reply?: Prisma.SortOrderInput | Prisma.SortOrder
+  dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  waivedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   waivedReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ProblemCoHandlerCountOrderByAggregateInput
   _avg?: Prisma.ProblemCoHandlerAvgOrderByAggregateInput
@@ -295,6 +317,8 @@ export type ProblemCoHandlerScalarWhereWithAggregatesInput = {
   unitId?: Prisma.UuidWithAggregatesFilter<"ProblemCoHandler"> | string
   repliedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ProblemCoHandler"> | Date | string | null
   reply?: Prisma.StringNullableWithAggregatesFilter<"ProblemCoHandler"> | string | null
+  dueAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ProblemCoHandler"> | Date | string | null
+  waivedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ProblemCoHandler"> | Date | string | null
   waivedReason?: Prisma.StringNullableWithAggregatesFilter<"ProblemCoHandler"> | string | null
 }
 
@@ -306,6 +330,8 @@ export type ProblemCoHandlerCreateInput = {
   unitId: string
   repliedAt?: Date | string | null
   reply?: string | null
+  dueAt?: Date | string | null
+  waivedAt?: Date | string | null
   waivedReason?: string | null
 }
 
@@ -317,6 +343,8 @@ export type ProblemCoHandlerUncheckedCreateInput = {
   unitId: string
   repliedAt?: Date | string | null
   reply?: string | null
+  dueAt?: Date | string | null
+  waivedAt?: Date | string | null
   waivedReason?: string | null
 }
 
@@ -328,6 +356,8 @@ export type ProblemCoHandlerUpdateInput = {
   unitId?: Prisma.StringFieldUpdateOperationsInput | string
   repliedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reply?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -339,6 +369,8 @@ export type ProblemCoHandlerUncheckedUpdateInput = {
   unitId?: Prisma.StringFieldUpdateOperationsInput | string
   repliedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reply?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -350,6 +382,8 @@ export type ProblemCoHandlerCreateManyInput = {
   unitId: string
   repliedAt?: Date | string | null
   reply?: string | null
+  dueAt?: Date | string | null
+  waivedAt?: Date | string | null
   waivedReason?: string | null
 }
 
@@ -361,6 +395,8 @@ export type ProblemCoHandlerUpdateManyMutationInput = {
   unitId?: Prisma.StringFieldUpdateOperationsInput | string
   repliedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reply?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -372,6 +408,8 @@ export type ProblemCoHandlerUncheckedUpdateManyInput = {
   unitId?: Prisma.StringFieldUpdateOperationsInput | string
   repliedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reply?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -389,6 +427,8 @@ export type ProblemCoHandlerCountOrderByAggregateInput = {
   unitId?: Prisma.SortOrder
   repliedAt?: Prisma.SortOrder
   reply?: Prisma.SortOrder
+  dueAt?: Prisma.SortOrder
+  waivedAt?: Prisma.SortOrder
   waivedReason?: Prisma.SortOrder
 }
 
@@ -404,6 +444,8 @@ export type ProblemCoHandlerMaxOrderByAggregateInput = {
   unitId?: Prisma.SortOrder
   repliedAt?: Prisma.SortOrder
   reply?: Prisma.SortOrder
+  dueAt?: Prisma.SortOrder
+  waivedAt?: Prisma.SortOrder
   waivedReason?: Prisma.SortOrder
 }
 
@@ -415,6 +457,8 @@ export type ProblemCoHandlerMinOrderByAggregateInput = {
   unitId?: Prisma.SortOrder
   repliedAt?: Prisma.SortOrder
   reply?: Prisma.SortOrder
+  dueAt?: Prisma.SortOrder
+  waivedAt?: Prisma.SortOrder
   waivedReason?: Prisma.SortOrder
 }
 
@@ -432,6 +476,8 @@ export type ProblemCoHandlerSelect<ExtArgs extends runtime.Types.Extensions.Inte
   unitId?: boolean
   repliedAt?: boolean
   reply?: boolean
+  dueAt?: boolean
+  waivedAt?: boolean
   waivedReason?: boolean
 }, ExtArgs["result"]["problemCoHandler"]>
 
@@ -443,6 +489,8 @@ export type ProblemCoHandlerSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   unitId?: boolean
   repliedAt?: boolean
   reply?: boolean
+  dueAt?: boolean
+  waivedAt?: boolean
   waivedReason?: boolean
 }, ExtArgs["result"]["problemCoHandler"]>
 
@@ -454,6 +502,8 @@ export type ProblemCoHandlerSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   unitId?: boolean
   repliedAt?: boolean
   reply?: boolean
+  dueAt?: boolean
+  waivedAt?: boolean
   waivedReason?: boolean
 }, ExtArgs["result"]["problemCoHandler"]>
 
@@ -465,10 +515,12 @@ export type ProblemCoHandlerSelectScalar = {
   unitId?: boolean
   repliedAt?: boolean
   reply?: boolean
+  dueAt?: boolean
+  waivedAt?: boolean
   waivedReason?: boolean
 }
 
-export type ProblemCoHandlerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "problemId" | "round" | "userId" | "unitId" | "repliedAt" | "reply" | "waivedReason", ExtArgs["result"]["problemCoHandler"]>
+export type ProblemCoHandlerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "problemId" | "round" | "userId" | "unitId" | "repliedAt" | "reply" | "dueAt" | "waivedAt" | "waivedReason", ExtArgs["result"]["problemCoHandler"]>
 
 export type $ProblemCoHandlerPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ProblemCoHandler"
@@ -482,8 +534,13 @@ export type $ProblemCoHandlerPayload<ExtArgs extends runtime.Types.Extensions.In
     repliedAt: Date | null
     reply: string | null
     /**
+     * Own due time ordered with the assignment; null = by the deadline policy.
+     */
+    dueAt: Date | null
+    /**
      * Set when the host reported without waiting for this reply, with the reason.
      */
+    waivedAt: Date | null
     waivedReason: string | null
   }, ExtArgs["result"]["problemCoHandler"]>
   composites: {}
@@ -915,6 +972,8 @@ export interface ProblemCoHandlerFieldRefs {
   readonly unitId: Prisma.FieldRef<"ProblemCoHandler", 'String'>
   readonly repliedAt: Prisma.FieldRef<"ProblemCoHandler", 'DateTime'>
   readonly reply: Prisma.FieldRef<"ProblemCoHandler", 'String'>
+  readonly dueAt: Prisma.FieldRef<"ProblemCoHandler", 'DateTime'>
+  readonly waivedAt: Prisma.FieldRef<"ProblemCoHandler", 'DateTime'>
   readonly waivedReason: Prisma.FieldRef<"ProblemCoHandler", 'String'>
 }
     
