@@ -77,7 +77,7 @@ export const problemChecks = {
       : null,
 
   coHandlersAnswered: ({ problem, facts }) =>
-    !facts.waiverReason && problem.coHandlers.some((helper) => !helper.repliedAt)
+    !facts.waiverReason && problem.coHandlers.some((helper) => !helper.repliedAt && !helper.waivedAt)
       ? {
           code: 'CO_HANDLER_PENDING',
           message: '还有协办人未反馈；如不再等待，请写明理由。',

@@ -104,8 +104,8 @@ export const problemTransitions = {
   infoTimeout: {
     label: '逾期未补充', from: ['AWAITING_INFO'], to: [{ to: 'IN_REVIEW' }], by: ['system'], needs: [], offers: [],
     checks: ['enterpriseWasAsked'],
-    event: 'problem.infoTimedOut', told: '逾期未补充，按解释说明报结', visibility: 'enterprise', stops: ['info'],
-    starts: ['review'],
+    event: 'problem.infoTimedOut', told: '逾期未补充，按解释说明报结', visibility: 'enterprise',
+    stops: ['info', 'firstContact'], starts: ['review'],
   },
   approveResult: {
     label: '审核通过', from: ['IN_REVIEW'], to: [{ to: 'AWAITING_FEEDBACK' }], by: ['hostUnitHead', 'deputyLeader'],

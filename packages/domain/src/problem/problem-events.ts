@@ -1,0 +1,70 @@
+import type { ActorRef } from './problem-actor.js';
+import type { Facts } from './problem-facts.js';
+import type { ProblemState } from './problem-state.js';
+import { problemActions, problemTransitions, transitionOf, type ProblemAction } from './problem.transitions.js';
+import type { Host, ProblemContent, ProblemOrigin } from './problem.types.js';
+
+/** Facts as an event stores them: JSON-safe, days and times as ISO strings, people without their roles. */
+export interface EventFacts extends Omit<Facts, 'host' | 'coHandlers' | 'mergeInto' | 'newDueDate' | 'planDate'> {
+  readonly host?: Host;
+  readonly coHandlers?: ReadonlyArray<Host & { readonly dueAt: string | null }>;
+  readonly mergeInto?: { readonly id: string };
+  readonly newDueDate?: string;
+  readonly planDate?: string;
+}
+
+/** What every event says. It carries its outcome, so that folding history never asks today's table. */
+interface EventBase {
+  readonly at: Date;
+  readonly by: ActorRef;
+  /** null for the first event. */
+  readonly from: ProblemState | null;
+  readonly to: ProblemState;
+  /** The round after the event. */
+  readonly round: number;
+}
+
+type RowOf<A extends ProblemAction> = (typeof problemTransitions)[A];
+
+/** The event of one action: its data are the row's needs, and its offers where given. */
+export type ProblemEventOf<A extends ProblemAction> = EventBase & {
+  readonly type: RowOf<A>['event'];
+  readonly data: Required<Pick<EventFacts, RowOf<A>['needs'][number]>> & Pick<EventFacts, RowOf<A>['offers'][number]>;
+};
+
+export interface ProblemCreated extends EventBase {
+  readonly type: 'problem.created';
+  readonly data: { readonly origin: ProblemOrigin; readonly content: ProblemContent };
+}
+
+export interface ProblemSolvedOnTheSpot extends EventBase {
+  readonly type: 'problem.solvedOnTheSpot';
+  readonly data: { readonly origin: ProblemOrigin; readonly content: ProblemContent; readonly answer: string };
+}
+
+export type ProblemEvent =
+  ProblemCreated | ProblemSolvedOnTheSpot | { [A in ProblemAction]: ProblemEventOf<A> }[ProblemAction];
+
+export type ProblemEventType = ProblemEvent['type'];
+
+/** 'internal' events stay in the house; 'enterprise' ones may be shown to the enterprise, too. */
+export type Visibility = 'internal' | 'enterprise';
+
+export interface ProblemEventSpec {
+  /** What the timeline says. */
+  readonly label: string;
+  readonly visibility: Visibility;
+}
+
+/** Label and visibility of every event type: the two of creation, and one per row of the table. */
+export const problemEventSpecs = {
+  'problem.created': { label: '已登记', visibility: 'internal' },
+  'problem.solvedOnTheSpot': { label: '现场解决', visibility: 'enterprise' },
+  ...Object.fromEntries(problemActions.map(transitionOf).map((row) => [row.event, specOf(row.told, row.visibility)])),
+} as Readonly<Record<ProblemEventType, ProblemEventSpec>>;
+
+export const isProblemEventType = (value: string): value is ProblemEventType => Object.hasOwn(problemEventSpecs, value);
+
+function specOf(label: string, visibility: Visibility): ProblemEventSpec {
+  return { label, visibility };
+}
