@@ -1,0 +1,36 @@
+import type { SubjectFields } from './subject-fields.js';
+
+/** What problems can be filtered by; names as in the GraphQL contract. */
+export const problemFields = {
+  state: { kind: 'enum', label: '状态' },
+  round: { kind: 'number', label: '办理轮次' },
+  category: { kind: 'enum', label: '类别', values: ['CONSULT', 'GENERAL', 'COMPLEX'] },
+  area: { kind: 'enum', label: '领域' },
+  priority: { kind: 'enum', label: '紧急程度', values: ['NORMAL', 'URGENT'] },
+  channel: { kind: 'enum', label: '来源' },
+  districtCode: { kind: 'enum', label: '县区' },
+  enterpriseId: { kind: 'id', label: '企业' },
+  visitId: { kind: 'id', label: '走访' },
+  hostId: { kind: 'id', label: '主办人' },
+  hostUnitId: { kind: 'id', label: '主办单位' },
+  reporterId: { kind: 'id', label: '提交人' },
+  participantId: { kind: 'id', label: '参与人', many: true },
+  dueAt: { kind: 'date', label: '到期时间' },
+  createdAt: { kind: 'date', label: '登记时间' },
+  submittedAt: { kind: 'date', label: '提交时间' },
+  closedAt: { kind: 'date', label: '销号时间' },
+  overdue: { kind: 'boolean', label: '超期' },
+  result: { kind: 'enum', label: '办理结果', values: ['RESOLVED', 'PARTLY', 'EXPLAINED', 'UNRESOLVABLE'] },
+  satisfaction: {
+    kind: 'enum',
+    label: '满意度',
+    values: ['SATISFIED', 'BASIC', 'DISSATISFIED', 'UNRATED'],
+  },
+  number: { kind: 'text', label: '编号' },
+  title: { kind: 'text', label: '标题' },
+  text: { kind: 'search', label: '搜索' },
+} as const satisfies SubjectFields;
+export type ProblemFields = typeof problemFields;
+
+/** What a list of problems can be ordered by. */
+export const problemSortable = ['createdAt', 'submittedAt', 'dueAt', 'closedAt', 'updatedAt', 'number'] as const;
