@@ -25,7 +25,7 @@ export interface Grant {
 
 /** Why time may stand still (lifecycles §2). */
 export const pauseReasons = {
-  AWAITING_INFO: '待补充',
+  SUPPLEMENT: '待补充',
   HEARING: '听证',
   INSPECTION: '检验检测',
   EXPERT_REVIEW: '专家评审',

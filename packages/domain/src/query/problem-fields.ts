@@ -1,13 +1,22 @@
+import {
+  areaLabels,
+  categoryLabels,
+  channelLabels,
+  priorityLabels,
+  resultLabels,
+  satisfactionLabels,
+} from '../problem/problem-codes.js';
+import { problemStates } from '../problem/problem-state.js';
 import type { SubjectFields } from './subject-fields.js';
 
 /** What problems can be filtered by; names as in the GraphQL contract. */
 export const problemFields = {
-  state: { kind: 'enum', label: '状态' },
+  state: { kind: 'enum', label: '状态', values: problemStates },
   round: { kind: 'number', label: '办理轮次' },
-  category: { kind: 'enum', label: '类别', values: ['CONSULT', 'GENERAL', 'COMPLEX'] },
-  area: { kind: 'enum', label: '领域' },
-  priority: { kind: 'enum', label: '紧急程度', values: ['NORMAL', 'URGENT'] },
-  channel: { kind: 'enum', label: '来源' },
+  category: { kind: 'enum', label: '类别', values: Object.keys(categoryLabels) },
+  area: { kind: 'enum', label: '领域', values: Object.keys(areaLabels) },
+  priority: { kind: 'enum', label: '紧急程度', values: Object.keys(priorityLabels) },
+  channel: { kind: 'enum', label: '来源', values: Object.keys(channelLabels) },
   districtCode: { kind: 'enum', label: '县区' },
   enterpriseId: { kind: 'id', label: '企业' },
   visitId: { kind: 'id', label: '走访' },
@@ -20,11 +29,12 @@ export const problemFields = {
   submittedAt: { kind: 'date', label: '提交时间' },
   closedAt: { kind: 'date', label: '销号时间' },
   overdue: { kind: 'boolean', label: '超期' },
-  result: { kind: 'enum', label: '办理结果', values: ['RESOLVED', 'PARTLY', 'EXPLAINED', 'UNRESOLVABLE'] },
+  result: { kind: 'enum', label: '办理结果', values: Object.keys(resultLabels) },
   satisfaction: {
     kind: 'enum',
     label: '满意度',
-    values: ['SATISFIED', 'BASIC', 'DISSATISFIED', 'UNRATED'],
+    // No rating within 14 days: closed as 未评价.
+    values: [...Object.keys(satisfactionLabels), 'UNRATED'],
   },
   number: { kind: 'text', label: '编号' },
   title: { kind: 'text', label: '标题' },
