@@ -1,6 +1,7 @@
 import { daysAfter, feedbackDays } from './problem-checks.js';
 import type { Outcome, Transition } from './problem.transitions.js';
-import { clockKinds, type ClockKind, type ClockOrder, type Problem } from './problem.types.js';
+import type { ClockKind, PauseReason } from '../deadline/clock.types.js';
+import { problemClockKinds, type ClockOrder, type Problem } from './problem.types.js';
 
 /** The clocks an act moves, ends first, as orders the service executes without knowing why. */
 export function clockOrders(
@@ -10,12 +11,17 @@ export function clockOrders(
   actorUserId: string | null,
   now: Date,
 ): readonly ClockOrder[] {
-  const stops = row.stops === 'all' ? clockKinds : (row.stops ?? []);
-  // A co-handler's reply ends that co-handler's clock; anybody else's act ends those of all.
+  const stops = row.stops === 'all' ? problemClockKinds : (row.stops ?? []);
+  // A co-handler's reply finishes that co-handler's clock only.
   const onlyOwn = row.by.includes('coHandler') && actorUserId !== null ? { ownerUserId: actorUserId } : {};
   return [
-    ...stops.map((kind): ClockOrder => ({ order: 'stop', kind, ...(kind === 'coHandler' ? onlyOwn : {}) })),
-    ...(row.pauses ?? []).map((kind): ClockOrder => ({ order: 'pause', kind })),
+    ...(row.finishes ?? []).map((kind): ClockOrder => ({
+      order: 'finish',
+      kind,
+      ...(kind === 'coHandler' ? onlyOwn : {}),
+    })),
+    ...stops.map((kind): ClockOrder => ({ order: 'stop', kind })),
+    ...(row.pauses ?? []).map((kind): ClockOrder => ({ order: 'pause', kind, reason: whyPaused(next) })),
     ...(row.resumes ?? []).map((kind): ClockOrder => ({ order: 'resume', kind })),
     ...[...(row.starts ?? []), ...(outcome.starts ?? [])].flatMap((kind) => starts(kind, next, now)),
   ];
@@ -39,4 +45,9 @@ function starts(kind: ClockKind, problem: Problem, now: Date): readonly ClockOrd
     default:
       return [{ order: 'start', kind }];
   }
+}
+
+function whyPaused({ state, pauseReason }: Problem): PauseReason {
+  if (state === 'SHELVED') return 'SHELVED';
+  return state === 'AWAITING_INFO' ? (pauseReason ?? 'SUPPLEMENT') : 'IN_REVIEW';
 }

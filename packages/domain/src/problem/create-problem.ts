@@ -5,7 +5,7 @@ import { actorRef, type ActorRef, type ProblemActor } from './problem-actor.js';
 import { areaLabels, categoryLabels, channelLabels, priorityLabels } from './problem-codes.js';
 import type { ProblemCreated, ProblemEvent } from './problem-events.js';
 import { maxFactLength } from './problem-facts.js';
-import type { ProblemContent, ProblemOrigin, Refusal } from './problem.types.js';
+import type { ProblemStatement, ProblemOrigin, Refusal } from './problem.types.js';
 
 export const maxTitleLength = 100;
 
@@ -16,7 +16,7 @@ export interface NewProblem {
   readonly enterpriseId: string;
   /** Path of the bureau or district bureau that will accept it, normally the enterprise's. */
   readonly receivingUnitPath: string;
-  readonly content: ProblemContent;
+  readonly statement: ProblemStatement;
   /** draft: kept by the reporter · submit: goes to the coordinator · solvedOnTheSpot: closed at once, and counts. */
   readonly mode: 'draft' | 'submit' | 'solvedOnTheSpot';
   /** How it was solved; only and always with solvedOnTheSpot. */
@@ -25,12 +25,12 @@ export interface NewProblem {
 
 /** Decides the creation of a problem. The actor becomes its reporter. */
 export function createProblem(input: NewProblem, who: ProblemActor, now: Date): Decision {
-  const content = {
-    ...input.content,
-    title: input.content.title.trim(),
-    description: input.content.description.trim(),
+  const statement = {
+    ...input.statement,
+    title: input.statement.title.trim(),
+    content: input.statement.content.trim(),
   };
-  const refusal = refuseActor(input, who) ?? refuseContent(content) ?? refuseAnswer(input);
+  const refusal = refuseActor(input, who) ?? refuseStatement(statement) ?? refuseAnswer(input);
   if (refusal) return { ok: false, refusal };
 
   const by = actorRef(who);
@@ -38,14 +38,16 @@ export function createProblem(input: NewProblem, who: ProblemActor, now: Date): 
   if (input.mode === 'solvedOnTheSpot') {
     const answer = input.answer?.trim() ?? '';
     const event: ProblemEvent = {
-      ...{ type: 'problem.solvedOnTheSpot', at: now, by, from: null, to: 'CLOSED', round: 1 },
-      data: { origin, content, answer },
+      type: 'problem.solvedOnTheSpot',
+      ...{ at: now, by, from: null, to: 'CLOSED', round: 1 },
+      data: { origin, statement, answer },
     };
     return { ok: true, events: [event], next: evolve(null, event), clockOrders: [] };
   }
   const created: ProblemCreated = {
-    ...{ type: 'problem.created', at: now, by, from: null, to: 'DRAFT', round: 1 },
-    data: { origin, content },
+    type: 'problem.created',
+    ...{ at: now, by, from: null, to: 'DRAFT', round: 1 },
+    data: { origin, statement },
   };
   if (input.mode === 'draft') return { ok: true, events: [created], next: evolve(null, created), clockOrders: [] };
   const events = [created, submitted(by, now)];
@@ -53,7 +55,8 @@ export function createProblem(input: NewProblem, who: ProblemActor, now: Date): 
 }
 
 const submitted = (by: ActorRef, at: Date): ProblemEvent => ({
-  ...{ type: 'problem.submitted', at, by, from: 'DRAFT', to: 'SUBMITTED', round: 1 },
+  type: 'problem.submitted',
+  ...{ at, by, from: 'DRAFT', to: 'SUBMITTED', round: 1 },
   data: {},
 });
 
@@ -79,15 +82,15 @@ function refuseActor(input: NewProblem, who: ProblemActor): Refusal | null {
   }
 }
 
-function refuseContent(content: ProblemContent): Refusal | null {
+function refuseStatement(statement: ProblemStatement): Refusal | null {
   return (
-    refuseText('title', '问题标题', content.title, maxTitleLength) ??
-    refuseText('description', '问题描述', content.description, maxFactLength) ??
-    refuseCode('category', '问题类别', content.category, categoryLabels) ??
-    refuseCode('area', '问题领域', content.area, areaLabels) ??
-    refuseCode('priority', '紧急程度', content.priority, priorityLabels) ??
-    refuseCode('channel', '来源渠道', content.channel, channelLabels) ??
-    (content.findingId !== null && content.visitId === null
+    refuseText('title', '问题标题', statement.title, maxTitleLength) ??
+    refuseText('content', '问题内容', statement.content, maxFactLength) ??
+    refuseCode('category', '问题类别', statement.category, categoryLabels) ??
+    refuseCode('area', '问题领域', statement.area, areaLabels) ??
+    refuseCode('priority', '紧急程度', statement.priority, priorityLabels) ??
+    refuseCode('channel', '来源渠道', statement.channel, channelLabels) ??
+    (statement.findingId !== null && statement.visitId === null
       ? { code: 'INVALID_FACT', message: '走访发现的问题应注明是哪一次走访。', field: 'visitId' }
       : null)
   );

@@ -1,5 +1,5 @@
-import type { Responsibility } from './problem-codes.js';
-import type { ProblemCreated, ProblemEvent, ProblemSolvedOnTheSpot } from './problem-events.js';
+import type { Closing, Responsibility } from './problem-codes.js';
+import type { ProblemCreated, ProblemEvent, ProblemEventOf, ProblemSolvedOnTheSpot } from './problem-events.js';
 import type { CoHandler, Problem } from './problem.types.js';
 
 /** What the ledger shows as the answer when the enterprise never supplied what it was asked for. */
@@ -21,7 +21,7 @@ export function evolve(problem: Problem | null, event: ProblemEvent): Problem {
     objectUntil: null,
     ...effectOf(problem, event),
   };
-  return event.round > problem.round ? inNextRound(next, event.round) : next;
+  return event.round > problem.round ? inNextRound(next, event.round, event.at) : next;
 }
 
 /** Folds a whole history. @throws when it is empty or does not start with a creation */
@@ -40,6 +40,8 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
       return { submittedAt: event.at };
     case 'problem.accepted':
       return { acceptedAt: event.at };
+    case 'problem.rejected':
+      return { rejectReason: event.data.rejectReason };
     case 'problem.merged':
       return { mergedIntoId: event.data.mergeInto.id };
     case 'problem.assigned':
@@ -48,17 +50,19 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
         coHandlers: (event.data.coHandlers ?? []).map(({ dueAt, ...person }) => ({
           ...person,
           dueAt: dueAt === null ? null : new Date(dueAt),
-          repliedAt: null,
-          waivedAt: null,
+          ...unanswered,
         })),
         assignments: problem.assignments + 1,
+        assignedAt: event.at,
       };
+    case 'problem.signed':
+      return { signedAt: event.at };
     case 'problem.objected':
-      return { host: null, coHandlers: [] };
+      return { host: null, coHandlers: [], assignedAt: null };
     case 'problem.contacted':
       return { firstContactAt: problem.firstContactAt ?? event.at };
     case 'problem.coReplied':
-      return { coHandlers: problem.coHandlers.map((helper) => answered(helper, event.by.id, event.at)) };
+      return { coHandlers: problem.coHandlers.map((helper) => answered(helper, event)) };
     case 'problem.infoRequested':
       return { pauseReason: event.data.pauseReason };
     case 'problem.resultSubmitted':
@@ -66,17 +70,21 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
         result: event.data.result,
         answer: event.data.answer,
         coHandlers: problem.coHandlers.map((helper) =>
-          helper.repliedAt ? helper : { ...helper, waivedAt: helper.waivedAt ?? event.at },
+          (helper.repliedAt ?? helper.waivedAt)
+            ? helper
+            : { ...helper, waivedAt: event.at, waivedReason: event.data.waiverReason ?? null },
         ),
       };
     case 'problem.infoTimedOut':
       return { result: 'EXPLAINED', answer: infoTimeoutAnswer };
+    case 'problem.resultApproved':
+      return { answeredAt: event.at };
     case 'problem.resultReturned':
-      return { result: null, answer: null };
+      return { result: null, answer: null, returnedCount: problem.returnedCount + 1 };
     case 'problem.rated':
-      return { satisfaction: event.data.satisfaction, closing: event.to === 'CLOSED' ? 'RATED' : null };
+      return rating(event, 'RATED');
     case 'problem.calledBack':
-      return { satisfaction: event.data.satisfaction, closing: event.to === 'CLOSED' ? 'CALLED_BACK' : null };
+      return rating(event, 'CALLED_BACK');
     case 'problem.ratingTimedOut':
       return { closing: 'UNRATED' };
     default:
@@ -88,7 +96,7 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
   const onTheSpot = event.type === 'problem.solvedOnTheSpot';
   return {
     ...event.data.origin,
-    ...event.data.content,
+    ...event.data.statement,
     state: event.to,
     round: event.round,
     version: 1,
@@ -101,26 +109,37 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
     result: onTheSpot ? 'RESOLVED' : null,
     answer: onTheSpot ? event.data.answer : null,
     satisfaction: null,
+    dissatisfactionCause: null,
     closing: onTheSpot ? 'ON_THE_SPOT' : null,
+    rejectReason: null,
     mergedIntoId: null,
+    returnedCount: 0,
+    createdAt: event.at,
     submittedAt: onTheSpot ? event.at : null,
     acceptedAt: onTheSpot ? event.at : null,
+    assignedAt: null,
+    signedAt: null,
+    answeredAt: onTheSpot ? event.at : null,
     closedAt: onTheSpot ? event.at : null,
     objectUntil: null,
   };
 }
 
 /** A new round keeps its people and starts afresh; what the last one achieved stays in the events. */
-const inNextRound = (problem: Problem, round: number): Problem => ({
+const inNextRound = (problem: Problem, round: number, at: Date): Problem => ({
   ...problem,
   round,
   responsibility: levelUp[problem.responsibility],
   assignments: problem.assignments + (problem.state === 'ASSIGNED' ? 1 : 0),
-  coHandlers: problem.coHandlers.map((helper) => ({ ...helper, dueAt: null, repliedAt: null, waivedAt: null })),
+  coHandlers: problem.coHandlers.map((helper) => ({ ...helper, ...unanswered, dueAt: null })),
+  assignedAt: problem.state === 'ASSIGNED' ? at : null,
+  signedAt: null,
+  answeredAt: null,
   firstContactAt: null,
   result: null,
   answer: null,
   satisfaction: null,
+  dissatisfactionCause: null,
   closing: null,
 });
 
@@ -130,5 +149,13 @@ const levelUp: Readonly<Record<Responsibility, Responsibility>> = {
   PRINCIPAL: 'PRINCIPAL',
 };
 
-const answered = (helper: CoHandler, userId: string | null, at: Date): CoHandler =>
-  helper.userId === userId ? { ...helper, repliedAt: at, waivedAt: null } : helper;
+const unanswered = { repliedAt: null, reply: null, waivedAt: null, waivedReason: null } as const;
+
+const answered = (helper: CoHandler, { by, at, data }: ProblemEventOf<'coReply'>): CoHandler =>
+  helper.userId === by.id ? { ...helper, ...unanswered, repliedAt: at, reply: data.reply } : helper;
+
+const rating = ({ to, data }: ProblemEventOf<'rate'> | ProblemEventOf<'callback'>, closing: Closing) => ({
+  satisfaction: data.satisfaction,
+  dissatisfactionCause: data.dissatisfactionCause ?? null,
+  closing: to === 'CLOSED' ? closing : null,
+});

@@ -1,3 +1,5 @@
+import type { PauseReason as ClockPauseReason } from '../deadline/clock.types.js';
+
 /** Coded values of a problem with their Chinese labels; the console offers exactly these. */
 
 /** Deadline class: 咨询 3, 一般 7, 复杂 10–25 working days (defaults, data in the deadline policy). */
@@ -65,8 +67,8 @@ export const pauseReasonLabels = {
   HEARING: '听证',
   INSPECTION: '检验检测',
   EXPERT_REVIEW: '专家评审',
-} as const;
-export type PauseReason = keyof typeof pauseReasonLabels;
+} as const satisfies Record<PauseReason, string>;
+export type PauseReason = Exclude<ClockPauseReason, 'SHELVED' | 'IN_REVIEW'>;
 
 export const contactMethodLabels = {
   PHONE: '电话',

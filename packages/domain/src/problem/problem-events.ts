@@ -2,7 +2,7 @@ import type { ActorRef } from './problem-actor.js';
 import type { Facts } from './problem-facts.js';
 import type { ProblemState } from './problem-state.js';
 import { problemActions, problemTransitions, transitionOf, type ProblemAction } from './problem.transitions.js';
-import type { Host, ProblemContent, ProblemOrigin } from './problem.types.js';
+import type { Host, ProblemStatement, ProblemOrigin } from './problem.types.js';
 
 /** Facts as an event stores them: JSON-safe, days and times as ISO strings, people without their roles. */
 export interface EventFacts extends Omit<Facts, 'host' | 'coHandlers' | 'mergeInto' | 'newDueDate' | 'planDate'> {
@@ -34,12 +34,12 @@ export type ProblemEventOf<A extends ProblemAction> = EventBase & {
 
 export interface ProblemCreated extends EventBase {
   readonly type: 'problem.created';
-  readonly data: { readonly origin: ProblemOrigin; readonly content: ProblemContent };
+  readonly data: { readonly origin: ProblemOrigin; readonly statement: ProblemStatement };
 }
 
 export interface ProblemSolvedOnTheSpot extends EventBase {
   readonly type: 'problem.solvedOnTheSpot';
-  readonly data: { readonly origin: ProblemOrigin; readonly content: ProblemContent; readonly answer: string };
+  readonly data: { readonly origin: ProblemOrigin; readonly statement: ProblemStatement; readonly answer: string };
 }
 
 export type ProblemEvent =

@@ -1,8 +1,9 @@
+import type { ClockKind } from '../deadline/clock.types.js';
 import type { CheckName } from './problem-checks.js';
 import type { FactName } from './problem-facts.js';
 import type { GuardName } from './problem-guards.js';
 import type { ProblemState } from './problem-state.js';
-import type { Capacity, ClockKind } from './problem.types.js';
+import type { Capacity } from './problem.types.js';
 
 /** Where an act leads. The first outcome whose guard holds is taken; one without a guard always holds. */
 export interface Outcome {
@@ -28,6 +29,9 @@ export interface Transition {
   readonly told: string;
   readonly visibility: 'internal' | 'enterprise';
   readonly starts?: readonly ClockKind[];
+  /** Promises kept by this act. */
+  readonly finishes?: readonly ClockKind[];
+  /** Promises that lapse with it. */
   readonly stops?: readonly ClockKind[] | 'all';
   readonly pauses?: readonly ClockKind[];
   readonly resumes?: readonly ClockKind[];
@@ -36,7 +40,7 @@ export interface Transition {
 }
 
 // The table of lifecycles §2, most likely action of a state first. The API decides with it, the console draws buttons
-// from it, the docs draw the diagram from it. A submitted result pauses the host clock; approval stops it, a return
+// from it, the docs draw the diagram from it. A submitted result pauses the host clock; approval finishes it, a return
 // resumes it: the time of the review is nobody's delay, and a return gives no fresh term.
 // prettier-ignore
 export const problemTransitions = {
@@ -46,26 +50,26 @@ export const problemTransitions = {
   },
   accept: {
     label: '受理', from: ['SUBMITTED'], to: [{ to: 'ACCEPTED' }], by: ['coordinator'], needs: [], offers: ['note'],
-    event: 'problem.accepted', told: '已受理', visibility: 'enterprise', stops: ['accept'], starts: ['assign'],
+    event: 'problem.accepted', told: '已受理', visibility: 'enterprise', finishes: ['accept'], starts: ['assign'],
   },
   reject: {
     label: '不予受理', from: ['SUBMITTED'], to: [{ to: 'REJECTED' }], by: ['coordinator'],
     needs: ['rejectReason', 'reason'], offers: [],
-    event: 'problem.rejected', told: '不予受理', visibility: 'enterprise', stops: ['accept'],
+    event: 'problem.rejected', told: '不予受理', visibility: 'enterprise', finishes: ['accept'],
   },
   merge: {
     label: '合并', from: ['SUBMITTED'], to: [{ to: 'MERGED' }], by: ['coordinator'], needs: ['mergeInto'],
     offers: ['reason'], checks: ['mergeTarget'],
-    event: 'problem.merged', told: '已并入另一问题', visibility: 'enterprise', stops: ['accept'],
+    event: 'problem.merged', told: '已并入另一问题', visibility: 'enterprise', finishes: ['accept'],
   },
   assign: {
     label: '交办', from: ['ACCEPTED'], to: [{ to: 'ASSIGNED' }], by: ['coordinator'], needs: ['host'],
     offers: ['coHandlers', 'note'], checks: ['handlersOnly', 'hostNotHelper', 'dueDatesAhead'],
-    event: 'problem.assigned', told: '已交办', visibility: 'internal', stops: ['assign'], starts: ['sign'],
+    event: 'problem.assigned', told: '已交办', visibility: 'internal', finishes: ['assign'], starts: ['sign'],
   },
   sign: {
     label: '签收', from: ['ASSIGNED'], to: [{ to: 'IN_PROGRESS' }], by: ['host'], needs: [], offers: [],
-    event: 'problem.signed', told: '主办已签收', visibility: 'enterprise', stops: ['sign'],
+    event: 'problem.signed', told: '主办已签收', visibility: 'enterprise', finishes: ['sign'],
     starts: ['firstContact', 'host', 'coHandler'],
   },
   object: {
@@ -82,12 +86,12 @@ export const problemTransitions = {
   contact: {
     label: '联系企业', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['host'], needs: ['contactMethod', 'note'],
     offers: ['attachments'],
-    event: 'problem.contacted', told: '已联系企业', visibility: 'enterprise', stops: ['firstContact'],
+    event: 'problem.contacted', told: '已联系企业', visibility: 'enterprise', finishes: ['firstContact'],
   },
   coReply: {
     label: '协办反馈', from: ['IN_PROGRESS', 'AWAITING_INFO'], to: [{ to: 'same' }], by: ['coHandler'],
     needs: ['reply'], offers: ['attachments'], checks: ['notYetReplied'],
-    event: 'problem.coReplied', told: '协办已反馈', visibility: 'internal', stops: ['coHandler'],
+    event: 'problem.coReplied', told: '协办已反馈', visibility: 'internal', finishes: ['coHandler'],
   },
   requestInfo: {
     label: '请求补充', from: ['IN_PROGRESS'],
@@ -98,7 +102,7 @@ export const problemTransitions = {
   supplyInfo: {
     label: '补充情况', from: ['AWAITING_INFO'], to: [{ to: 'IN_PROGRESS' }], by: ['enterprise', 'reporter', 'host'],
     needs: ['supplement'], offers: ['attachments'],
-    event: 'problem.infoSupplied', told: '已补充', visibility: 'enterprise', stops: ['info'],
+    event: 'problem.infoSupplied', told: '已补充', visibility: 'enterprise', finishes: ['info'],
     resumes: ['host', 'coHandler'],
   },
   infoTimeout: {
@@ -111,12 +115,12 @@ export const problemTransitions = {
     label: '审核通过', from: ['IN_REVIEW'], to: [{ to: 'AWAITING_FEEDBACK' }], by: ['hostUnitHead', 'deputyLeader'],
     needs: [], offers: ['note'],
     event: 'problem.resultApproved', told: '已答复企业', visibility: 'enterprise',
-    stops: ['review', 'host', 'coHandler'], starts: ['callback', 'feedback'],
+    finishes: ['review', 'host'], stops: ['coHandler'], starts: ['callback', 'feedback'],
   },
   returnResult: {
     label: '退回', from: ['IN_REVIEW'], to: [{ to: 'IN_PROGRESS' }], by: ['hostUnitHead', 'deputyLeader'],
     needs: ['reason'], offers: [],
-    event: 'problem.resultReturned', told: '审核退回', visibility: 'internal', stops: ['review'],
+    event: 'problem.resultReturned', told: '审核退回', visibility: 'internal', finishes: ['review'],
     resumes: ['host', 'coHandler'],
   },
   rate: {
@@ -124,14 +128,16 @@ export const problemTransitions = {
     to: [{ when: 'dissatisfiedInOurHands', to: 'ASSIGNED', nextRound: true, starts: ['sign'] }, { to: 'CLOSED' }],
     by: ['enterprise'], needs: ['satisfaction'], offers: ['dissatisfactionCause', 'comment'],
     checks: ['dissatisfactionHasCause'],
-    event: 'problem.rated', told: '企业已评价', visibility: 'enterprise', stops: ['callback', 'feedback'],
+    event: 'problem.rated', told: '企业已评价', visibility: 'enterprise', finishes: ['feedback'],
+    stops: ['callback'],
   },
   callback: {
     label: '回访', from: ['AWAITING_FEEDBACK'],
     to: [{ when: 'dissatisfiedInOurHands', to: 'ASSIGNED', nextRound: true, starts: ['sign'] }, { to: 'CLOSED' }],
     by: ['callbackOfficer'], needs: ['satisfaction', 'note'], offers: ['dissatisfactionCause', 'comment'],
     checks: ['dissatisfactionHasCause'],
-    event: 'problem.calledBack', told: '已回访', visibility: 'enterprise', stops: ['callback', 'feedback'],
+    event: 'problem.calledBack', told: '已回访', visibility: 'enterprise', finishes: ['callback'],
+    stops: ['feedback'],
   },
   rateTimeout: {
     label: '逾期未评价', from: ['AWAITING_FEEDBACK'], to: [{ to: 'CLOSED' }], by: ['system'], needs: [], offers: [],

@@ -1,10 +1,13 @@
+import type { ClockKind, PauseReason as ClockPauseReason } from '../deadline/clock.types.js';
 import type {
   Closing,
+  DissatisfactionCause,
   PauseReason,
   ProblemArea,
   ProblemCategory,
   ProblemChannel,
   ProblemPriority,
+  RejectReason,
   Responsibility,
   ResultCode,
   Satisfaction,
@@ -28,27 +31,26 @@ export const capacityLabels = {
 
 export type Capacity = keyof typeof capacityLabels;
 
-export const clockKindLabels = {
-  accept: '受理',
-  assign: '交办',
-  sign: '签收',
-  firstContact: '首次联系',
-  host: '主办',
-  coHandler: '协办',
-  review: '审核',
-  callback: '回访',
-  info: '等待补充',
-  feedback: '等待评价',
-} as const;
+export type { ClockKind };
 
-export type ClockKind = keyof typeof clockKindLabels;
-
-export const clockKinds = Object.keys(clockKindLabels) as readonly ClockKind[];
+/** The clocks a problem has; visits have theirs. */
+export const problemClockKinds = [
+  'accept',
+  'assign',
+  'sign',
+  'firstContact',
+  'host',
+  'coHandler',
+  'review',
+  'callback',
+  'info',
+  'feedback',
+] as const satisfies readonly ClockKind[];
 
 /** What is said about a problem when it is raised. */
-export interface ProblemContent {
+export interface ProblemStatement {
   readonly title: string;
-  readonly description: string;
+  readonly content: string;
   readonly category: ProblemCategory;
   readonly area: ProblemArea;
   readonly priority: ProblemPriority;
@@ -77,8 +79,10 @@ export interface CoHandler {
   readonly unitPath: string;
   readonly dueAt: Date | null;
   readonly repliedAt: Date | null;
+  readonly reply: string | null;
   /** The host went on without this answer, with a reason. */
   readonly waivedAt: Date | null;
+  readonly waivedReason: string | null;
 }
 
 export interface Host {
@@ -89,7 +93,7 @@ export interface Host {
 }
 
 /** The row of a problem, as far as decisions need it: the fold of its events. */
-export interface Problem extends ProblemContent, ProblemOrigin {
+export interface Problem extends ProblemStatement, ProblemOrigin {
   readonly state: ProblemState;
   /** 1 = first handling; each dissatisfied rating in our hands and each reopening adds one. */
   readonly round: number;
@@ -105,10 +109,19 @@ export interface Problem extends ProblemContent, ProblemOrigin {
   readonly result: ResultCode | null;
   readonly answer: string | null;
   readonly satisfaction: Satisfaction | null;
+  readonly dissatisfactionCause: DissatisfactionCause | null;
   readonly closing: Closing | null;
+  readonly rejectReason: RejectReason | null;
   readonly mergedIntoId: string | null;
+  /** Times a review sent the result back (黄). */
+  readonly returnedCount: number;
+  readonly createdAt: Date;
   readonly submittedAt: Date | null;
   readonly acceptedAt: Date | null;
+  /** Of the current round: when it was assigned, signed for, and its answer approved. */
+  readonly assignedAt: Date | null;
+  readonly signedAt: Date | null;
+  readonly answeredAt: Date | null;
   readonly closedAt: Date | null;
   /** Due time of the running sign clock, filled in by whoever loads the row; never folded. Null = no limit known. */
   readonly objectUntil: Date | null;
@@ -142,13 +155,15 @@ export interface Refusal<Code extends string = RefusalCode> {
 }
 
 /**
- * What the service does to clocks after an act. Without an owner it means every running clock of the kind;
- * an order that finds no such clock does nothing. 'resume' also revives a clock paused by a submitted result.
+ * What the service does to clocks after an act. Without an owner it means every open clock of the kind;
+ * an order that finds no such clock does nothing. finish = the promise was kept (done), stop = it lapsed.
  */
 export interface ClockOrder {
-  readonly order: 'start' | 'stop' | 'pause' | 'resume';
+  readonly order: 'start' | 'finish' | 'stop' | 'pause' | 'resume';
   readonly kind: ClockKind;
   readonly ownerUserId?: string;
   /** Due time set by a person or by a fixed calendar span; absent = by the deadline policy. */
   readonly dueHint?: Date;
+  /** Why time stands still; with every 'pause'. */
+  readonly reason?: ClockPauseReason;
 }
