@@ -1,0 +1,71 @@
+// Installs and builds what has changed since the last time; both are no-ops of a few milliseconds otherwise.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+import { step } from './say.mjs';
+import { root } from './settings.mjs';
+import { hashOf, isCurrent, remember } from './stamps.mjs';
+
+const PNPM = 'pnpm@12.21.0';
+const LOCKED = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
+const CONFIGURATION = ['pnpm-lock.yaml', 'tsconfig.json', 'tsconfig.base.json'];
+
+/** npm brings the pinned pnpm; nothing else has to be on the machine. */
+export async function ensureInstalled() {
+  const hash = hashOf(LOCKED);
+  if (existsSync(join(root, 'node_modules', '.pnpm')) && isCurrent('installed', hash)) return;
+  await step('安装依赖，首次约需一两分钟 (installing packages)', () =>
+    run(
+      'npx',
+      ['--yes', PNPM, 'install', '--frozen-lockfile'],
+      '依赖安装失败，请检查网络后重试。(Installing packages failed.)',
+      {
+        shell: process.platform === 'win32',
+      },
+    ),
+  );
+  remember('installed', hash);
+}
+
+const PROJECTS = ['packages/domain', 'packages/local-stack', 'apps/api'];
+
+/** Compiles the packages and the API, or only some of them and what they refer to. */
+export async function ensureCompiled(projects = PROJECTS) {
+  const sources = projects.flatMap((project) => [
+    `${project}/src`,
+    `${project}/tsconfig.json`,
+    `${project}/package.json`,
+  ]);
+  const hash = hashOf([...CONFIGURATION, ...sources]);
+  const stamp = `compiled-${projects.map((project) => project.replace('/', '-')).join('+')}`;
+  const built = projects.every((project) => existsSync(join(root, project, 'dist')));
+  if (built && isCurrent(stamp, hash)) return;
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  // A deleted dist with its .tsbuildinfo kept would count as up to date.
+  const force = built ? [] : ['--force'];
+  await step('编译服务端 (compiling)', () =>
+    run(process.execPath, [tsc, '-b', ...force, ...projects], '编译失败，原因见上方。(Compiling failed.)'),
+  );
+  remember(stamp, hash);
+}
+
+/** Bundles the console. */
+export async function ensureConsole() {
+  const app = 'apps/console';
+  const parts = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'].map(
+    (part) => `${app}/${part}`,
+  );
+  const hash = hashOf([...CONFIGURATION, ...parts, 'packages/domain/src']);
+  if (existsSync(join(root, app, 'dist', 'index.html')) && isCurrent('console', hash)) return;
+  await step('构建控制台 (building the console)', () =>
+    run(
+      process.execPath,
+      [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+      '控制台构建失败，原因见上方。(Building the console failed.)',
+      {
+        cwd: join(root, app),
+      },
+    ),
+  );
+  remember('console', hash);
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** A database of one test file's own. */
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** Set by the jest global set-up; test files run in other processes. */
+export const TEMPLATE_VARIABLE = 'ZHUQI_TEST_TEMPLATE_URL';
+
+/** Clones the migrated template (about 50 ms). Call `drop` in `afterAll`; sessions left open are ended. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase('template template');
+}
+
+/** A database with nothing in it, not even our tables. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase('template template0');
+}
+
+async function createDatabase(source: string): Promise<TestDatabase> {
+  const template = process.env[TEMPLATE_VARIABLE];
+  if (!template) throw new Error(`${TEMPLATE_VARIABLE} is not set: run tests through .config/jest.config.mjs.`);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const url = new URL(template);
+  url.pathname = `/${name}`;
+  await administer(template, `create database ${name} ${source} strategy file_copy`);
+  return {
+    url: url.toString(),
+    drop: () => administer(template, `drop database if exists ${name} with (force)`),
+  };
+}
+
+/** Nobody may be connected to the template while it is cloned, so commands go through the database `postgres`. */
+async function administer(template: string, sql: string): Promise<void> {
+  const url = new URL(template);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.toString() });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

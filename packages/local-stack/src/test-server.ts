@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { APPLICATION_ROLE, ensureApplicationDatabase } from './application-role.js';
+import { createCluster, startCluster, stopCluster, UNSAFE_SETTINGS } from './embedded-cluster.js';
+import { freePort } from './free-port.js';
+import { migrate } from './migrate.js';
+
+/** One PostgreSQL for a whole test run, with a migrated database `template` to clone. */
+export interface TestServer {
+  templateUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts it in the system's temporary folder, without fsync; `stop` removes every trace. */
+export async function startTestServer(prepare: (templateUrl: string) => Promise<void>): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhuqi-test-'));
+  const cluster = join(folder, 'pg');
+  const password = randomBytes(12).toString('hex');
+  const port = await freePort();
+  const url = (user: string, database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const templateUrl = url(APPLICATION_ROLE, 'template');
+  const stop = async () => {
+    await stopCluster(cluster).catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await createCluster(cluster, password, '--no-sync');
+    await startCluster(cluster, port, UNSAFE_SETTINGS);
+    await ensureApplicationDatabase(url('postgres', 'postgres'), password, 'template');
+    await migrate(templateUrl);
+    await prepare(templateUrl);
+    return { templateUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
