@@ -1,0 +1,53 @@
+import { bigrams, searchTerms } from '@zhuqi/domain/text/search-terms.js';
+import type { Predicate } from './compile-scope.js';
+import type { SqlScope } from './entity-map.js';
+import type { SearchField, Terms } from './filter-field.js';
+import { InvalidOptions } from './invalid-options.js';
+import type { ReadRequest } from './read-request.js';
+import { textOrNull } from './sql-text.js';
+import type { StatementWriter } from './statement-writer.js';
+
+/** What was typed, as this table can look for it. @throws InvalidOptions when it is too short or too long */
+function termsFor(field: SearchField, typed: string): Terms {
+  const terms = searchTerms(textOrNull(typed) ?? '');
+  if (!terms.ok) throw new InvalidOptions('filter.text', terms.message);
+  if (terms.kind === 'code' && !field.code) return asText(terms.prefix.toLowerCase());
+  if (terms.kind === 'initials' && !field.initials) return asText(terms.letters);
+  return terms;
+}
+
+const asText = (text: string): Terms => ({ ok: true, kind: 'name', text, grams: bigrams(text) });
+
+export const searchKind = (field: SearchField, typed: string | undefined): string => termsFor(field, typed ?? '').kind;
+
+/** The search box as SQL: candidates by index, then the text itself, as grams know no order. */
+export function compileSearch(
+  writer: StatementWriter,
+  scope: SqlScope,
+  field: SearchField,
+  alias: string,
+  typed: string | undefined,
+  value: (request: ReadRequest) => string,
+): readonly Predicate[] {
+  const { kind } = termsFor(field, typed ?? '');
+  const bind = (take: (terms: Terms) => unknown, type: string): string =>
+    writer.bind((request) => take(termsFor(field, value(request))), type);
+  if (kind === 'code') {
+    // Byte-wise operators, so that a prepared statement can use the text_pattern_ops index.
+    const column = `${alias}.${field.code}`;
+    const low = bind((terms) => (terms.kind === 'code' ? terms.prefix : ''), 'text');
+    const high = bind((terms) => (terms.kind === 'code' ? `${terms.prefix}~` : ''), 'text');
+    return [{ sql: `${column} ~>=~ ${low} and ${column} ~<~ ${high}`, selective: true }];
+  }
+  const grams = bind((terms) => (terms.kind === 'code' ? [] : terms.grams), 'text[]');
+  const text = bind(
+    (terms) => (terms.kind === 'name' ? terms.text : terms.kind === 'initials' ? terms.letters : ''),
+    'text',
+  );
+  const found = [`strpos(${field.text(alias, scope)}, ${text}) > 0`];
+  if (kind === 'initials') found.push(`strpos(${alias}.${field.initials}, ${text}) > 0`);
+  return [
+    { sql: `${alias}.${field.grams} @> ${grams}`, selective: true },
+    { sql: `(${found.join(' or ')})`, selective: false },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { SearchTerms } from '@zhuqi/domain/text/search-terms.js';
+import type { Expression, SortColumn } from './entity-map.js';
+
+/** Where a filterable field of the domain lives in the table. The field's kind and operations come from the domain. */
+export type FilterField =
+  | { readonly at: 'column'; readonly column: string }
+  /** An array column: a condition holds when it holds for one of the values. `indexed`: a GIN index serves it. */
+  | { readonly at: 'array'; readonly column: string; readonly indexed: boolean }
+  /** A boolean made of other columns; null counts as false. */
+  | { readonly at: 'expression'; readonly sql: Expression }
+  | SearchField;
+
+/** The search box. Bigram arrays find candidates through a GIN index, then the text itself is looked at. */
+export interface SearchField {
+  readonly at: 'search';
+  /** text[] of bigrams (GIN). */
+  readonly grams: string;
+  /** Normalised text the grams were made of. */
+  readonly text: Expression;
+  /** Pinyin initials, where the table has them; their grams are in `grams`, too. */
+  readonly initials?: string;
+  /** A code searched by prefix, with a text_pattern_ops index. */
+  readonly code?: string;
+}
+
+export type Terms = Extract<SearchTerms, { ok: true }>;
+
+export const filterColumn = (name: string): FilterField => ({ at: 'column', column: name });
+
+export const filterArray = (name: string, options: { readonly indexed: boolean }): FilterField => ({
+  at: 'array',
+  column: name,
+  indexed: options.indexed,
+});
+
+export const filterExpression = (sql: Expression): FilterField => ({ at: 'expression', sql });
+
+export const filterSearch = (field: Omit<SearchField, 'at'>): FilterField => ({ at: 'search', ...field });
+
+/** A sort column; say `nullable` where the table does. */
+export const sortColumn = (column: string, type: SortColumn['type'], nullable = false): SortColumn => ({
+  column,
+  type,
+  nullable,
+});

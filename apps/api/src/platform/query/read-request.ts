@@ -1,0 +1,48 @@
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { scopeOf, type Scope } from '@zhuqi/domain/access/can.js';
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
+import type { Cursor } from '@zhuqi/domain/query/cursor.js';
+import type { Filter } from '@zhuqi/domain/query/filter.js';
+import type { Page } from '@zhuqi/domain/query/page.js';
+import type { Sort } from '@zhuqi/domain/query/sort.js';
+
+/** Options of a list, checked and brought into bounds. */
+export interface ListRequest {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly page: Page;
+  readonly cursor: Cursor | null;
+}
+
+/** Everything a bound value can come from: one per request and root field. */
+export class ReadRequest {
+  private readonly scopes = new Map<Permission, Scope | null>();
+
+  constructor(
+    readonly actor: Actor,
+    readonly now: Date,
+    /** Coerced variables of the operation. */
+    readonly variables: Readonly<Record<string, unknown>>,
+    /** Id asked for by a detail, or the list's options. */
+    readonly subject: { readonly id: string } | ListRequest,
+  ) {}
+
+  scope(permission: Permission): Scope | null {
+    let scope = this.scopes.get(permission);
+    if (scope === undefined) this.scopes.set(permission, (scope = scopeOf(this.actor, permission)));
+    return scope;
+  }
+
+  get list(): ListRequest {
+    if ('id' in this.subject) throw new Error('not a list request');
+    return this.subject;
+  }
+
+  get id(): string {
+    if (!('id' in this.subject)) throw new Error('not a detail request');
+    return this.subject.id;
+  }
+}
+
+/** Takes a bound value out of a request. */
+export type Binder = (request: ReadRequest) => unknown;
