@@ -30,6 +30,8 @@ export const pauseReasons = {
   INSPECTION: '检验检测',
   EXPERT_REVIEW: '专家评审',
   SHELVED: '挂账',
+  /** A submitted result waits for its review: nobody's delay. */
+  IN_REVIEW: '审核',
 } as const;
 export type PauseReason = keyof typeof pauseReasons;
 

@@ -1,0 +1,96 @@
+import {
+  finishClock,
+  pauseClock,
+  replanClock,
+  resumeClock,
+  startClock,
+  stopClock,
+} from '@zhuqi/domain/deadline/clock.js';
+import type { Clock, ClockKind, PauseReason } from '@zhuqi/domain/deadline/clock.types.js';
+import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { ClockFact, TimerFact } from '../../platform/facts/fact.types.js';
+import { grantOf } from './clock-grant.js';
+import { toClock, toClockFact } from './clock.mapper.js';
+import { timersOf } from './clock-timers.js';
+import type { PolicySet } from './policy-set.js';
+
+/** A clock after a change and the timers that follow; both go into `Facts` as they are. */
+export interface ClockChange {
+  readonly clock: ClockFact;
+  readonly timers: readonly TimerFact[];
+}
+
+export interface ClockStartInput {
+  readonly bureauId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly round: number;
+  readonly kind: ClockKind;
+  readonly ownerUserId: string | null;
+  readonly ownerUnitId: string | null;
+  /** Null where the subject has none (a visit). */
+  readonly category: string | null;
+  readonly priority: string | null;
+  readonly at: Date;
+  /** The version the case started with; absent = the newest. */
+  readonly policyVersion?: number;
+  /** Due day chosen by a person or fixed by a calendar span; absent = by the policy. */
+  readonly dueHint?: Date;
+}
+
+/** Clock arithmetic over one revision of the calendar and all policies. Pure: loaded once, asked without awaiting. */
+export class ClockPlanner {
+  constructor(
+    readonly calendar: WorkingCalendar,
+    readonly policies: PolicySet,
+  ) {}
+
+  start(input: ClockStartInput): ClockChange {
+    const policy = this.policies.of(input.policyVersion);
+    const clock = startClock(this.calendar, {
+      id: newId(),
+      subjectType: input.subjectType as Clock['subjectType'],
+      subjectId: input.subjectId,
+      round: input.round,
+      kind: input.kind,
+      ownerUserId: input.ownerUserId,
+      ownerUnitId: input.ownerUnitId,
+      grant: grantOf(this.calendar, policy, input),
+      policyVersion: policy.version,
+      startedAt: input.at,
+    });
+    return this.change(null, toClockFact(clock, input.bureauId), input.at);
+  }
+
+  /** Done by its owner. Like all below: @throws Error when the clock is not in a state for it. */
+  finish(clock: ClockFact, at: Date): ClockChange {
+    return this.move(clock, at, (open) => finishClock(this.calendar, open, at));
+  }
+
+  /** Ended by something else: withdrawn, waived, run out. */
+  stop(clock: ClockFact, at: Date): ClockChange {
+    return this.move(clock, at, (open) => stopClock(this.calendar, open, at));
+  }
+
+  pause(clock: ClockFact, at: Date, reason: PauseReason): ClockChange {
+    return this.move(clock, at, (open) => pauseClock(this.calendar, open, at, reason));
+  }
+
+  resume(clock: ClockFact, at: Date): ClockChange {
+    return this.move(clock, at, (open) => resumeClock(this.calendar, open, at));
+  }
+
+  /** The open clock counted anew on this calendar; a frozen overdue fact stays. */
+  replan(clock: ClockFact, at: Date): ClockChange {
+    return this.move(clock, at, (open) => replanClock(this.calendar, open));
+  }
+
+  private move(before: ClockFact, at: Date, act: (clock: Clock) => Clock): ClockChange {
+    return this.change(before, toClockFact(act(toClock(before)), before.bureauId), at);
+  }
+
+  private change(before: ClockFact | null, clock: ClockFact, at: Date): ClockChange {
+    return { clock, timers: timersOf(this.calendar, before, clock, at) };
+  }
+}

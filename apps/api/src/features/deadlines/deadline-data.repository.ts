@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { DeadlinePolicy, DeadlineRule } from '@zhuqi/domain/deadline/deadline-policy.js';
+import {
+  defaultHours,
+  type CalendarException,
+  type CalendarYear,
+  type WorkingHours,
+} from '@zhuqi/domain/deadline/working-calendar.types.js';
+import { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
+import { Database, type Sql } from '../../platform/database/database.js';
+import { ClockPlanner } from './clock-planner.js';
+import { PolicySet } from './policy-set.js';
+
+interface Stored {
+  readonly revision: number;
+  readonly hours: readonly WorkingHours[] | null;
+  readonly years: readonly CalendarYear[];
+  readonly exceptions: readonly CalendarException[];
+  readonly policies: ReadonlyArray<{ readonly version: number; readonly rules: readonly DeadlineRule[] }>;
+}
+
+// One statement, so that years, days and revision are of one moment.
+const LOAD = `
+  select coalesce((select (value #>> '{}')::int from setting where key = 'calendar.revision'), 0) as revision,
+    (select value from setting where key = 'working.hours') as hours,
+    coalesce((select jsonb_agg(jsonb_build_object('year', year, 'announced', announced, 'source', source) order by year)
+      from calendar_year), '[]') as years,
+    coalesce((select jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name) order by day)
+      from calendar_exception), '[]') as exceptions,
+    coalesce((select jsonb_agg(jsonb_build_object('version', version, 'rules', rules) order by version)
+      from deadline_policy), '[]') as policies`;
+
+// What a process compares to know whether its copy is still good.
+const STAMP = `
+  select concat_ws('/', coalesce((select value #>> '{}' from setting where key = 'calendar.revision'), '0'),
+    (select max(updated_at) from setting where key = 'working.hours'), (select max(version) from deadline_policy)) as stamp`;
+
+/** Calendar, working hours and policies as stored. */
+@Injectable()
+export class DeadlineDataRepository {
+  constructor(private readonly database: Database) {}
+
+  async stamp(): Promise<string> {
+    const [row] = await this.database.query<{ stamp: string }>('deadlines.stamp', STAMP);
+    return row?.stamp ?? '';
+  }
+
+  async load(sql: Sql = this.database): Promise<ClockPlanner> {
+    const [row] = await sql.query<Stored>('deadlines.load', LOAD);
+    if (!row) throw new Error('deadline data could not be read');
+    const { revision, years, exceptions, hours, policies } = row;
+    const calendar = new WorkingCalendar({ revision, years, exceptions, hours: hours ?? defaultHours });
+    return new ClockPlanner(calendar, new PolicySet(policies satisfies readonly DeadlinePolicy[]));
+  }
+}

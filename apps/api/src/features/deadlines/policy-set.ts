@@ -1,0 +1,21 @@
+import { defaultPolicy, type DeadlinePolicy } from '@zhuqi/domain/deadline/deadline-policy.js';
+
+/** All versions of the deadline policy: a running case asks for the one it started with. */
+export class PolicySet {
+  readonly newest: DeadlinePolicy;
+  private readonly versions: ReadonlyMap<number, DeadlinePolicy>;
+
+  constructor(stored: readonly DeadlinePolicy[]) {
+    const all = stored.length > 0 ? stored : [defaultPolicy];
+    this.versions = new Map(all.map((policy) => [policy.version, policy]));
+    this.newest = all.reduce((best, policy) => (policy.version > best.version ? policy : best));
+  }
+
+  /** @throws RangeError for a version that was never stored */
+  of(version?: number): DeadlinePolicy {
+    if (version === undefined) return this.newest;
+    const policy = this.versions.get(version);
+    if (!policy) throw new RangeError(`时限规则没有第 ${version} 版。`);
+    return policy;
+  }
+}
