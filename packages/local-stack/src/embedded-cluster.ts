@@ -40,6 +40,12 @@ export async function createCluster(folder: string, password: string, ...more: s
     await run(embeddedBinary('initdb'), [`--pgdata=${folder}`, `--pwfile=${passwordFile}`, ...flags], user);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
+    if (user.uid !== undefined && String(error).includes('Permission denied')) {
+      throw new Error(
+        `以 root 启动时数据库以 postgres 用户运行，它需要能进入 ${folder} 的每一级上级目录。(As root, the database runs as user postgres, who must be able to reach its folder.)`,
+        { cause: error },
+      );
+    }
     throw error;
   } finally {
     rmSync(passwordFile, { force: true });

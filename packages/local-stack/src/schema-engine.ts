@@ -19,6 +19,9 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 let loaded = false;
 
+/** The engine leaves a timer of ten seconds behind, for a lock it has long given back; nobody should wait for it. */
+const patientTimeout = (act: () => void, milliseconds: number) => setTimeout(act, milliseconds).unref();
+
 function load(): void {
   if (loaded) return;
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
@@ -28,7 +31,7 @@ function load(): void {
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     const value = available[name];
     if (value === undefined) throw new Error(`The schema engine asks for ${from}.${name}, which its package lacks.`);
-    (imports[from] ??= {})[name] = value;
+    (imports[from] ??= {})[name] = name.startsWith('__wbg_setTimeout_') ? patientTimeout : value;
   }
   const { exports } = new WebAssembly.Instance(module, imports);
   (bindings as unknown as Glue).__wbg_set_wasm(exports);

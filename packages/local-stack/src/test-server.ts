@@ -14,23 +14,21 @@ export interface TestServer {
 }
 
 /** Starts it in the system's temporary folder, without fsync; `stop` removes every trace. */
-export async function startTestServer(prepare: (templateUrl: string) => Promise<void>): Promise<TestServer> {
+export async function startTestServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zhuqi-test-'));
-  const cluster = join(folder, 'pg');
   const password = randomBytes(12).toString('hex');
   const port = await freePort();
   const url = (user: string, database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
   const templateUrl = url(APPLICATION_ROLE, 'template');
   const stop = async () => {
-    await stopCluster(cluster).catch(() => undefined);
+    await stopCluster(folder).catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await createCluster(cluster, password, '--no-sync');
-    await startCluster(cluster, port, UNSAFE_SETTINGS);
+    await createCluster(folder, password, '--no-sync');
+    await startCluster(folder, port, UNSAFE_SETTINGS);
     await ensureApplicationDatabase(url('postgres', 'postgres'), password, 'template');
     await migrate(templateUrl);
-    await prepare(templateUrl);
     return { templateUrl, stop };
   } catch (error) {
     await stop();

@@ -1,0 +1,18 @@
+// Before the first test file that needs a database: one PostgreSQL for the run, with a migrated template to clone.
+import { ensureCompiled, ensureInstalled } from '../packages/local-stack/bootstrap/prepare.mjs';
+
+/** Projects of one run share the server; jest calls this once for each of them. */
+const shared = (globalThis.zhuqiTestServer ??= { users: 0, server: null });
+
+export default async function setUp() {
+  shared.users += 1;
+  shared.server ??= start();
+  process.env.ZHUQI_TEST_TEMPLATE_URL = (await shared.server).templateUrl;
+}
+
+async function start() {
+  await ensureInstalled();
+  await ensureCompiled(['packages/local-stack']);
+  const { startTestServer } = await import('../packages/local-stack/dist/test-server.js');
+  return startTestServer();
+}
