@@ -33,6 +33,11 @@ export class ReadRequest {
     return scope;
   }
 
+  /** Permissions asked about so far. */
+  permissions(): readonly Permission[] {
+    return [...this.scopes.keys()];
+  }
+
   get list(): ListRequest {
     if ('id' in this.subject) throw new Error('not a list request');
     return this.subject;
