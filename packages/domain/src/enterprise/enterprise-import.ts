@@ -60,7 +60,7 @@ export function toEnterpriseInput(row: ImportRow, mapping: ColumnMapping): Impor
       const parsed = parseListDate(text);
       return parsed.ok ? { ok: true, value: parsed.day } : parsed;
     }),
-    registeredCapital: cell('registeredCapital'),
+    registeredCapital: withUnit(cell('registeredCapital'), mapping.registeredCapital),
     highTechStage: read(
       'highTechStage',
       word(highTechStageOf, '高企阶段应为未培育、培育入库、拟申报、申报、认定或过期'),
@@ -124,8 +124,14 @@ function decimal(text: string): Parsed<number> {
     : { ok: false, message: `“${text.slice(0, 30)}”不是十进制度数，应写成 119.0213 的样子。` };
 }
 
+/** A bare number gets the unit its header names: `注册资本(万元)` over `500` is 500万元. */
+function withUnit(text: string | undefined, header = ''): string | undefined {
+  const unit = /[(（](.*元.*)[)）]/.exec(header)?.[1];
+  return text !== undefined && unit && /^[\d.,]+$/.test(text) ? `${text}${unit}` : text;
+}
+
 function listOf(text: string | undefined): readonly string[] | undefined {
-  const parts = text?.split(/[;；,，、|\n]/).map((part) => part.trim());
+  const parts = text?.split(/[;；,，、|]/).map((part) => part.trim());
   return parts && [...new Set(parts.filter((part) => part !== ''))];
 }
 

@@ -10,10 +10,10 @@ export type EnterpriseStatus = keyof typeof enterpriseStatuses;
 
 /** First words first: “吊销，未注销” is REVOKED, “吊销，已注销” is CANCELLED. */
 const registerWords: ReadonlyArray<readonly [RegExp, EnterpriseStatus]> = [
-  [/已注销|^注销|^撤销|^已?清算|^除名/, 'CANCELLED'],
+  [/已注销|^注销|^撤销|^除名/, 'CANCELLED'],
   [/吊销|责令关闭/, 'REVOKED'],
   [/迁出/, 'MOVED_OUT'],
-  [/停业|歇业|清算中/, 'SUSPENDED'],
+  [/停业|歇业|清算/, 'SUSPENDED'],
   [/在业|存续|开业|正常|在营|登记成立|仍注册|迁入/, 'ACTIVE'],
 ];
 
