@@ -1,3 +1,4 @@
+import { systemRef, type ActorRef } from '../access/actor-ref.js';
 import { hasRole, isUnder, type Actor } from '../access/actor.js';
 import { can, inScope, scopeOf } from '../access/can.js';
 import type { Role } from '../access/role.js';
@@ -10,13 +11,7 @@ export type ProblemActor =
   | { readonly kind: 'enterprise'; readonly enterpriseId: string; readonly contactId: string; readonly name: string }
   | { readonly kind: 'system' };
 
-/** As an event remembers who acted. */
-export interface ActorRef {
-  readonly kind: 'user' | 'enterprise' | 'system';
-  /** User id, contact id, or null for the system. */
-  readonly id: string | null;
-  readonly name: string;
-}
+export type { ActorRef };
 
 export const systemActor: ProblemActor = { kind: 'system' };
 
@@ -29,7 +24,7 @@ export function actorRef(who: ProblemActor): ActorRef {
     case 'enterprise':
       return { kind: 'enterprise', id: who.contactId, name: who.name };
     case 'system':
-      return { kind: 'system', id: null, name: '系统' };
+      return systemRef;
   }
 }
 

@@ -1,28 +1,31 @@
+import { stateDiagram, type Arrow } from '../lifecycle/state-diagram.js';
 import { problemGuards } from './problem-guards.js';
 import { problemStateLabels, problemStates, terminalProblemStates, type ProblemState } from './problem-state.js';
-import { problemActions, transitionOf } from './problem.transitions.js';
+import { problemActions, transitionOf, type Outcome, type Transition } from './problem.transitions.js';
 
 /** The lifecycle as a mermaid state diagram, drawn from the table. Rows not yet enabled are marked, records left out. */
 export function problemDiagram(): string {
-  return [
-    'stateDiagram-v2',
-    ...problemStates.map((state) => `  ${state} : ${problemStateLabels[state]} ${state}`),
-    '  [*] --> DRAFT : 登记',
-    '  [*] --> CLOSED : 现场解决',
-    ...problemStates.flatMap(arrowsFrom),
-    ...terminalProblemStates.map((state) => `  ${state} --> [*]`),
-  ].join('\n');
+  return stateDiagram(problemStateLabels, [
+    { from: '[*]', to: 'DRAFT', text: '登记' },
+    { from: '[*]', to: 'CLOSED', text: '现场解决' },
+    ...problemStates.flatMap((state) => problemActions.flatMap((action) => arrows(transitionOf(action), state))),
+    ...terminalProblemStates.map((state) => ({ from: state, to: '[*]', text: '' })),
+  ]);
 }
 
-/** Arrows between the same two states share one line. */
-function arrowsFrom(from: ProblemState): readonly string[] {
-  const labels = new Map<ProblemState, string[]>();
-  for (const row of problemActions.map(transitionOf).filter((candidate) => candidate.from.includes(from)))
-    for (const { to, when, nextRound } of row.to) {
-      if (to === 'same') continue;
-      const notes = [when && problemGuards[when].label, nextRound && '次轮', row.enabled === false && '待开放'];
-      const text = notes.filter(Boolean).join('，');
-      labels.set(to, [...(labels.get(to) ?? []), text ? `${row.label}（${text}）` : row.label]);
-    }
-  return [...labels].map(([to, texts]) => `  ${from} --> ${to} : ${[...new Set(texts)].join(' / ')}`);
+function arrows(row: Transition, from: ProblemState): readonly Arrow[] {
+  if (!row.from.includes(from)) return [];
+  return row.to
+    .filter(({ to }) => to !== 'same')
+    .map((outcome) => ({ from, to: outcome.to, text: textOf(row, outcome) }));
+}
+
+/** The action's label; in brackets its condition, where others lead elsewhere, and what is special about it. */
+function textOf(row: Transition, { to, when, nextRound }: Outcome): string {
+  const notes = [
+    when && row.to.some((other) => other.to !== to) ? problemGuards[when].label : '',
+    nextRound ? '次轮' : '',
+    row.enabled === false ? '待开放' : '',
+  ].filter(Boolean);
+  return notes.length === 0 ? row.label : `${row.label}（${notes.join('，')}）`;
 }

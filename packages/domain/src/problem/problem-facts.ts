@@ -1,4 +1,4 @@
-import type { Role } from '../access/role.js';
+import type { Person } from '../access/person.js';
 import {
   contactMethodLabels,
   dissatisfactionCauseLabels,
@@ -15,14 +15,7 @@ import {
 } from './problem-codes.js';
 import type { ProblemState } from './problem-state.js';
 
-/** A colleague, resolved from an id by the caller, so that a decision needs no look-up. */
-export interface Person {
-  readonly userId: string;
-  readonly name: string;
-  readonly unitId: string;
-  readonly unitPath: string;
-  readonly roles: readonly Role[];
-}
+export type { Person };
 
 export interface CoHandlerOrder {
   readonly person: Person;
