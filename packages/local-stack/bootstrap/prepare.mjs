@@ -7,7 +7,7 @@ import { root } from './settings.mjs';
 import { hashOf, isCurrent, remember } from './stamps.mjs';
 
 const PNPM = 'pnpm@12.21.0';
-const LOCKED = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
+const LOCKED = ['pnpm-lock.yaml', 'pnpm-workspace.yaml'];
 const CONFIGURATION = ['pnpm-lock.yaml', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** npm brings the pinned pnpm; nothing else has to be on the machine. */
