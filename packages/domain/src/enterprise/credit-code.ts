@@ -2,7 +2,7 @@
  * 统一社会信用代码 (GB 32100-2015): 18 characters of 31; the 9th to 17th are the organisation code (GB 11714), which
  * carries a check character of its own.
  *
- * What the two checks promise: every change of one character, and every swap of two neighbours, is found (31 is prime,
+ * What the two checks promise: every change of one character, and every swap of two, is found (31 is prime,
  * the weights 3^i differ and none is 0). A swap of the first with the last character is not: both weigh 1. Two or
  * more independent changes slip past the outer check with probability 1/31.
  */
@@ -59,6 +59,11 @@ export function makeCreditCode(prefix8: string, organisation8: string): string {
   return body + checkDigitOf(body);
 }
 
+const isValid = (code: string): boolean =>
+  [...code].every((character) => CREDIT_CODE_ALPHABET.includes(character)) &&
+  organisationCheckOf(code.slice(8, 16)) === code[16] &&
+  checkDigitOf(code.slice(0, 17)) === code[17];
+
 /** GB 32100: weights 3^i mod 31 over the first 17 characters. */
 function checkDigitOf(body17: string): string {
   let weight = 1;
@@ -81,8 +86,8 @@ function organisationCheckOf(organisation8: string): string {
 }
 
 function badCharacter(code: string, at: number): ParsedCreditCode {
-  const character = String.fromCodePoint(code.codePointAt(at) ?? 0);
-  const suggestion = candidatesOf(code).find((candidate) => parseCreditCode(candidate).ok);
+  const character = [...code][at] ?? '';
+  const suggestion = candidatesOf(code).find(isValid);
   if (!suggestion)
     return fault(
       'BAD_CHARACTER',

@@ -6,7 +6,7 @@ import type { ContactInput, EnterpriseInput, FieldFault } from './enterprise.typ
 const LONGITUDE = { from: 73.4, to: 135.1 };
 const LATITUDE = { from: 3.4, to: 53.6 };
 
-const PHONE = /^(\+?86)?(1[3-9]\d{9}|0\d{2,3}\d{7,8}(转?\d{1,6})?|[2-9]\d{6,7}|400\d{7}|800\d{7}|1\d{4})$/;
+const PHONE = /^(\+?86)?(1[3-9]\d{9}|0\d{2,3}\d{7,8}(转?\d{1,6})?|[2-9]\d{6,7}|400\d{7}|800\d{7})$/;
 const EMAIL = /^[^\s@<>()[\],;:"\\]{1,64}@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/i;
 
 const MAX_CONTACTS = 20;
