@@ -1,9 +1,11 @@
+import { visitTypeLabels } from '../visit/visit-codes.js';
+import { visitStateLabels } from '../visit/visit-state.js';
 import type { SubjectFields } from './subject-fields.js';
 
 /** What visits can be filtered by; names as in the GraphQL contract. */
 export const visitFields = {
-  state: { kind: 'enum', label: '状态' },
-  type: { kind: 'enum', label: '类型' },
+  state: { kind: 'enum', label: '状态', values: Object.keys(visitStateLabels) },
+  type: { kind: 'enum', label: '类型', values: Object.keys(visitTypeLabels) },
   enterpriseId: { kind: 'id', label: '企业' },
   districtCode: { kind: 'enum', label: '县区' },
   leadId: { kind: 'id', label: '带队人' },
