@@ -400,6 +400,7 @@ CREATE TABLE "problem" (
     "reject_reason" TEXT,
     "merged_into_id" UUID,
     "pause_reason" TEXT,
+    "search_text" TEXT NOT NULL DEFAULT '',
     "grams" TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "submitted_at" TIMESTAMPTZ(3),

@@ -2878,6 +2878,7 @@ export const ProblemScalarFieldEnum = {
   rejectReason: 'rejectReason',
   mergedIntoId: 'mergedIntoId',
   pauseReason: 'pauseReason',
+  searchText: 'searchText',
   grams: 'grams',
   createdAt: 'createdAt',
   submittedAt: 'submittedAt',

@@ -494,6 +494,7 @@ export const ProblemScalarFieldEnum = {
   rejectReason: 'rejectReason',
   mergedIntoId: 'mergedIntoId',
   pauseReason: 'pauseReason',
+  searchText: 'searchText',
   grams: 'grams',
   createdAt: 'createdAt',
   submittedAt: 'submittedAt',

@@ -83,6 +83,7 @@ export type ProblemMinAggregateOutputType = {
   rejectReason: string | null
   mergedIntoId: string | null
   pauseReason: string | null
+  searchText: string | null
   createdAt: Date | null
   submittedAt: Date | null
   acceptedAt: Date | null
@@ -134,6 +135,7 @@ export type ProblemMaxAggregateOutputType = {
   rejectReason: string | null
   mergedIntoId: string | null
   pauseReason: string | null
+  searchText: string | null
   createdAt: Date | null
   submittedAt: Date | null
   acceptedAt: Date | null
@@ -187,6 +189,7 @@ export type ProblemCountAggregateOutputType = {
   rejectReason: number
   mergedIntoId: number
   pauseReason: number
+  searchText: number
   grams: number
   createdAt: number
   submittedAt: number
@@ -257,6 +260,7 @@ export type ProblemMinAggregateInputType = {
   rejectReason?: true
   mergedIntoId?: true
   pauseReason?: true
+  searchText?: true
   createdAt?: true
   submittedAt?: true
   acceptedAt?: true
@@ -308,6 +312,7 @@ export type ProblemMaxAggregateInputType = {
   rejectReason?: true
   mergedIntoId?: true
   pauseReason?: true
+  searchText?: true
   createdAt?: true
   submittedAt?: true
   acceptedAt?: true
@@ -361,6 +366,7 @@ export type ProblemCountAggregateInputType = {
   rejectReason?: true
   mergedIntoId?: true
   pauseReason?: true
+  searchText?: true
   grams?: true
   createdAt?: true
   submittedAt?: true
@@ -502,6 +508,7 @@ export type ProblemGroupByOutputType = {
   rejectReason: string | null
   mergedIntoId: string | null
   pauseReason: string | null
+  searchText: string
   grams: string[]
   createdAt: Date
   submittedAt: Date | null
@@ -579,6 +586,7 @@ export type ProblemWhereInput = {
   rejectReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   mergedIntoId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   pauseReason?: Prisma.StringNullableFilter<"Problem"> | string | null
+  searchText?: Prisma.StringFilter<"Problem"> | string
   grams?: Prisma.StringNullableListFilter<"Problem">
   createdAt?: Prisma.DateTimeFilter<"Problem"> | Date | string
   submittedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
@@ -633,6 +641,7 @@ export type ProblemOrderByWithRelationInput = {
   rejectReason?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   pauseReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -691,6 +700,7 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   rejectReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   mergedIntoId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   pauseReason?: Prisma.StringNullableFilter<"Problem"> | string | null
+  searchText?: Prisma.StringFilter<"Problem"> | string
   grams?: Prisma.StringNullableListFilter<"Problem">
   createdAt?: Prisma.DateTimeFilter<"Problem"> | Date | string
   submittedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
@@ -745,6 +755,7 @@ export type ProblemOrderByWithAggregationInput = {
   rejectReason?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   pauseReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -807,6 +818,7 @@ export type ProblemScalarWhereWithAggregatesInput = {
   rejectReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
   pauseReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
+  searchText?: Prisma.StringWithAggregatesFilter<"Problem"> | string
   grams?: Prisma.StringNullableListFilter<"Problem">
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Problem"> | Date | string
   submittedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
@@ -861,6 +873,7 @@ export type ProblemCreateInput = {
   rejectReason?: string | null
   mergedIntoId?: string | null
   pauseReason?: string | null
+  searchText?: string
   grams?: Prisma.ProblemCreategramsInput | string[]
   createdAt: Date | string
   submittedAt?: Date | string | null
@@ -915,6 +928,7 @@ export type ProblemUncheckedCreateInput = {
   rejectReason?: string | null
   mergedIntoId?: string | null
   pauseReason?: string | null
+  searchText?: string
   grams?: Prisma.ProblemCreategramsInput | string[]
   createdAt: Date | string
   submittedAt?: Date | string | null
@@ -969,6 +983,7 @@ export type ProblemUpdateInput = {
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.ProblemUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1023,6 +1038,7 @@ export type ProblemUncheckedUpdateInput = {
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.ProblemUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1077,6 +1093,7 @@ export type ProblemCreateManyInput = {
   rejectReason?: string | null
   mergedIntoId?: string | null
   pauseReason?: string | null
+  searchText?: string
   grams?: Prisma.ProblemCreategramsInput | string[]
   createdAt: Date | string
   submittedAt?: Date | string | null
@@ -1131,6 +1148,7 @@ export type ProblemUpdateManyMutationInput = {
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.ProblemUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1185,6 +1203,7 @@ export type ProblemUncheckedUpdateManyInput = {
   rejectReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pauseReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.ProblemUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1244,6 +1263,7 @@ export type ProblemCountOrderByAggregateInput = {
   rejectReason?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
   pauseReason?: Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
@@ -1304,6 +1324,7 @@ export type ProblemMaxOrderByAggregateInput = {
   rejectReason?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
   pauseReason?: Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   acceptedAt?: Prisma.SortOrder
@@ -1355,6 +1376,7 @@ export type ProblemMinOrderByAggregateInput = {
   rejectReason?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
   pauseReason?: Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   acceptedAt?: Prisma.SortOrder
@@ -1445,6 +1467,7 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
+  searchText?: boolean
   grams?: boolean
   createdAt?: boolean
   submittedAt?: boolean
@@ -1499,6 +1522,7 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
+  searchText?: boolean
   grams?: boolean
   createdAt?: boolean
   submittedAt?: boolean
@@ -1553,6 +1577,7 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
+  searchText?: boolean
   grams?: boolean
   createdAt?: boolean
   submittedAt?: boolean
@@ -1607,6 +1632,7 @@ export type ProblemSelectScalar = {
   rejectReason?: boolean
   mergedIntoId?: boolean
   pauseReason?: boolean
+  searchText?: boolean
   grams?: boolean
   createdAt?: boolean
   submittedAt?: boolean
@@ -1618,7 +1644,7 @@ export type ProblemSelectScalar = {
   updatedAt?: boolean
 }
 
-export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "updatedAt", ExtArgs["result"]["problem"]>
+export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "updatedAt", ExtArgs["result"]["problem"]>
 
 export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Problem"
@@ -1696,6 +1722,13 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     rejectReason: string | null
     mergedIntoId: string | null
     pauseReason: string | null
+    /**
+     * Normalised title and enterprise name, for exact re-checks after the index.
+     */
+    searchText: string
+    /**
+     * Two-character grams of search_text (GIN).
+     */
     grams: string[]
     createdAt: Date
     submittedAt: Date | null
@@ -2170,6 +2203,7 @@ export interface ProblemFieldRefs {
   readonly rejectReason: Prisma.FieldRef<"Problem", 'String'>
   readonly mergedIntoId: Prisma.FieldRef<"Problem", 'String'>
   readonly pauseReason: Prisma.FieldRef<"Problem", 'String'>
+  readonly searchText: Prisma.FieldRef<"Problem", 'String'>
   readonly grams: Prisma.FieldRef<"Problem", 'String[]'>
   readonly createdAt: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly submittedAt: Prisma.FieldRef<"Problem", 'DateTime'>
