@@ -27,6 +27,8 @@ const schema = z.object({
   ZHUQI_CONSOLE: optional(z.string()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().default('production'),
+  ZHUQI_INTROSPECTION: optional(z.enum(['on', 'off'], 'ZHUQI_INTROSPECTION 只能是 on 或 off')),
+  TRUST_PROXY: optional(z.string()),
 });
 
 /** Settings of one process, read once at start and typed by concern. */
@@ -37,7 +39,10 @@ export interface Config {
     readonly publicUrl: string;
     readonly secureCookies: boolean;
     readonly consoleDir: string | null;
+    /** Proxies whose X-Forwarded-For is believed: addresses or networks, comma-separated; false: nobody. */
+    readonly trustProxy: string | false;
   };
+  readonly graphql: { readonly introspection: boolean };
   readonly database: { readonly url: string; readonly pool: number };
   readonly redis: { readonly url: string } | null;
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
@@ -62,6 +67,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       publicUrl,
       secureCookies: publicUrl.startsWith('https:'),
       consoleDir: value.ZHUQI_CONSOLE ?? null,
+      trustProxy: value.TRUST_PROXY ?? false,
+    },
+    graphql: {
+      introspection: (value.ZHUQI_INTROSPECTION ?? (value.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     },
     database: { url: value.DATABASE_URL, pool: value.DATABASE_POOL },
     redis: value.REDIS_URL ? { url: value.REDIS_URL } : null,

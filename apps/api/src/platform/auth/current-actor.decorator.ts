@@ -1,19 +1,23 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import type { FastifyRequest } from 'fastify';
+import type { RequestContext } from './request-context.js';
 
-/** What every resolver's context holds. */
-export interface RequestContext {
-  readonly actor: Actor | null;
-  /** SHA-256 of the session id of this request, when signed in. */
-  readonly sessionHash: Buffer | null;
-  readonly idempotencyKey: string | null;
-  readonly requestId: string;
-  readonly setCookie: (value: string | null) => void;
+const attached = new WeakMap<FastifyRequest, RequestContext>();
+
+/** Makes the context of a plain HTTP request known to `contextOf`; the access guard does it first of all. */
+export const attachContext = (request: FastifyRequest, context: RequestContext): void => {
+  attached.set(request, context);
+};
+
+export function contextOf(context: ExecutionContext): RequestContext {
+  if (context.getType<GqlContextType>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<RequestContext>();
+  const found = attached.get(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!found) throw new Error('no context: the access guard has not run');
+  return found;
 }
-
-export const contextOf = (context: ExecutionContext): RequestContext =>
-  GqlExecutionContext.create(context).getContext<RequestContext>();
 
 /** The signed-in person as the domain sees them. Only on operations that are not public. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
@@ -25,4 +29,9 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 /** Key of the Idempotency-Key header, or null. */
 export const IdempotencyKey = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | null => contextOf(context).idempotencyKey,
+);
+
+/** The whole context, for the few operations that set cookies or need the address. */
+export const CurrentContext = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext =>
+  contextOf(context),
 );

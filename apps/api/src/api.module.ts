@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { CONFIG } from './config/config.module.js';
+import type { Config } from './config/env.schema.js';
+import { CoreModule } from './core.module.js';
+import { IdentityApiModule } from './features/identity/identity-api.module.js';
+import { AccessGuard } from './platform/auth/access.guard.js';
+import { RequestContextFactory } from './platform/auth/request-context.js';
+import { graphqlOptions } from './platform/graphql/graphql-options.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { Log } from './platform/logging/log.js';
+
+const GraphQL = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [CONFIG, RequestContextFactory, Log],
+  useFactory: graphqlOptions,
+});
+
+/** The API process: GraphQL and HTTP over the core. A feature adds its resolvers and controllers here. */
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [CoreModule.with(config), GraphQL, HealthModule, IdentityApiModule],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

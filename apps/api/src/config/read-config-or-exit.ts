@@ -1,0 +1,11 @@
+import { readConfig, type Config } from './env.schema.js';
+
+/** The settings of this process; a wrong value ends it with one plain sentence. */
+export function readConfigOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

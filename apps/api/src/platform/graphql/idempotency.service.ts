@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import type { IdempotencyFact } from '../facts/fact.types.js';
+import { OperationError } from './operation-error.js';
+
+/** One call of one mutation under the client's Idempotency-Key. */
+export interface KeyedCall {
+  readonly actorId: string;
+  /** null: the client sent none, so nothing is remembered. */
+  readonly key: string | null;
+  readonly operation: string;
+  readonly input: unknown;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The same input gives the same text, whatever the order of its fields. */
+function stable(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(stable);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, stable(part)]));
+}
+
+/** SHA-256 of the input as stable JSON, hexadecimal. */
+export const requestHash = (input: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(stable(input)) ?? 'null')
+    .digest('hex');
+
+/** Whether a write failed because the same key was used at the same time; the first one's answer can then be read. */
+export function isRepeatedKey(error: unknown): boolean {
+  return isObject(error) && error['code'] === '23505' && error['constraint'] === 'idempotency_pkey';
+}
+
+@Injectable()
+export class IdempotencyService {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The answer once given to this key, or null when it is new.
+   * @throws OperationError IDEMPOTENCY_MISMATCH when the key was used for something else
+   */
+  async begin<R extends object>(
+    actorId: string,
+    key: string | null,
+    operation: string,
+    hash: string,
+  ): Promise<R | null> {
+    if (key === null) return null;
+    const [row] = await this.database.query<{ operation: string; requestHash: string; response: R }>(
+      'idempotency.read',
+      'select operation, request_hash as "requestHash", response from idempotency where actor_id = $1 and key = $2',
+      [actorId, key],
+    );
+    if (!row) return null;
+    if (row.operation === operation && row.requestHash === hash) return row.response;
+    throw new OperationError('IDEMPOTENCY_MISMATCH', '这个 Idempotency-Key 已用于另一个请求，请换一个。');
+  }
+
+  /**
+   * Does the work once per key. The work puts `remember(answer)` into the facts of its own transaction; refusals are not
+   * remembered, since nothing happened. Of two at the same time one writes, and the other gets the first one's answer.
+   */
+  async once<R extends object, Refused>(
+    call: KeyedCall,
+    work: (remember: (answer: R) => IdempotencyFact | null) => Promise<R | Refused>,
+  ): Promise<R | Refused> {
+    const { actorId, key, operation } = call;
+    const hash = requestHash(call.input);
+    const before = await this.begin<R>(actorId, key, operation, hash);
+    if (before) return before;
+    try {
+      return await work((response) => (key === null ? null : { actorId, key, operation, requestHash: hash, response }));
+    } catch (error) {
+      const first = isRepeatedKey(error) ? await this.begin<R>(actorId, key, operation, hash) : null;
+      if (first) return first;
+      throw error;
+    }
+  }
+}

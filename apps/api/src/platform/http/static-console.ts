@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const DEFAULT_DIR = fileURLToPath(new URL('../../../../console/dist', import.meta.url));
+const YEAR = 31_536_000_000;
+
+/**
+ * Serves the built console. Hashed assets may be kept for ever; the page itself is asked for every time, so that a new
+ * version is seen at once. Any other GET without a file extension is a place inside the console.
+ * @param dir null = the workspace's own build, when there is one
+ */
+export async function serveConsole(fastify: FastifyInstance, dir: string | null): Promise<void> {
+  const root = dir ?? DEFAULT_DIR;
+  if (!existsSync(join(root, 'index.html'))) return;
+  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false, preCompressed: true });
+  fastify.get('/*', { schema: { hide: true } as object }, (request, reply) => {
+    const path = decodeURIComponent((request.params as { '*': string })['*']);
+    if (extname(path) === '') return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (path.startsWith('assets/')) reply.header('cache-control', `public, max-age=${YEAR / 1000}, immutable`);
+    else reply.header('cache-control', 'no-cache');
+    return reply.sendFile(path);
+  });
+}
