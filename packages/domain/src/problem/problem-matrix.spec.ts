@@ -1,0 +1,82 @@
+import { actorIn, outsiders } from '../../test/people.js';
+import { completeFacts, noon, problemIn } from '../../test/problems.js';
+import { decide } from './decide-problem.js';
+import { capacitiesOf } from './problem-actor.js';
+import { problemStates, type ProblemState } from './problem-state.js';
+import { problemActions, transitionOf, type ProblemAction } from './problem.transitions.js';
+import type { Capacity } from './problem.types.js';
+
+/** Written by hand from lifecycles §2, not derived from the table: who may do what in which state. */
+const allowed: Readonly<Record<ProblemState, Partial<Record<ProblemAction, readonly Capacity[]>>>> = {
+  DRAFT: { submit: ['reporter', 'enterprise'], withdraw: ['reporter', 'enterprise', 'coordinator'] },
+  SUBMITTED: {
+    accept: ['coordinator'],
+    reject: ['coordinator'],
+    merge: ['coordinator'],
+    withdraw: ['reporter', 'enterprise', 'coordinator'],
+  },
+  ACCEPTED: { assign: ['coordinator'], withdraw: ['reporter', 'enterprise', 'coordinator'] },
+  ASSIGNED: { sign: ['host'], object: ['host'], withdraw: ['reporter', 'enterprise', 'coordinator', 'host'] },
+  IN_PROGRESS: {
+    contact: ['host'],
+    coReply: ['coHandler'],
+    requestInfo: ['host'],
+    submitResult: ['host'],
+    withdraw: ['reporter', 'enterprise', 'coordinator', 'host'],
+  },
+  AWAITING_INFO: {
+    coReply: ['coHandler'],
+    supplyInfo: ['enterprise', 'reporter', 'host'],
+    infoTimeout: ['system'],
+    withdraw: ['reporter', 'enterprise', 'coordinator', 'host'],
+  },
+  IN_REVIEW: {
+    approveResult: ['hostUnitHead', 'deputyLeader'],
+    returnResult: ['hostUnitHead', 'deputyLeader'],
+    withdraw: ['reporter', 'enterprise', 'coordinator', 'host'],
+  },
+  AWAITING_FEEDBACK: { rate: ['enterprise'], callback: ['callbackOfficer'], rateTimeout: ['system'] },
+  SHELVED: { withdraw: ['reporter', 'enterprise', 'coordinator', 'host'] },
+  CLOSED: { reopen: ['enterprise', 'supervisor'] },
+  REJECTED: {},
+  MERGED: {},
+  WITHDRAWN: {},
+};
+
+const capacities = Object.keys(actorIn) as Capacity[];
+
+function answer(state: ProblemState, action: ProblemAction, who: (typeof actorIn)[Capacity]): string {
+  const decision = decide(problemIn[state], action, completeFacts[action], who, noon);
+  return decision.ok ? 'OK' : decision.refusal.code;
+}
+
+describe('state × action × capacity', () => {
+  describe.each(problemStates)('%s', (state) => {
+    it.each(problemActions)('%s', (action) => {
+      const byCapacity = Object.fromEntries(capacities.map((who) => [who, answer(state, action, actorIn[who])]));
+      const expected = Object.fromEntries(capacities.map((who) => [who, expectedAnswer(state, action, who)]));
+      expect(byCapacity).toEqual(expected);
+    });
+  });
+
+  function expectedAnswer(state: ProblemState, action: ProblemAction, who: Capacity): string {
+    const row = transitionOf(action);
+    if (row.enabled === false) return 'NOT_YET_AVAILABLE';
+    if (!(action in allowed[state])) return 'WRONG_STATE';
+    return allowed[state][action]?.includes(who) ? 'OK' : 'NOT_ALLOWED';
+  }
+});
+
+describe('outsiders', () => {
+  it.each(Object.entries(outsiders))('%s: no capacity and no action in any state', (_name, who) => {
+    for (const state of problemStates) {
+      expect([...capacitiesOf(who, problemIn[state])]).toEqual([]);
+      for (const action of problemActions) expect(answer(state, action, who)).not.toBe('OK');
+    }
+  });
+
+  it('the sample actors hold exactly the capacity they are named for once the case is assigned', () => {
+    for (const capacity of capacities)
+      expect([...capacitiesOf(actorIn[capacity], problemIn.IN_PROGRESS)]).toEqual([capacity]);
+  });
+});
