@@ -39,7 +39,7 @@ export class JobRunner {
 
   /**
    * Stops taking jobs and waits for those running.
-   * @returns false when some still ran after `timeoutMs`; they were cut off, and their rows will be hinted at again
+   * @returns false when some still run after `timeoutMs`: the process may end under them, their rows are hinted at again
    */
   async close(timeoutMs: number): Promise<boolean> {
     const workers = [...this.workers.values()];
@@ -51,7 +51,6 @@ export class JobRunner {
     const ended = Promise.all(workers.map((worker) => worker.close())).then(() => true);
     const inTime = await Promise.race([ended, tooLong]);
     clearTimeout(timer);
-    if (!inTime) await Promise.allSettled(workers.map((worker) => worker.close(true)));
     return inTime;
   }
 
