@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { inScope, scopeOf } from '@zhuqi/domain/access/can.js';
 import { matches, type Filter } from '@zhuqi/domain/query/filter.js';
+import { parseFilter } from '@zhuqi/domain/query/parse-filter.js';
 import { problemFields } from '@zhuqi/domain/query/problem-fields.js';
 import type { Role } from '@zhuqi/domain/access/role.js';
 import { insertProblems, problemRow, type ProblemRow } from '../../../test/support/problem-rows.js';
@@ -49,8 +50,9 @@ const range = fc
   .filter(([from, to]) => from < to)
   .map(([from, to]) => ({ from, to }));
 
-const { filterArb } = fc.letrec<{ filterArb: object }>((tie) => ({
-  filterArb: fc.record(
+/** Filters within the domain's limits. */
+const filterOf = (depth: number): fc.Arbitrary<object> =>
+  fc.record(
     {
       state: operation(fc.constantFrom(...states)),
       districtCode: operation(fc.constantFrom('320812', '320803')),
@@ -61,12 +63,12 @@ const { filterArb } = fc.letrec<{ filterArb: object }>((tie) => ({
       number: fc.record({ contains: fc.constantFrom('-0000', '1', '26-0') }),
       overdue: fc.record({ eq: fc.boolean() }),
       text: fc.constantFrom('融资', '周转', '困难', '没有').map((contains) => ({ contains })),
-      any: fc.array(tie('filterArb'), { maxLength: 2 }),
-      not: tie('filterArb'),
+      ...(depth > 0 ? { any: fc.array(filterOf(depth - 1), { maxLength: 2 }), not: filterOf(depth - 1) } : {}),
     },
     { requiredKeys: [] },
-  ),
-}));
+  );
+
+const filterArb = filterOf(2).filter((filter) => parseFilter(problemFields, filter).ok);
 
 /** A row by the names of the domain's filter. */
 const filterable = (row: ProblemRow) => ({

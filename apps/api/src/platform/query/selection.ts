@@ -36,7 +36,7 @@ export interface DocumentScope {
 export function selectedFields(
   document: DocumentScope,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
 ): readonly Selected[] {
   const byKey = new Map<string, FieldNode[]>();
   const visited = new Set<string>();

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { decide } from '@zhuqi/domain/problem/decide-problem.js';
+import type { ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
+import type { Facts as ActFacts } from '@zhuqi/domain/problem/problem-facts.js';
+import type { Problem, Refusal } from '@zhuqi/domain/problem/problem.types.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { clockFactOf } from '../deadlines/clock.mapper.js';
+import { DeadlineService } from '../deadlines/deadline.service.js';
+import { toEventFacts } from './problem-event.mapper.js';
+import { toProblem } from './problem.mapper.js';
+import { ratingOfAct } from './problem-rating.js';
+import { ProblemRepository } from './problem.repository.js';
+import type { ProblemRow } from './problem.row.js';
+
+export type ActRefusal = Refusal<string>;
+
+export type ActResult =
+  | { readonly ok: true; readonly before: Problem; readonly after: Problem }
+  | { readonly ok: false; readonly refusal: ActRefusal };
+
+export const conflict: ActRefusal = {
+  code: 'CONFLICT',
+  message: '这个问题刚刚被别人更新过，请刷新后查看最新情况再操作。',
+};
+
+/**
+ * Carries out one act on a loaded problem, whoever acts: a colleague, the enterprise through its link, or time.
+ * Decides in the domain, then writes row, event, outbox, clocks and timers in one statement.
+ */
+@Injectable()
+export class ActOnProblem {
+  constructor(
+    private readonly repository: ProblemRepository,
+    private readonly deadlines: DeadlineService,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** @param idempotency remembered with the act, so that a repeat can be recognised; null for acts without a key */
+  async perform(
+    row: ProblemRow,
+    action: string,
+    facts: ActFacts,
+    who: ProblemActor,
+    idempotency: IdempotencyFact | null = null,
+  ): Promise<ActResult> {
+    const now = this.clock.now();
+    const before = toProblem(row);
+    const decision = decide(before, action, facts, who, now);
+    if (!decision.ok) return decision;
+    const after = decision.next;
+    const clocks = await this.deadlines.apply(decision.clockOrders, row.clocks.map(clockFactOf), {
+      bureauId: row.bureauId,
+      subjectType: 'problem',
+      subjectId: row.id,
+      round: after.round,
+      category: after.category,
+      priority: after.priority,
+      at: now,
+      unitOf: (_kind, userId) => (userId === null ? null : unitOf(after, userId)),
+    });
+    const saved = await this.repository.save({
+      before,
+      after,
+      due: clocks.due,
+      rating: ratingOfAct(decision.events),
+      facts: {
+        events: toEventFacts(before, before.version, decision.events),
+        clocks: clocks.clocks,
+        timers: clocks.timers,
+        idempotency,
+      },
+      now,
+    });
+    return saved ? { ok: true, before, after } : { ok: false, refusal: conflict };
+  }
+}
+
+function unitOf(problem: Problem, userId: string): string | null {
+  if (problem.host?.userId === userId) return problem.host.unitId;
+  return problem.coHandlers.find((helper) => helper.userId === userId)?.unitId ?? null;
+}

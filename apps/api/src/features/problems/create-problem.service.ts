@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { can } from '@zhuqi/domain/access/can.js';
+import { createProblem, type NewProblem } from '@zhuqi/domain/problem/create-problem.js';
+import { asUser, type ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
+import type { ProblemStatement } from '@zhuqi/domain/problem/problem.types.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { DeadlineService } from '../deadlines/deadline.service.js';
+import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
+import type { ActRefusal } from './act-on-problem.service.js';
+import { prepareProblem, type PreparedProblem } from './problem-create.fragment.js';
+import type { ProblemSite } from './problem.mapper.js';
+import { ProblemRepository } from './problem.repository.js';
+
+export interface RaiseProblem {
+  /** Made by the client, so that a retry never doubles a problem. */
+  readonly id: string;
+  readonly enterpriseId: string;
+  readonly statement: ProblemStatement;
+  readonly mode: NewProblem['mode'];
+  readonly answer?: string;
+}
+
+export type CreateProblemResult =
+  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: ActRefusal };
+
+/** Raises a problem for an enterprise: as a draft, submitted, or as solved on the spot. */
+@Injectable()
+export class CreateProblem {
+  constructor(
+    private readonly repository: ProblemRepository,
+    private readonly enterprises: EnterpriseLookup,
+    private readonly deadlines: DeadlineService,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async create(
+    input: RaiseProblem,
+    actor: Actor,
+    idempotency: IdempotencyFact | null = null,
+  ): Promise<CreateProblemResult> {
+    const enterprise = await this.enterprises.byId(input.enterpriseId);
+    const isReachable =
+      enterprise && can(actor, 'problem.create', { ...enterprise, relatedUnitPaths: [], participantIds: [] });
+    if (!isReachable)
+      return {
+        ok: false,
+        refusal: { code: 'NOT_FOUND', message: '找不到这家企业，请重新选择。', field: 'enterpriseId' },
+      };
+    const prepared = await this.prepare(input, enterprise, asUser(actor), idempotency);
+    if (!prepared.ok) return prepared;
+    const number = await this.repository.insert(prepared.row);
+    return number === null ? this.repeated(input, actor) : { ok: true, id: input.id };
+  }
+
+  private async prepare(
+    input: RaiseProblem,
+    enterprise: ProblemSite & { readonly bureauId: string; readonly unitPath: string },
+    who: ProblemActor,
+    idempotency: IdempotencyFact | null,
+  ): Promise<PreparedProblem> {
+    const now = this.clock.now();
+    const decision = createProblem(
+      { ...input, bureauId: enterprise.bureauId, receivingUnitPath: enterprise.unitPath },
+      who,
+      now,
+    );
+    return prepareProblem(decision, enterprise, this.deadlines, now, idempotency);
+  }
+
+  /** The row exists: the same person repeating the same act gets the first answer, anybody else a refusal. */
+  private async repeated(input: RaiseProblem, actor: Actor): Promise<CreateProblemResult> {
+    const row = await this.repository.findById(input.id);
+    return row?.reporterId === actor.userId && row.enterpriseId === input.enterpriseId
+      ? { ok: true, id: input.id }
+      : {
+          ok: false,
+          refusal: { code: 'DUPLICATE_ID', message: '这个编号已被占用，请刷新页面后重新填写。', field: 'id' },
+        };
+  }
+}

@@ -1,0 +1,87 @@
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Attachment } from '../../attachments/graphql/attachment.model.js';
+import { Enterprise } from '../../enterprises/graphql/enterprise.model.js';
+import { Person } from '../../identity/graphql/person.model.js';
+import { Unit } from '../../identity/graphql/unit.model.js';
+import { AvailableAction } from '../../timeline/graphql/available-action.model.js';
+import { Clock } from '../../timeline/graphql/clock.model.js';
+import { Event } from '../../timeline/graphql/event.model.js';
+import { Visit } from '../../visits/graphql/visit.model.js';
+import { CoHandler, Problem, Rating } from './problem.model.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Relations of a problem. The statement that read the problem has read them, too (problem.entities.ts); these methods
+ * only say what there is, since two models that name each other cannot be loaded.
+ */
+@Resolver(() => Problem)
+export class ProblemFieldsResolver {
+  @ResolveField(() => Enterprise)
+  enterprise(@Parent() problem: Row) {
+    return problem['enterprise'];
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  reporter(@Parent() problem: Row) {
+    return problem['reporter'];
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  host(@Parent() problem: Row) {
+    return problem['host'];
+  }
+
+  @ResolveField(() => Unit, { nullable: true })
+  hostUnit(@Parent() problem: Row) {
+    return problem['hostUnit'];
+  }
+
+  @ResolveField(() => Visit, { nullable: true, description: 'The visit it was found on, when within reach.' })
+  visit(@Parent() problem: Row) {
+    return problem['visit'];
+  }
+
+  @ResolveField(() => [CoHandler])
+  coHandlers(@Parent() problem: Row) {
+    return problem['coHandlers'];
+  }
+
+  @ResolveField(() => [Rating])
+  ratings(@Parent() problem: Row) {
+    return problem['ratings'];
+  }
+
+  @ResolveField(() => [Event], { description: 'Newest first; at most 100.' })
+  events(@Parent() problem: Row, @Args('take', { type: () => Int, defaultValue: 20 }) _take: number) {
+    return problem['events'];
+  }
+
+  @ResolveField(() => [Visit], { description: 'Visits to the enterprise, newest first; at most 20.' })
+  visits(@Parent() problem: Row, @Args('take', { type: () => Int, defaultValue: 5 }) _take: number) {
+    return problem['visits'];
+  }
+
+  @ResolveField(() => [Clock])
+  clocks(@Parent() problem: Row) {
+    return problem['clocks'];
+  }
+
+  @ResolveField(() => [Attachment])
+  attachments(@Parent() problem: Row) {
+    return problem['attachments'];
+  }
+
+  @ResolveField(() => [AvailableAction])
+  availableActions(@Parent() problem: Row) {
+    return problem['availableActions'];
+  }
+}
+
+@Resolver(() => CoHandler)
+export class CoHandlerFieldsResolver {
+  @ResolveField(() => Person)
+  person(@Parent() helper: Row) {
+    return helper['person'];
+  }
+}

@@ -1,0 +1,124 @@
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { problemStates } from '@zhuqi/domain/problem/problem-state.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow } from '../../../platform/auth/allow.decorator.js';
+import { CurrentActor, IdempotencyKey } from '../../../platform/auth/current-actor.decorator.js';
+import { newId } from '../../../platform/database/new-id.js';
+import { Refusal } from '../../../platform/graphql/common.model.js';
+import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
+import { CountBy } from '../../../platform/query/count-by.service.js';
+import { ReadService } from '../../../platform/query/read.service.js';
+import { StateCount } from '../../timeline/graphql/state-count.model.js';
+import type { ActRefusal } from '../act-on-problem.service.js';
+import { CreateProblem, type RaiseProblem } from '../create-problem.service.js';
+import { PerformProblemAction } from '../perform-problem-action.service.js';
+import { isOverdue } from '../problem.entities.js';
+import { CreateProblemInput, PerformProblemActionInput, ProblemFilter, ProblemListOptions } from './problem.inputs.js';
+import { CreateProblemResult, PerformProblemActionResult, Problem, ProblemList } from './problem.model.js';
+
+@Resolver(() => Problem)
+export class ProblemResolver {
+  constructor(
+    private readonly reads: ReadService,
+    private readonly counts: CountBy,
+    private readonly idempotency: IdempotencyService,
+    private readonly creation: CreateProblem,
+    private readonly actions: PerformProblemAction,
+  ) {}
+
+  @Allow('problem.read')
+  @Query(() => Problem, { nullable: true, description: 'Null when there is no such problem within reach.' })
+  problem(@Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo, @CurrentActor() actor: Actor): Promise<object | null> {
+    return this.reads.detail('Problem', info, id, actor);
+  }
+
+  @Allow('problem.read')
+  @Query(() => ProblemList)
+  problems(
+    @Args('options', { type: () => ProblemListOptions, nullable: true }) options: ProblemListOptions | undefined,
+    @Info() info: GraphQLResolveInfo,
+    @CurrentActor() actor: Actor,
+  ): Promise<object> {
+    return this.reads.list('Problem', info, options, actor);
+  }
+
+  @Allow('problem.read')
+  @Query(() => [StateCount], { description: 'Counts by state under a filter, for the tabs of the list; states without rows are absent.' })
+  async problemStateCounts(
+    @Args('filter', { type: () => ProblemFilter, nullable: true }) filter: ProblemFilter | null,
+    @CurrentActor() actor: Actor,
+  ): Promise<StateCount[]> {
+    const found = await this.counts.count('Problem', 'state', (problem, { now }) => isOverdue(problem, now()), filter, actor);
+    const byState = new Map(found.map((row) => [row.key, row]));
+    return problemStates.flatMap((state) => {
+      const row = byState.get(state);
+      return row ? [{ state, count: row.count, overdue: row.flagged }] : [];
+    });
+  }
+
+  @Allow('problem.create')
+  @Mutation(() => CreateProblemResult)
+  async createProblem(
+    @Args('input') input: CreateProblemInput,
+    @Info() info: GraphQLResolveInfo,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const command = raise(input);
+    const made = await this.idempotency.once<Written, Refusal>(
+      { actorId: actor.userId, key, operation: 'createProblem', input },
+      async (remember) => {
+        const result = await this.creation.create(command, actor, remember({ id: command.id }));
+        return result.ok ? { id: result.id } : refusal(result.refusal);
+      },
+    );
+    return made instanceof Refusal ? made : this.reads.written('Problem', info, made.id, actor);
+  }
+
+  @Allow('problem.act')
+  @Mutation(() => PerformProblemActionResult)
+  async performProblemAction(
+    @Args('input') input: PerformProblemActionInput,
+    @Info() info: GraphQLResolveInfo,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const id = input.problemId;
+    const made = await this.idempotency.once<Written, Refusal>(
+      { actorId: actor.userId, key, operation: 'performProblemAction', input },
+      async (remember) => {
+        const result = await this.actions.perform(input, actor, remember({ id }));
+        return result.ok ? { id } : refusal(result.refusal);
+      },
+    );
+    return made instanceof Refusal ? made : this.reads.written('Problem', info, made.id, actor);
+  }
+}
+
+interface Written {
+  readonly id: string;
+}
+
+const refusal = ({ code, message, field }: ActRefusal): Refusal => new Refusal(code, message, field ?? null);
+
+function raise(input: CreateProblemInput): RaiseProblem {
+  const { solvedText } = input;
+  return {
+    id: input.id ?? newId(),
+    enterpriseId: input.enterpriseId,
+    // Codes are checked by the domain; the type says what they are once they have passed.
+    statement: {
+      title: input.title,
+      content: input.content,
+      category: input.category,
+      area: input.area,
+      priority: input.priority,
+      channel: input.channel,
+      visitId: input.visitId ?? null,
+      findingId: null,
+    } as RaiseProblem['statement'],
+    mode: solvedText ? 'solvedOnTheSpot' : input.draft ? 'draft' : 'submit',
+    ...(solvedText ? { answer: solvedText } : {}),
+  };
+}

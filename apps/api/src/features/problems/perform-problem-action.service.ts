@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { can } from '@zhuqi/domain/access/can.js';
+import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
+import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { ActOnProblem, conflict, type ActRefusal, type ActResult } from './act-on-problem.service.js';
+import type { PerformProblemActionInput } from './graphql/problem.inputs.js';
+import { toProblem } from './problem.mapper.js';
+import { ProblemRepository } from './problem.repository.js';
+import { ResolveFacts } from './resolve-facts.service.js';
+
+export const problemNotFound: ActRefusal = { code: 'NOT_FOUND', message: '找不到这个问题，可能已不在您的查看范围内。' };
+
+/** One act of a signed-in colleague on one problem. */
+@Injectable()
+export class PerformProblemAction {
+  constructor(
+    private readonly repository: ProblemRepository,
+    private readonly resolveFacts: ResolveFacts,
+    private readonly acts: ActOnProblem,
+  ) {}
+
+  /** Refuses rather than throws; CONFLICT when the problem has changed since `expectedVersion`. */
+  async perform(
+    input: PerformProblemActionInput,
+    actor: Actor,
+    idempotency: IdempotencyFact | null,
+  ): Promise<ActResult> {
+    const row = await this.repository.findById(input.problemId);
+    if (!row || !can(actor, 'problem.read', problemScope(toProblem(row))))
+      return { ok: false, refusal: problemNotFound };
+    if (row.version !== input.expectedVersion) return { ok: false, refusal: conflict };
+    const resolved = await this.resolveFacts.resolve(row.id, input.facts ?? {}, actor);
+    if (!resolved.ok) return resolved;
+    return this.acts.perform(row, input.action, resolved.facts, asUser(actor), idempotency);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Decision } from '@zhuqi/domain/problem/decide-problem.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import type { DeadlineService } from '../deadlines/deadline.service.js';
+import type { ActRefusal } from './act-on-problem.service.js';
+import { toEventFacts } from './problem-event.mapper.js';
+import type { ProblemSite } from './problem.mapper.js';
+import type { NewProblemRow } from './problem.repository.js';
+
+export type PreparedProblem =
+  { readonly ok: true; readonly row: NewProblemRow } | { readonly ok: false; readonly refusal: ActRefusal };
+
+/** A decided creation with its clocks and facts, ready to be written: alone, or inside the statement of a visit. */
+export async function prepareProblem(
+  decision: Decision,
+  site: ProblemSite,
+  deadlines: DeadlineService,
+  now: Date,
+  idempotency: IdempotencyFact | null = null,
+): Promise<PreparedProblem> {
+  if (!decision.ok) return decision;
+  const { next: problem } = decision;
+  const started = await deadlines.apply(decision.clockOrders, [], {
+    bureauId: problem.bureauId,
+    subjectType: 'problem',
+    subjectId: problem.id,
+    round: problem.round,
+    category: problem.category,
+    priority: problem.priority,
+    at: now,
+    unitOf: () => null,
+  });
+  const events = toEventFacts(problem, 0, decision.events);
+  return {
+    ok: true,
+    row: {
+      problem,
+      site,
+      due: started.due,
+      facts: { events, clocks: started.clocks, timers: started.timers, idempotency },
+      now,
+    },
+  };
+}

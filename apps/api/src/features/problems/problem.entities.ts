@@ -1,0 +1,162 @@
+import { availableActions } from '@zhuqi/domain/problem/available-actions.js';
+import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
+import { problemFields } from '@zhuqi/domain/query/problem-fields.js';
+import { caseScope, type EntityMap } from '../../platform/query/entity-map.js';
+import { column, computed, dateTime, many, one, sql } from '../../platform/query/fields.js';
+import { filterArray, filterColumn, filterExpression, filterSearch, sortColumn } from '../../platform/query/filter-field.js';
+import { factSpecsOf } from './fact-specs.js';
+import { toProblem } from './problem.mapper.js';
+import type { ProblemRow } from './problem.row.js';
+import { loadProblem } from './problem.sql.js';
+
+const byId = (child: string) => [`${child}.id`];
+const newest = (child: string) => [`${child}.version desc`];
+
+export const isOverdue = (problem: string, now: string) => `coalesce(${problem}.due_at < ${now}, false)`;
+
+export const problemEntity: EntityMap = {
+  type: 'Problem',
+  table: 'problem',
+  scope: { permission: 'problem.read', columns: caseScope },
+  fields: {
+    id: column('id'),
+    number: column('number'),
+    title: column('title'),
+    content: column('content'),
+    category: column('category'),
+    area: column('area'),
+    priority: column('priority'),
+    channel: column('channel'),
+    state: column('state'),
+    round: column('round'),
+    version: column('version'),
+    enterpriseId: column('enterprise_id'),
+    districtCode: column('district_code'),
+    visitId: column('visit_id'),
+    reporterId: column('reporter_id'),
+    hostId: column('host_id'),
+    hostUnitId: column('host_unit_id'),
+    dueAt: dateTime('due_at'),
+    dueKind: column('due_kind'),
+    dueProvisional: column('due_provisional'),
+    overdue: sql((problem, { now }) => isOverdue(problem, now())),
+    overdueCount: column('overdue_count'),
+    returnedCount: column('returned_count'),
+    responsibility: column('responsibility'),
+    result: column('result'),
+    resultText: column('result_text'),
+    satisfaction: column('satisfaction'),
+    dissatisfiedCause: column('dissatisfied_cause'),
+    rejectReason: column('reject_reason'),
+    mergedIntoId: column('merged_into_id'),
+    pauseReason: column('pause_reason'),
+    closing: column('closing'),
+    createdAt: dateTime('created_at'),
+    submittedAt: dateTime('submitted_at'),
+    acceptedAt: dateTime('accepted_at'),
+    assignedAt: dateTime('assigned_at'),
+    signedAt: dateTime('signed_at'),
+    firstContactAt: dateTime('first_contact_at'),
+    answeredAt: dateTime('answered_at'),
+    closedAt: dateTime('closed_at'),
+    updatedAt: dateTime('updated_at'),
+
+    enterprise: one('Enterprise', 'enterprise_id', { access: 'parent' }),
+    reporter: one('Person', 'reporter_id', { access: 'parent' }),
+    host: one('Person', 'host_id', { access: 'parent' }),
+    hostUnit: one('Unit', 'host_unit_id', { access: 'parent' }),
+    visit: one('Visit', 'visit_id'),
+    coHandlers: many('CoHandler', { on: 'problem_id', orderBy: (child) => [`${child}.round desc`, `${child}.id`], access: 'parent' }),
+    ratings: many('Rating', { on: 'problem_id', orderBy: (child) => [`${child}.round`, `${child}.id`], access: 'parent' }),
+    events: many('Event', { on: 'subject_id', orderBy: newest, defaultTake: 20, maxTake: 100, access: 'parent' }),
+    clocks: many('Clock', { on: 'subject_id', orderBy: (child) => [`${child}.started_at`, `${child}.id`], access: 'parent' }),
+    attachments: many('Attachment', {
+      on: (problem, child) => `${child}.subject_id = ${problem}.id and ${child}.removed_at is null`,
+      orderBy: byId,
+      access: 'parent',
+    }),
+    visits: many('Visit', {
+      on: (problem, child) => `${child}.enterprise_id = ${problem}.enterprise_id`,
+      orderBy: (child) => [`${child}.planned_on desc`, `${child}.id`],
+      defaultTake: 5,
+      maxTake: 20,
+    }),
+    availableActions: computed<{ problem: ProblemRow }>(
+      { problem: (problem) => `(select to_jsonb(row) from (${loadProblem(`${problem}.id`)}) row)` },
+      ({ problem }, { actor, now }) =>
+        availableActions(toProblem(problem), asUser(actor), now).map((offer) => ({
+          ...offer,
+          needs: factSpecsOf(offer.needs),
+          offers: factSpecsOf(offer.offers),
+        })),
+    ),
+  },
+  list: {
+    filterable: problemFields,
+    filters: {
+      state: filterColumn('state'),
+      round: filterColumn('round'),
+      category: filterColumn('category'),
+      area: filterColumn('area'),
+      priority: filterColumn('priority'),
+      channel: filterColumn('channel'),
+      districtCode: filterColumn('district_code'),
+      enterpriseId: filterColumn('enterprise_id'),
+      visitId: filterColumn('visit_id'),
+      hostId: filterColumn('host_id'),
+      hostUnitId: filterColumn('host_unit_id'),
+      reporterId: filterColumn('reporter_id'),
+      participantId: filterArray('participant_ids', { indexed: true }),
+      dueAt: filterColumn('due_at'),
+      createdAt: filterColumn('created_at'),
+      submittedAt: filterColumn('submitted_at'),
+      closedAt: filterColumn('closed_at'),
+      overdue: filterExpression((problem, { now }) => isOverdue(problem, now())),
+      result: filterColumn('result'),
+      satisfaction: filterColumn('satisfaction'),
+      number: filterColumn('number'),
+      title: filterColumn('title'),
+      text: filterSearch({ grams: 'grams', text: (problem) => `${problem}.search_text` }),
+    },
+    sortable: {
+      createdAt: sortColumn('created_at', 'timestamptz'),
+      submittedAt: sortColumn('submitted_at', 'timestamptz', true),
+      dueAt: sortColumn('due_at', 'timestamptz', true),
+      closedAt: sortColumn('closed_at', 'timestamptz', true),
+      updatedAt: sortColumn('updated_at', 'timestamptz'),
+      number: sortColumn('number', 'text'),
+    },
+    defaultSort: { field: 'createdAt', order: 'DESC' },
+  },
+};
+
+export const coHandlerEntity: EntityMap = {
+  type: 'CoHandler',
+  table: 'problem_co_handler',
+  fields: {
+    id: column('id'),
+    userId: column('user_id'),
+    person: one('Person', 'user_id', { access: 'parent' }),
+    unitId: column('unit_id'),
+    unitName: sql((helper) => `(select n.name from unit n where n.id = ${helper}.unit_id)`),
+    round: column('round'),
+    dueAt: dateTime('due_at'),
+    repliedAt: dateTime('replied_at'),
+    reply: column('reply'),
+    waivedReason: column('waived_reason'),
+  },
+};
+
+export const ratingEntity: EntityMap = {
+  type: 'Rating',
+  table: 'rating',
+  fields: {
+    id: column('id'),
+    round: column('round'),
+    satisfaction: column('satisfaction'),
+    cause: column('cause'),
+    comment: column('comment'),
+    source: column('source'),
+    ratedAt: dateTime('rated_at'),
+  },
+};

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
+import { Database, type Sql } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { Facts } from '../../platform/facts/fact.types.js';
+import { factsValues } from '../../platform/facts/facts-sql.js';
+import type { SubjectDue } from '../deadlines/subject-due.js';
+import { INSERT_PROBLEM, LOAD_PROBLEM, UPDATE_PROBLEM } from './problem.sql.js';
+import { toColumns, toNewColumns, type ProblemSite } from './problem.mapper.js';
+import type { ProblemRow } from './problem.row.js';
+import type { RatingFact } from './problem-rating.js';
+
+/** One act's worth of change to a problem, written in one statement. */
+export interface ProblemChange {
+  readonly before: Problem;
+  readonly after: Problem;
+  readonly due: SubjectDue;
+  /** Belongs to the round that ends with it. */
+  readonly rating: RatingFact | null;
+  readonly facts: Facts;
+  readonly now: Date;
+}
+
+export interface NewProblemRow {
+  readonly problem: Problem;
+  readonly site: ProblemSite;
+  readonly due: SubjectDue;
+  readonly facts: Facts;
+  readonly now: Date;
+}
+
+/** Write model of a problem: one SELECT loads it, one statement writes everything an act causes. */
+@Injectable()
+export class ProblemRepository {
+  constructor(private readonly database: Database) {}
+
+  async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
+    const [row] = await sql.query<ProblemRow>('problem.load', LOAD_PROBLEM, [id]);
+    return row ?? null;
+  }
+
+  /** @returns false when the version has moved on meanwhile; then nothing was written */
+  async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
+    const { before, after } = change;
+    const rows = await sql.query<{ id: string }>('problem.save', UPDATE_PROBLEM, [
+      after.id,
+      before.version,
+      JSON.stringify({ ...toColumns(after), ...change.due, updatedAt: change.now }),
+      JSON.stringify(after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }))),
+      JSON.stringify(
+        change.rating ? [{ ...change.rating, id: newId(), round: before.round, ratedAt: change.now }] : [],
+      ),
+      ...factsValues(change.facts),
+    ]);
+    return rows.length > 0;
+  }
+
+  /** @returns the number given, e.g. 2026-000123; null when a row with this id exists already */
+  async insert(row: NewProblemRow, sql: Sql = this.database): Promise<string | null> {
+    const [inserted] = await sql.query<{ number: string }>('problem.insert', INSERT_PROBLEM, [
+      JSON.stringify(newProblemRecord(row)),
+      ...factsValues(row.facts),
+    ]);
+    return inserted?.number ?? null;
+  }
+}
+
+/** The record the insert statement reads; also used where a visit raises problems in its own statement. */
+export const newProblemRecord = (row: NewProblemRow) => ({
+  ...toNewColumns(row.problem, row.site),
+  ...row.due,
+  updatedAt: row.now,
+});

@@ -1,0 +1,90 @@
+import { factsSql } from '../../platform/facts/facts-sql.js';
+
+/** The aggregate of one problem. All its clocks, since the ended ones say which policy it runs under. */
+export const loadProblem = (id: string): string => `
+  select p.id, p.bureau_id as "bureauId", p.number, p.enterprise_id as "enterpriseId", p.district_code as "districtCode", p.visit_id as "visitId",
+    p.finding_id as "findingId", p.title, p.content, p.category, p.area, p.priority, p.channel, p.state, p.round, p.version,
+    p.reporter_id as "reporterId", p.reporter_unit_path as "reporterUnitPath", p.receiving_unit_path as "receivingUnitPath",
+    p.host_id as "hostId", h.name as "hostName", p.host_unit_id as "hostUnitId", p.host_unit_path as "hostUnitPath", p.assignments, p.responsibility,
+    p.first_contact_at as "firstContactAt", p.overdue_count as "overdueCount", p.returned_count as "returnedCount", p.result, p.result_text as "resultText",
+    p.satisfaction, p.dissatisfied_cause as "dissatisfiedCause", p.closing, p.reject_reason as "rejectReason", p.merged_into_id as "mergedIntoId",
+    p.pause_reason as "pauseReason", p.created_at as "createdAt", p.submitted_at as "submittedAt", p.accepted_at as "acceptedAt",
+    p.assigned_at as "assignedAt", p.signed_at as "signedAt", p.answered_at as "answeredAt", p.closed_at as "closedAt",
+    coalesce((select jsonb_agg(jsonb_build_object('userId', c.user_id, 'name', u.name, 'unitId', c.unit_id, 'unitPath', n.path, 'dueAt', c.due_at,
+      'repliedAt', c.replied_at, 'reply', c.reply, 'waivedAt', c.waived_at, 'waivedReason', c.waived_reason) order by c.id)
+      from problem_co_handler c join app_user u on u.id = c.user_id join unit n on n.id = c.unit_id
+      where c.problem_id = p.id and c.round = p.round), '[]') as "coHandlers",
+    coalesce((select jsonb_agg(to_jsonb(c) order by c.started_at, c.id) from clock c where c.subject_id = p.id), '[]') as clocks
+  from problem p left join app_user h on h.id = p.host_id
+  where p.id = ${id}`;
+
+/** $1 = id. */
+export const LOAD_PROBLEM = loadProblem('$1');
+
+const COLUMNS = `state text, round int, version int, "hostId" uuid, "hostUnitId" uuid, "hostUnitPath" text, assignments int, responsibility text,
+  "firstContactAt" timestamptz, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "returnedCount" int, result text, "resultText" text, satisfaction text,
+  "dissatisfiedCause" text, closing text, "rejectReason" text, "mergedIntoId" uuid, "pauseReason" text, "submittedAt" timestamptz, "acceptedAt" timestamptz,
+  "assignedAt" timestamptz, "signedAt" timestamptz, "answeredAt" timestamptz, "closedAt" timestamptz,
+  "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz`;
+
+/**
+ * One act: $1 id, $2 version expected, $3 row, $4 co-handlers, $5 rating, $6… facts. No row back = the version had moved.
+ * A co-handler row of an earlier assignment in the same round is taken out when no longer asked.
+ */
+export const UPDATE_PROBLEM = `
+  with head as (
+    update problem p set state = r.state, round = r.round, version = r.version, host_id = r."hostId", host_unit_id = r."hostUnitId",
+      host_unit_path = r."hostUnitPath", assignments = r.assignments, responsibility = r.responsibility, first_contact_at = r."firstContactAt",
+      unit_path = r."unitPath", related_unit_paths = r."relatedUnitPaths", participant_ids = r."participantIds", result = r.result, result_text = r."resultText",
+      satisfaction = r.satisfaction, dissatisfied_cause = r."dissatisfiedCause", closing = r.closing, reject_reason = r."rejectReason", merged_into_id = r."mergedIntoId", pause_reason = r."pauseReason",
+      submitted_at = r."submittedAt", accepted_at = r."acceptedAt", closed_at = r."closedAt", due_at = r."dueAt", due_kind = r."dueKind",
+      due_provisional = r."dueProvisional", overdue_count = greatest(p.overdue_count, r."overdueCount"), returned_count = r."returnedCount",
+      assigned_at = r."assignedAt", signed_at = r."signedAt", answered_at = r."answeredAt", updated_at = r."updatedAt"
+    from jsonb_to_record($3::jsonb) as r(${COLUMNS})
+    where p.id = $1 and p.version = $2
+    returning p.id, p.round),
+  helper_row as (
+    insert into problem_co_handler (id, problem_id, round, user_id, unit_id, due_at, replied_at, reply, waived_at, waived_reason)
+    select c.id, head.id, c.round, c."userId", c."unitId", c."dueAt", c."repliedAt", c.reply, c."waivedAt", c."waivedReason"
+    from head, jsonb_to_recordset($4::jsonb) as c(id uuid, round int, "userId" uuid, "unitId" uuid, "dueAt" timestamptz, "repliedAt" timestamptz, reply text,
+      "waivedAt" timestamptz, "waivedReason" text)
+    on conflict (problem_id, round, user_id) do update set unit_id = excluded.unit_id, due_at = excluded.due_at, replied_at = excluded.replied_at,
+      reply = excluded.reply, waived_at = excluded.waived_at, waived_reason = excluded.waived_reason),
+  helper_gone as (
+    delete from problem_co_handler c using head
+    where c.problem_id = head.id and c.round = head.round
+      and not exists (select 1 from jsonb_to_recordset($4::jsonb) as k("userId" uuid) where k."userId" = c.user_id)),
+  rating_row as (
+    insert into rating (id, problem_id, round, satisfaction, cause, comment, source, rated_by_id, contact_id, rated_at)
+    select g.id, head.id, g.round, g.satisfaction, g.cause, g.comment, g.source, g."ratedById", g."contactId", g."ratedAt"
+    from head, jsonb_to_recordset($5::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
+      "contactId" uuid, "ratedAt" timestamptz)),
+  ${factsSql(6)}
+  select id from head`;
+
+/** Record definition of a new row, for `jsonb_to_record` and `jsonb_to_recordset`. */
+export const NEW_COLUMNS = `${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, "visitId" uuid, "findingId" uuid, title text,
+  content text, category text, area text, priority text, channel text, "reporterId" uuid, "reporterUnitPath" text, "receivingUnitPath" text,
+  "searchText" text, grams text[], "createdAt" timestamptz`;
+
+/** `insert into problem … select` from records; the number is drawn here, so that it exists exactly when the row does. */
+export const insertProblemsFrom = (records: string): string => `
+    insert into problem (id, bureau_id, number, enterprise_id, district_code, visit_id, finding_id, title, content, category, area, priority, channel,
+      state, round, version, reporter_id, reporter_unit_path, receiving_unit_path, host_id, host_unit_id, host_unit_path, assignments, responsibility,
+      first_contact_at, unit_path, related_unit_paths, participant_ids, due_at, due_kind, due_provisional, overdue_count, result, result_text, satisfaction,
+      closing, merged_into_id, pause_reason, search_text, grams, created_at, submitted_at, accepted_at, closed_at, answered_at, updated_at)
+    select r.id, r."bureauId", to_char(r."createdAt" at time zone 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('problem_number_seq')::text, 6, '0'),
+      r."enterpriseId", r."districtCode", r."visitId", r."findingId", r.title, r.content, r.category, r.area, r.priority, r.channel,
+      r.state, r.round, r.version, r."reporterId", r."reporterUnitPath", r."receivingUnitPath", r."hostId", r."hostUnitId", r."hostUnitPath", r.assignments,
+      r.responsibility, r."firstContactAt", r."unitPath", r."relatedUnitPaths", r."participantIds", r."dueAt", r."dueKind", r."dueProvisional",
+      r."overdueCount", r.result, r."resultText", r.satisfaction, r.closing, r."mergedIntoId", r."pauseReason", r."searchText", r.grams, r."createdAt", r."submittedAt",
+      r."acceptedAt", r."closedAt", r."answeredAt", r."updatedAt"
+    from ${records}`;
+
+/** $1 row, $2… facts. No row back = a problem with this id exists already (a repeat of the client's own id). */
+export const INSERT_PROBLEM = `
+  with head as (${insertProblemsFrom(`jsonb_to_record($1::jsonb) as r(${NEW_COLUMNS})`)}
+    on conflict (id) do nothing
+    returning number),
+  ${factsSql(2)}
+  select number from head`;
