@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
@@ -11,6 +11,8 @@ import { RequestContextFactory } from './platform/auth/request-context.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { Log } from './platform/logging/log.js';
+import { FastLane } from './platform/query/lane/fast-lane.js';
+import { FastReads } from './platform/query/lane/fast-reads.js';
 
 const GraphQL = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -24,8 +26,8 @@ export class ApiModule {
   static with(config: Config): DynamicModule {
     return {
       module: ApiModule,
-      imports: [CoreModule.with(config), GraphQL, HealthModule, IdentityApiModule],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      imports: [CoreModule.with(config), GraphQL, DiscoveryModule, HealthModule, IdentityApiModule],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],
     };
   }
 }

@@ -7,6 +7,7 @@ import { ClockModule } from './platform/clock/clock.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlSupportModule } from './platform/graphql/graphql-support.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { QueryModule } from './platform/query/query.module.js';
 
 /** What api, worker and cli share: settings, database, clock, log, and the services of every feature. */
 @Module({})
@@ -21,6 +22,7 @@ export class CoreModule {
         ClockModule,
         AuthModule,
         GraphqlSupportModule,
+        QueryModule,
         IdentityModule,
       ],
     };

@@ -6,6 +6,7 @@ import type { Config } from './config/env.schema.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { serveConsole } from './platform/http/static-console.js';
 import { Log } from './platform/logging/log.js';
+import { FastLane } from './platform/query/lane/fast-lane.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -24,6 +25,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   const fastify = adapter.getInstance();
   addSecurityHeaders(fastify, config.http.secureCookies);
+  app.get(FastLane).attach(fastify);
   await serveConsole(fastify, config.http.consoleDir);
   return app;
 }

@@ -27,7 +27,13 @@ export class CountBy {
   ) {}
 
   /** @throws InvalidOptions for a filter that cannot be read */
-  async count(type: string, column: string, flag: Expression, filter: object | null | undefined, actor: Actor): Promise<GroupCount[]> {
+  async count(
+    type: string,
+    column: string,
+    flag: Expression,
+    filter: object | null | undefined,
+    actor: Actor,
+  ): Promise<GroupCount[]> {
     const map = this.registry.get(type);
     if (!map.list) throw new Error(`${type} has no list`);
     const request = new ReadRequest(actor, this.clock.now(), {}, listRequest(map.list, { filter: filter ?? {} }));

@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { CountBy } from './count-by.service.js';
 import { EntityRegistry } from './entity-registry.js';
 import { ReadService } from './read.service.js';
 import { StatementCache } from './statement-cache.js';
@@ -8,7 +7,7 @@ import { StatementNames } from './statement-names.js';
 /** The read path: features register entity maps and read through the ReadService. */
 @Global()
 @Module({
-  providers: [EntityRegistry, StatementNames, StatementCache, ReadService, CountBy],
-  exports: [EntityRegistry, ReadService, CountBy],
+  providers: [EntityRegistry, StatementNames, StatementCache, ReadService],
+  exports: [EntityRegistry, ReadService],
 })
 export class QueryModule {}

@@ -26,6 +26,9 @@ export interface Selected {
   readonly type: GraphQLObjectType | null;
 }
 
+/** A field or an operation: whatever has a selection set. */
+type Selecting = { readonly selectionSet?: SelectionSetNode | undefined };
+
 export interface DocumentScope {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -36,7 +39,7 @@ export interface DocumentScope {
 export function selectedFields(
   document: DocumentScope,
   type: GraphQLObjectType,
-  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
+  nodes: readonly Selecting[],
 ): readonly Selected[] {
   const byKey = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
@@ -100,7 +103,7 @@ function appliesTo(
 
 /** Names of the variables that @skip and @include depend on below these nodes: they are part of a statement's shape. */
 export function directiveVariables(
-  nodes: readonly FieldNode[],
+  nodes: readonly Selecting[],
   fragments: DocumentScope['fragments'],
 ): readonly string[] {
   const names = new Set<string>();

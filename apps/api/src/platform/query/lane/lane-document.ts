@@ -1,0 +1,44 @@
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
+
+/** A query document parsed and validated, once for all requests that bring the same text. */
+export interface LaneDocument {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/**
+ * Prepares a document for the lane.
+ * @param limits the rules Apollo validates with besides the specified ones
+ * @returns null when the lane leaves it to Apollo: not a query, not valid, too long, ambiguous
+ */
+export function laneDocument(
+  schema: GraphQLSchema,
+  limits: readonly ValidationRule[],
+  maxTokens: number,
+  source: string,
+  operationName: string | undefined,
+): LaneDocument | null {
+  try {
+    const document = parse(source, { maxTokens, noLocation: true });
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (validate(schema, document, [...specifiedRules, ...limits]).length > 0) return null;
+    const fragments = document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    );
+    return { operation, fragments: Object.fromEntries(fragments) };
+  } catch {
+    return null;
+  }
+}
