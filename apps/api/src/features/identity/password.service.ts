@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id with 19 MiB, two passes, one lane (OWASP's first choice). */
-const PARAMETERS = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
+export const PASSWORD_HASHING = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
 
 /** Hash of nothing anybody knows: verified when there is no such account, so that both take the same time. */
 const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZS1zYWx0LW5vYm9keQ$Tm6pcjzzcFmYWvT0ksXJyyUqcIAL3kMJwEKS3g0vHjM';
@@ -10,7 +10,7 @@ const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZS1zYWx0LW5vYm9keQ$Tm6pcjzzcF
 @Injectable()
 export class PasswordService {
   hash(password: string): Promise<string> {
-    return hash(password, PARAMETERS);
+    return hash(password, PASSWORD_HASHING);
   }
 
   /** @param passwordHash null when there is no such account; takes just as long, and is false */

@@ -1,4 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { BuildSchemaOptions } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/env.schema.js';
 import type { RequestContextFactory } from '../auth/request-context.js';
@@ -10,6 +11,12 @@ import { limitPlugins, validationLimits } from './limits.js';
 import { pageLimitPlugin } from './page-limit.plugin.js';
 import { DateTime } from './scalars.js';
 
+/** How classes become types; the same for the running API and for the committed schema. */
+export const buildSchemaOptions: BuildSchemaOptions = {
+  numberScalarMode: 'integer',
+  scalarsMap: [{ type: Date, scalar: DateTime }],
+};
+
 /** Everything about the GraphQL endpoint that is not a resolver. */
 export function graphqlOptions(config: Config, contexts: RequestContextFactory, log: Log): ApolloDriverConfig {
   return {
@@ -18,7 +25,7 @@ export function graphqlOptions(config: Config, contexts: RequestContextFactory, 
     autoSchemaFile: true,
     sortSchema: true,
     transformSchema: readCompiledAnswers,
-    buildSchemaOptions: { numberScalarMode: 'integer', scalarsMap: [{ type: Date, scalar: DateTime }] },
+    buildSchemaOptions,
     introspection: config.graphql.introspection,
     graphiql: false,
     csrfPrevention: true,

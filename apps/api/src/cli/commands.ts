@@ -1,0 +1,19 @@
+import type { CommandEntry } from './command.js';
+
+/** Every command of the product. A feature adds a line here and a file `<name>.command.ts` beside it. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'calendar due',
+    summary: '计算工作日期限（含调休）',
+    load: () => import('./calendar-due.command.js'),
+  },
+  { name: 'seed reference', summary: '载入工作日历和时限规则', load: () => import('./seed-reference.command.js') },
+  { name: 'seed demo', summary: '载入演示数据（只载入一次）', load: () => import('./seed-demo.command.js') },
+  { name: 'demo-logins', summary: '列出演示账号', load: () => import('./demo-logins.command.js') },
+  {
+    name: 'user reset-password',
+    summary: '为账号设置临时密码，并要求下次登录时修改',
+    load: () => import('./user-reset-password.command.js'),
+  },
+  { name: 'schema', summary: '输出 GraphQL 接口定义', load: () => import('./schema.command.js') },
+];

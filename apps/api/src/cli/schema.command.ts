@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Arguments, Command } from './command.js';
+
+const SCHEMA_FILE = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
+
+export const command: Command = {
+  usage: '[--write]',
+  valued: [],
+  async run({ options }: Arguments): Promise<number> {
+    const { printApiSchema } = await import('./print-api-schema.js');
+    const text = await printApiSchema();
+    if (options.has('write')) await writeFile(SCHEMA_FILE, text);
+    else process.stdout.write(text);
+    return 0;
+  },
+};
