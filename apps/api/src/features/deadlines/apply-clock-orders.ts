@@ -1,8 +1,17 @@
-import type { ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
-import type { ClockOrder } from '@zhuqi/domain/problem/problem.types.js';
+import type { ClockKind, PauseReason } from '@zhuqi/domain/deadline/clock.types.js';
 import type { ClockFact, TimerFact } from '../../platform/facts/fact.types.js';
 import type { ClockChange, ClockPlanner } from './clock-planner.js';
 import { dueOf, type SubjectDue } from './subject-due.js';
+
+/** What an act does to clocks, as the deciders of problems and visits say it. */
+export interface ClockOrder {
+  readonly order: 'start' | 'finish' | 'stop' | 'pause' | 'resume';
+  readonly kind: ClockKind;
+  /** Absent: every clock of the kind; for 'start', nobody in person. */
+  readonly ownerUserId?: string;
+  readonly dueHint?: Date;
+  readonly reason?: PauseReason;
+}
 
 /** What the orders of one act are executed against. */
 export interface ClockContext {

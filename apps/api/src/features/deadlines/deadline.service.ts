@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DeadlinePolicy } from '@zhuqi/domain/deadline/deadline-policy.js';
 import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
-import type { ClockOrder } from '@zhuqi/domain/problem/problem.types.js';
 import type { ClockFact } from '../../platform/facts/fact.types.js';
-import { applyClockOrders, type ClockContext, type ClockOutcome } from './apply-clock-orders.js';
+import { applyClockOrders, type ClockContext, type ClockOrder, type ClockOutcome } from './apply-clock-orders.js';
 import type { ClockPlanner } from './clock-planner.js';
 import { DeadlineDataRepository } from './deadline-data.repository.js';
 

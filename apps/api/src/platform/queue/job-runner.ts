@@ -8,11 +8,17 @@ export interface RunnerEvents {
   readonly onFailed: (job: string, error: Error) => void;
 }
 
+export interface QueueCounts {
+  /** Jobs begun since start. */
+  readonly begun: number;
+  /** Jobs being worked on. */
+  readonly active: number;
+}
+
 /** The worker's side: one BullMQ worker per queue, calling handlers by job name. */
 export class JobRunner {
   private readonly workers = new Map<string, BullWorker>();
-  /** Jobs begun so far, by queue: what the watchdog looks at. */
-  private readonly begun = new Map<string, number>();
+  private readonly counts = new Map<string, QueueCounts>();
 
   constructor(
     private readonly driver: BullDriver,
@@ -26,8 +32,9 @@ export class JobRunner {
     await Promise.all([...this.workers.values()].map((worker) => worker.waitUntilReady()));
   }
 
-  begunIn(queue: string): number {
-    return this.begun.get(queue) ?? 0;
+  /** What the watchdog looks at. */
+  countsOf(queue: string): QueueCounts {
+    return this.counts.get(queue) ?? { begun: 0, active: 0 };
   }
 
   /** Replaces a worker that has stopped consuming; running jobs are left to end by themselves. */
@@ -63,14 +70,23 @@ export class JobRunner {
       ...[...this.jobs.values()].flatMap(({ definition: d }) => (d.queue === queue ? [d.concurrency] : [])),
     );
     const process: Process = async ({ name, data }) => {
-      this.begun.set(queue, this.begunIn(queue) + 1);
       const job = this.jobs.get(name);
       if (!job) throw new Error(`no handler for job ${name}`);
-      await job.handler.handle(job.definition.payload.parse(data));
+      this.count(queue, 1, 1);
+      try {
+        await job.handler.handle(job.definition.payload.parse(data));
+      } finally {
+        this.count(queue, 0, -1);
+      }
     };
     const worker = this.driver.worker(queue, process, concurrency);
     worker.on('error', this.events.onError);
     worker.on('failed', (job, error) => this.events.onFailed(job?.name ?? queue, error));
     return worker;
+  }
+
+  private count(queue: string, begun: number, active: number): void {
+    const old = this.countsOf(queue);
+    this.counts.set(queue, { begun: old.begun + begun, active: old.active + active });
   }
 }
