@@ -1,7 +1,7 @@
 import { hasRole } from '../access/actor.js';
 import { clockOrders } from './clock-orders.js';
 import { evolve } from './evolve-problem.js';
-import { actorRef, actsAs, capacitiesOf, handles, isHeadOverHost, type ProblemActor } from './problem-actor.js';
+import { actorRef, oversees, capacitiesOf, handles, isHeadOverHost, type ProblemActor } from './problem-actor.js';
 import { runCheck } from './problem-checks.js';
 import { toEventFacts } from './problem-event-facts.js';
 import type { ProblemEvent } from './problem-events.js';
@@ -90,7 +90,7 @@ function notAllowed(row: Transition, problem: Problem, who: ProblemActor): Refus
     if (near && reviews && row.by.includes('hostUnitHead'))
       return { code: 'SELF_REVIEW', message: '经办人不能审核自己办理的问题，请由处室其他负责人或分管领导审核。' };
     const tooNear = near || actor.unitId === problem.host?.unitId;
-    if (tooNear && actsAs(actor, 'CALLBACK_OFFICER', problem) && row.by.includes('callbackOfficer'))
+    if (tooNear && oversees(actor, 'CALLBACK_OFFICER', problem) && row.by.includes('callbackOfficer'))
       return { code: 'SELF_CALLBACK', message: '回访员不能回访本人或本处室办理的问题，请由其他处室的回访员回访。' };
   }
   return { code: 'NOT_ALLOWED', message: `您没有对这个问题“${row.label}”的权限。` };

@@ -1,6 +1,6 @@
 import { systemRef, type ActorRef } from '../access/actor-ref.js';
 import { hasRole, isUnder, type Actor } from '../access/actor.js';
-import { can, inScope, scopeOf } from '../access/can.js';
+import { can } from '../access/can.js';
 import type { Role } from '../access/role.js';
 import { problemScope } from './problem-scope.js';
 import type { Capacity, Problem } from './problem.types.js';
@@ -32,7 +32,7 @@ export function actorRef(who: ProblemActor): ActorRef {
 export const handles = (problem: Problem, userId: string): boolean =>
   problem.host?.userId === userId || problem.coHandlers.some((helper) => helper.userId === userId);
 
-/** All capacities the actor has towards this problem. Roles count only on rows that lie within their reach. */
+/** All capacities the actor has towards this problem. Roles count only in the bureau concerned. */
 export function capacitiesOf(who: ProblemActor, problem: Problem): ReadonlySet<Capacity> {
   if (who.kind === 'system') return new Set(['system']);
   if (who.kind === 'enterprise') return new Set(who.enterpriseId === problem.enterpriseId ? ['enterprise'] : []);
@@ -43,12 +43,12 @@ export function capacitiesOf(who: ProblemActor, problem: Problem): ReadonlySet<C
     reporter: problem.reporterId === actor.userId,
     host: problem.host?.userId === actor.userId,
     coHandler: problem.coHandlers.some((helper) => helper.userId === actor.userId),
-    coordinator: actsAs(actor, 'COORDINATOR', problem),
-    supervisor: actsAs(actor, 'SUPERVISOR', problem),
-    principal: actsAs(actor, 'PRINCIPAL', problem),
+    coordinator: coordinates(actor, problem),
+    supervisor: oversees(actor, 'SUPERVISOR', problem),
+    principal: oversees(actor, 'PRINCIPAL', problem),
     hostUnitHead: !handler && isHeadOverHost(actor, problem),
     deputyLeader: !handler && leadsHost(actor, problem),
-    callbackOfficer: actsAs(actor, 'CALLBACK_OFFICER', problem) && !handler && actor.unitId !== problem.host?.unitId,
+    callbackOfficer: oversees(actor, 'CALLBACK_OFFICER', problem) && !handler && actor.unitId !== problem.host?.unitId,
   };
   return new Set((Object.keys(held) as (keyof typeof held)[]).filter((capacity) => held[capacity]));
 }
@@ -62,9 +62,14 @@ const leadsHost = (actor: Actor, problem: Problem): boolean =>
   hasRole(actor, 'DEPUTY_LEADER') &&
   actor.supervisedUnitPaths.some((path) => isUnder(problemScope(problem).unitPath, path));
 
-/** One role looked at alone, so that the wider reach of another role held does not lend it rows. */
-export function actsAs(actor: Actor, role: Role, problem: Problem): boolean {
-  if (!hasRole(actor, role)) return false;
-  const scope = scopeOf({ ...actor, roles: [role] }, 'problem.act');
-  return scope !== null && inScope(scope, problemScope(problem));
-}
+/**
+ * Holds the role in a bureau that received the problem or answers for it now. That a reporter or a co-handler comes
+ * from a district lets the district read the case, not run it.
+ */
+export const oversees = (actor: Actor, role: Role, problem: Problem): boolean =>
+  hasRole(actor, role) &&
+  (isUnder(problem.receivingUnitPath, actor.orgPath) || isUnder(problemScope(problem).unitPath, actor.orgPath));
+
+/** 首接负责: the bureau that received it accepts and assigns it. */
+const coordinates = (actor: Actor, problem: Problem): boolean =>
+  hasRole(actor, 'COORDINATOR') && isUnder(problem.receivingUnitPath, actor.orgPath);

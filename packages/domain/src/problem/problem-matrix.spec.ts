@@ -1,7 +1,9 @@
-import { actorIn, outsiders } from '../../test/people.js';
+import { actor, actorIn, outsiders, paths } from '../../test/people.js';
 import { completeFacts, noon, problemIn } from '../../test/problems.js';
+import { can } from '../access/can.js';
 import { decide } from './decide-problem.js';
-import { capacitiesOf } from './problem-actor.js';
+import { asUser, capacitiesOf } from './problem-actor.js';
+import { problemScope } from './problem-scope.js';
 import { problemStates, type ProblemState } from './problem-state.js';
 import { problemActions, transitionOf, type ProblemAction } from './problem.transitions.js';
 import type { Capacity } from './problem.types.js';
@@ -78,5 +80,16 @@ describe('outsiders', () => {
   it('the sample actors hold exactly the capacity they are named for once the case is assigned', () => {
     for (const capacity of capacities)
       expect([...capacitiesOf(actorIn[capacity], problemIn.IN_PROGRESS)]).toEqual([capacity]);
+  });
+
+  it('a district whose people report or help reads the case, but does not run it', () => {
+    const district = { unitPath: paths.district, orgPath: paths.district };
+    const helped = problemIn.IN_PROGRESS.coHandlers.map((helper) => ({ ...helper, unitPath: paths.district }));
+    const problem = { ...problemIn.IN_PROGRESS, reporterUnitPath: paths.district, coHandlers: helped };
+    for (const role of ['COORDINATOR', 'SUPERVISOR', 'CALLBACK_OFFICER'] as const) {
+      const neighbour = actor('neighbour', role, paths.district, district);
+      expect(can(neighbour, 'problem.read', problemScope(problem))).toBe(true);
+      expect([...capacitiesOf(asUser(neighbour), problem)]).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { hasRole, isUnder, type Actor } from '../access/actor.js';
-import { inScope, scopeOf, type ScopedRow } from '../access/can.js';
+import type { ScopedRow } from '../access/can.js';
 import type { Visit, VisitCapacity, VisitPlan } from './visit.types.js';
 
 /** Visits are acted on by signed-in colleagues only. */
@@ -35,8 +35,6 @@ export function visitCapacitiesOf(who: VisitActor, visit: Visit): ReadonlySet<Vi
 export const headsUnitOf = (actor: Actor, visit: VisitPlan): boolean =>
   hasRole(actor, 'UNIT_HEAD') && isUnder(visit.unitPath, actor.unitPath);
 
-function coordinates(actor: Actor, visit: Visit): boolean {
-  if (!hasRole(actor, 'COORDINATOR')) return false;
-  const scope = scopeOf({ ...actor, roles: ['COORDINATOR'] }, 'visit.plan');
-  return scope !== null && inScope(scope, visitScope(visit));
-}
+/** The coordinator of the bureau whose unit makes the visit; a district visited reads it, but does not run it. */
+const coordinates = (actor: Actor, visit: Visit): boolean =>
+  hasRole(actor, 'COORDINATOR') && isUnder(visit.unitPath, actor.orgPath);
