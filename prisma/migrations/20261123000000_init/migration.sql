@@ -498,6 +498,8 @@ CREATE TABLE "visit" (
     "cancel_reason" TEXT,
     "submitted_at" TIMESTAMPTZ(3),
     "reviewed_at" TIMESTAMPTZ(3),
+    "search_text" TEXT NOT NULL DEFAULT '',
+    "grams" TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -677,6 +679,9 @@ CREATE INDEX "visit_lead_id_planned_on_idx" ON "visit"("lead_id", "planned_on");
 
 -- CreateIndex
 CREATE INDEX "visit_participant_ids_idx" ON "visit" USING GIN ("participant_ids");
+
+-- CreateIndex
+CREATE INDEX "visit_grams_idx" ON "visit" USING GIN ("grams");
 
 -- CreateIndex
 CREATE INDEX "visit_finding_visit_id_idx" ON "visit_finding"("visit_id");

@@ -4,5 +4,10 @@ import { factSpecOf, type FactName } from '@zhuqi/domain/problem/problem-facts.j
 export const factSpecsOf = (names: readonly FactName[]) =>
   names.map((name) => {
     const { label, kind, options } = factSpecOf(name);
-    return { name, label, kind, options: Object.entries(options ?? {}).map(([value, text]) => ({ value, label: text })) };
+    return {
+      name,
+      label,
+      kind,
+      options: Object.entries(options ?? {}).map(([value, text]) => ({ value, label: text })),
+    };
   });

@@ -1,10 +1,20 @@
+import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import type { Decision } from '@zhuqi/domain/problem/decide-problem.js';
-import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import type { Facts, IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { DeadlineService } from '../deadlines/deadline.service.js';
+import type { SubjectDue } from '../deadlines/subject-due.js';
 import type { ActRefusal } from './act-on-problem.service.js';
 import { toEventFacts } from './problem-event.mapper.js';
-import type { ProblemSite } from './problem.mapper.js';
-import type { NewProblemRow } from './problem.repository.js';
+import { toNewColumns, type ProblemSite } from './problem.mapper.js';
+
+/** A problem about to exist, with the facts of its creation. */
+export interface NewProblemRow {
+  readonly problem: Problem;
+  readonly site: ProblemSite;
+  readonly due: SubjectDue;
+  readonly facts: Facts;
+  readonly now: Date;
+}
 
 export type PreparedProblem =
   { readonly ok: true; readonly row: NewProblemRow } | { readonly ok: false; readonly refusal: ActRefusal };
@@ -41,3 +51,10 @@ export async function prepareProblem(
     },
   };
 }
+
+/** The record the insert statement reads; also used where a visit raises problems in its own statement. */
+export const newProblemRecord = (row: NewProblemRow) => ({
+  ...toNewColumns(row.problem, row.site),
+  ...row.due,
+  updatedAt: row.now,
+});

@@ -3,7 +3,13 @@ import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
 import { problemFields } from '@zhuqi/domain/query/problem-fields.js';
 import { caseScope, type EntityMap } from '../../platform/query/entity-map.js';
 import { column, computed, dateTime, many, one, sql } from '../../platform/query/fields.js';
-import { filterArray, filterColumn, filterExpression, filterSearch, sortColumn } from '../../platform/query/filter-field.js';
+import {
+  filterArray,
+  filterColumn,
+  filterExpression,
+  filterSearch,
+  sortColumn,
+} from '../../platform/query/filter-field.js';
 import { factSpecsOf } from './fact-specs.js';
 import { toProblem } from './problem.mapper.js';
 import type { ProblemRow } from './problem.row.js';
@@ -66,10 +72,22 @@ export const problemEntity: EntityMap = {
     host: one('Person', 'host_id', { access: 'parent' }),
     hostUnit: one('Unit', 'host_unit_id', { access: 'parent' }),
     visit: one('Visit', 'visit_id'),
-    coHandlers: many('CoHandler', { on: 'problem_id', orderBy: (child) => [`${child}.round desc`, `${child}.id`], access: 'parent' }),
-    ratings: many('Rating', { on: 'problem_id', orderBy: (child) => [`${child}.round`, `${child}.id`], access: 'parent' }),
+    coHandlers: many('CoHandler', {
+      on: 'problem_id',
+      orderBy: (child) => [`${child}.round desc`, `${child}.id`],
+      access: 'parent',
+    }),
+    ratings: many('Rating', {
+      on: 'problem_id',
+      orderBy: (child) => [`${child}.round`, `${child}.id`],
+      access: 'parent',
+    }),
     events: many('Event', { on: 'subject_id', orderBy: newest, defaultTake: 20, maxTake: 100, access: 'parent' }),
-    clocks: many('Clock', { on: 'subject_id', orderBy: (child) => [`${child}.started_at`, `${child}.id`], access: 'parent' }),
+    clocks: many('Clock', {
+      on: 'subject_id',
+      orderBy: (child) => [`${child}.started_at`, `${child}.id`],
+      access: 'parent',
+    }),
     attachments: many('Attachment', {
       on: (problem, child) => `${child}.subject_id = ${problem}.id and ${child}.removed_at is null`,
       orderBy: byId,

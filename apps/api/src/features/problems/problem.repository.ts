@@ -6,7 +6,8 @@ import type { Facts } from '../../platform/facts/fact.types.js';
 import { factsValues } from '../../platform/facts/facts-sql.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import { INSERT_PROBLEM, LOAD_PROBLEM, UPDATE_PROBLEM } from './problem.sql.js';
-import { toColumns, toNewColumns, type ProblemSite } from './problem.mapper.js';
+import { newProblemRecord, type NewProblemRow } from './problem-create.fragment.js';
+import { toColumns } from './problem.mapper.js';
 import type { ProblemRow } from './problem.row.js';
 import type { RatingFact } from './problem-rating.js';
 
@@ -17,14 +18,6 @@ export interface ProblemChange {
   readonly due: SubjectDue;
   /** Belongs to the round that ends with it. */
   readonly rating: RatingFact | null;
-  readonly facts: Facts;
-  readonly now: Date;
-}
-
-export interface NewProblemRow {
-  readonly problem: Problem;
-  readonly site: ProblemSite;
-  readonly due: SubjectDue;
   readonly facts: Facts;
   readonly now: Date;
 }
@@ -64,10 +57,3 @@ export class ProblemRepository {
     return inserted?.number ?? null;
   }
 }
-
-/** The record the insert statement reads; also used where a visit raises problems in its own statement. */
-export const newProblemRecord = (row: NewProblemRow) => ({
-  ...toNewColumns(row.problem, row.site),
-  ...row.due,
-  updatedAt: row.now,
-});

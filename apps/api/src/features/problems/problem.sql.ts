@@ -1,4 +1,5 @@
 import { factsSql } from '../../platform/facts/facts-sql.js';
+import { COLUMNS, insertProblemsFrom, NEW_COLUMNS } from './problem-insert.fragment.js';
 
 /** The aggregate of one problem. All its clocks, since the ended ones say which policy it runs under. */
 export const loadProblem = (id: string): string => `
@@ -20,12 +21,6 @@ export const loadProblem = (id: string): string => `
 
 /** $1 = id. */
 export const LOAD_PROBLEM = loadProblem('$1');
-
-const COLUMNS = `state text, round int, version int, "hostId" uuid, "hostUnitId" uuid, "hostUnitPath" text, assignments int, responsibility text,
-  "firstContactAt" timestamptz, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "returnedCount" int, result text, "resultText" text, satisfaction text,
-  "dissatisfiedCause" text, closing text, "rejectReason" text, "mergedIntoId" uuid, "pauseReason" text, "submittedAt" timestamptz, "acceptedAt" timestamptz,
-  "assignedAt" timestamptz, "signedAt" timestamptz, "answeredAt" timestamptz, "closedAt" timestamptz,
-  "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz`;
 
 /**
  * One act: $1 id, $2 version expected, $3 row, $4 co-handlers, $5 rating, $6… facts. No row back = the version had moved.
@@ -61,25 +56,6 @@ export const UPDATE_PROBLEM = `
       "contactId" uuid, "ratedAt" timestamptz)),
   ${factsSql(6)}
   select id from head`;
-
-/** Record definition of a new row, for `jsonb_to_record` and `jsonb_to_recordset`. */
-export const NEW_COLUMNS = `${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, "visitId" uuid, "findingId" uuid, title text,
-  content text, category text, area text, priority text, channel text, "reporterId" uuid, "reporterUnitPath" text, "receivingUnitPath" text,
-  "searchText" text, grams text[], "createdAt" timestamptz`;
-
-/** `insert into problem … select` from records; the number is drawn here, so that it exists exactly when the row does. */
-export const insertProblemsFrom = (records: string): string => `
-    insert into problem (id, bureau_id, number, enterprise_id, district_code, visit_id, finding_id, title, content, category, area, priority, channel,
-      state, round, version, reporter_id, reporter_unit_path, receiving_unit_path, host_id, host_unit_id, host_unit_path, assignments, responsibility,
-      first_contact_at, unit_path, related_unit_paths, participant_ids, due_at, due_kind, due_provisional, overdue_count, result, result_text, satisfaction,
-      closing, merged_into_id, pause_reason, search_text, grams, created_at, submitted_at, accepted_at, closed_at, answered_at, updated_at)
-    select r.id, r."bureauId", to_char(r."createdAt" at time zone 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('problem_number_seq')::text, 6, '0'),
-      r."enterpriseId", r."districtCode", r."visitId", r."findingId", r.title, r.content, r.category, r.area, r.priority, r.channel,
-      r.state, r.round, r.version, r."reporterId", r."reporterUnitPath", r."receivingUnitPath", r."hostId", r."hostUnitId", r."hostUnitPath", r.assignments,
-      r.responsibility, r."firstContactAt", r."unitPath", r."relatedUnitPaths", r."participantIds", r."dueAt", r."dueKind", r."dueProvisional",
-      r."overdueCount", r.result, r."resultText", r.satisfaction, r.closing, r."mergedIntoId", r."pauseReason", r."searchText", r.grams, r."createdAt", r."submittedAt",
-      r."acceptedAt", r."closedAt", r."answeredAt", r."updatedAt"
-    from ${records}`;
 
 /** $1 row, $2… facts. No row back = a problem with this id exists already (a repeat of the client's own id). */
 export const INSERT_PROBLEM = `

@@ -48,16 +48,21 @@ export class Problem {
   @Field(() => String, { description: 'NORMAL | URGENT' }) priority!: string;
   @Field(() => String) channel!: string;
   @Field(() => String) state!: string;
-  @Field(() => Int, { description: '1 = first handling; a dissatisfied rating or a reopening adds one.' }) round!: number;
+  @Field(() => Int, { description: '1 = first handling; a dissatisfied rating or a reopening adds one.' })
+  round!: number;
   @Field(() => Int) version!: number;
   @Field(() => ID) enterpriseId!: string;
   @Field(() => String, { nullable: true }) districtCode!: string | null;
   @Field(() => ID, { nullable: true }) visitId!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Null when the enterprise raised it itself.' }) reporterId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null when the enterprise raised it itself.' }) reporterId!:
+    string | null;
   @Field(() => ID, { nullable: true }) hostId!: string | null;
   @Field(() => ID, { nullable: true }) hostUnitId!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Due time of the most pressing running clock; null when none runs.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Due time of the most pressing running clock; null when none runs.',
+  })
   dueAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Kind of that clock.' }) dueKind!: string | null;
@@ -65,7 +70,10 @@ export class Problem {
   @Field(() => Boolean, { description: 'Its most pressing clock is past due now.' }) overdue!: boolean;
   @Field(() => Int, { description: 'Clocks that have become overdue so far; never lowered.' }) overdueCount!: number;
   @Field(() => Int, { description: 'Times a review sent the result back (黄).' }) returnedCount!: number;
-  @Field(() => String, { description: 'UNIT_HEAD | DEPUTY_LEADER | PRINCIPAL: who answers for it (直接抓/跟进抓/亲自抓).' }) responsibility!: string;
+  @Field(() => String, {
+    description: 'UNIT_HEAD | DEPUTY_LEADER | PRINCIPAL: who answers for it (直接抓/跟进抓/亲自抓).',
+  })
+  responsibility!: string;
   @Field(() => String, { nullable: true }) result!: string | null;
   @Field(() => String, { nullable: true }) resultText!: string | null;
   @Field(() => String, { nullable: true }) satisfaction!: string | null;
@@ -73,7 +81,8 @@ export class Problem {
   @Field(() => String, { nullable: true }) rejectReason!: string | null;
   @Field(() => ID, { nullable: true }) mergedIntoId!: string | null;
   @Field(() => String, { nullable: true }) pauseReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'RATED | CALLED_BACK | UNRATED | ON_THE_SPOT' }) closing!: string | null;
+  @Field(() => String, { nullable: true, description: 'RATED | CALLED_BACK | UNRATED | ON_THE_SPOT' }) closing!:
+    string | null;
   @Field(() => DateTime) createdAt!: Date;
   @Field(() => DateTime, { nullable: true }) submittedAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) acceptedAt!: Date | null;
@@ -89,7 +98,8 @@ export class Problem {
 export class ProblemList {
   @Field(() => [Problem]) items!: Problem[];
   @Field(() => Int) totalItems!: number;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row, for keyset paging.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row, for keyset paging.' }) endCursor!:
+    string | null;
 }
 
 export const CreateProblemResult = resultUnion('CreateProblemResult', Problem);

@@ -29,7 +29,11 @@ export class ProblemResolver {
 
   @Allow('problem.read')
   @Query(() => Problem, { nullable: true, description: 'Null when there is no such problem within reach.' })
-  problem(@Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo, @CurrentActor() actor: Actor): Promise<object | null> {
+  problem(
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @CurrentActor() actor: Actor,
+  ): Promise<object | null> {
     return this.reads.detail('Problem', info, id, actor);
   }
 
@@ -44,12 +48,20 @@ export class ProblemResolver {
   }
 
   @Allow('problem.read')
-  @Query(() => [StateCount], { description: 'Counts by state under a filter, for the tabs of the list; states without rows are absent.' })
+  @Query(() => [StateCount], {
+    description: 'Counts by state under a filter, for the tabs of the list; states without rows are absent.',
+  })
   async problemStateCounts(
     @Args('filter', { type: () => ProblemFilter, nullable: true }) filter: ProblemFilter | null,
     @CurrentActor() actor: Actor,
   ): Promise<StateCount[]> {
-    const found = await this.counts.count('Problem', 'state', (problem, { now }) => isOverdue(problem, now()), filter, actor);
+    const found = await this.counts.count(
+      'Problem',
+      'state',
+      (problem, { now }) => isOverdue(problem, now()),
+      filter,
+      actor,
+    );
     const byState = new Map(found.map((row) => [row.key, row]));
     return problemStates.flatMap((state) => {
       const row = byState.get(state);

@@ -9,7 +9,8 @@ export class FactSpec {
   @Field(() => String) label!: string;
 
   @Field(() => String, {
-    description: 'text | longText | choice | user | users | date | dateTime | boolean | number | problem | attachments | findings',
+    description:
+      'text | longText | choice | user | users | date | dateTime | boolean | number | problem | attachments | findings',
   })
   kind!: string;
 

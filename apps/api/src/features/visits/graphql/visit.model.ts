@@ -2,7 +2,9 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
 
-@ObjectType({ description: 'What was found on a visit: a problem, something solved on the spot, a suggestion, a willingness grade.' })
+@ObjectType({
+  description: 'What was found on a visit: a problem, something solved on the spot, a suggestion, a willingness grade.',
+})
 export class VisitFinding {
   @Field(() => ID) id!: string;
   @Field(() => String, { description: 'PROBLEM | SOLVED_ON_SPOT | SUGGESTION | WILLINGNESS' }) kind!: string;
@@ -17,7 +19,10 @@ export class VisitFinding {
 export class Visit {
   @Field(() => ID) id!: string;
   @Field(() => ID) enterpriseId!: string;
-  @Field(() => String, { description: 'MAJOR_PROJECT 重特大项目现场 | LIAISON 挂钩帮办 | RESEARCH 专题调研 | CALLBACK 回访' }) type!: string;
+  @Field(() => String, {
+    description: 'MAJOR_PROJECT 重特大项目现场 | LIAISON 挂钩帮办 | RESEARCH 专题调研 | CALLBACK 回访',
+  })
+  type!: string;
   @Field(() => String) purpose!: string;
   @Field(() => String) state!: string;
   @Field(() => Int) version!: number;
@@ -25,13 +30,18 @@ export class Visit {
   @Field(() => String, { nullable: true }) districtCode!: string | null;
   @Field(() => DateOnly) plannedOn!: string;
   @Field(() => DateTime, { nullable: true, description: 'The hour, when agreed.' }) plannedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Why it was logged after it took place (补记).' }) loggedAfterwards!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was logged after it took place (补记).' })
+  loggedAfterwards!: string | null;
   @Field(() => DateTime, { nullable: true }) notifiedAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) checkedInAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) checkedOutAt!: Date | null;
   @Field(() => Float, { nullable: true }) longitude!: number | null;
   @Field(() => Float, { nullable: true }) latitude!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Metres from the check-in to the enterprise; null when either is unknown.' }) distance!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Metres from the check-in to the enterprise; null when either is unknown.',
+  })
+  distance!: number | null;
   @Field(() => String, { nullable: true }) farReason!: string | null;
   @Field(() => String, { nullable: true }) summary!: string | null;
   @Field(() => Boolean, { description: '无事项' }) hasNoMatter!: boolean;

@@ -2976,6 +2976,8 @@ export const VisitScalarFieldEnum = {
   cancelReason: 'cancelReason',
   submittedAt: 'submittedAt',
   reviewedAt: 'reviewedAt',
+  searchText: 'searchText',
+  grams: 'grams',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const

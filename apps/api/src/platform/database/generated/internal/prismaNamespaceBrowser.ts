@@ -592,6 +592,8 @@ export const VisitScalarFieldEnum = {
   cancelReason: 'cancelReason',
   submittedAt: 'submittedAt',
   reviewedAt: 'reviewedAt',
+  searchText: 'searchText',
+  grams: 'grams',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const

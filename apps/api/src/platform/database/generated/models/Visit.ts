@@ -75,6 +75,7 @@ export type VisitMinAggregateOutputType = {
   cancelReason: string | null
   submittedAt: Date | null
   reviewedAt: Date | null
+  searchText: string | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -110,6 +111,7 @@ export type VisitMaxAggregateOutputType = {
   cancelReason: string | null
   submittedAt: Date | null
   reviewedAt: Date | null
+  searchText: string | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -148,6 +150,8 @@ export type VisitCountAggregateOutputType = {
   cancelReason: number
   submittedAt: number
   reviewedAt: number
+  searchText: number
+  grams: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -203,6 +207,7 @@ export type VisitMinAggregateInputType = {
   cancelReason?: true
   submittedAt?: true
   reviewedAt?: true
+  searchText?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -238,6 +243,7 @@ export type VisitMaxAggregateInputType = {
   cancelReason?: true
   submittedAt?: true
   reviewedAt?: true
+  searchText?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -276,6 +282,8 @@ export type VisitCountAggregateInputType = {
   cancelReason?: true
   submittedAt?: true
   reviewedAt?: true
+  searchText?: true
+  grams?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -401,6 +409,8 @@ export type VisitGroupByOutputType = {
   cancelReason: string | null
   submittedAt: Date | null
   reviewedAt: Date | null
+  searchText: string
+  grams: string[]
   createdAt: Date
   updatedAt: Date
   _count: VisitCountAggregateOutputType | null
@@ -462,6 +472,8 @@ export type VisitWhereInput = {
   cancelReason?: Prisma.StringNullableFilter<"Visit"> | string | null
   submittedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
   reviewedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
+  searchText?: Prisma.StringFilter<"Visit"> | string
+  grams?: Prisma.StringNullableListFilter<"Visit">
   createdAt?: Prisma.DateTimeFilter<"Visit"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Visit"> | Date | string
 }
@@ -500,6 +512,8 @@ export type VisitOrderByWithRelationInput = {
   cancelReason?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  searchText?: Prisma.SortOrder
+  grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -541,6 +555,8 @@ export type VisitWhereUniqueInput = Prisma.AtLeast<{
   cancelReason?: Prisma.StringNullableFilter<"Visit"> | string | null
   submittedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
   reviewedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
+  searchText?: Prisma.StringFilter<"Visit"> | string
+  grams?: Prisma.StringNullableListFilter<"Visit">
   createdAt?: Prisma.DateTimeFilter<"Visit"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Visit"> | Date | string
 }, "id">
@@ -579,6 +595,8 @@ export type VisitOrderByWithAggregationInput = {
   cancelReason?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  searchText?: Prisma.SortOrder
+  grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.VisitCountOrderByAggregateInput
@@ -625,6 +643,8 @@ export type VisitScalarWhereWithAggregatesInput = {
   cancelReason?: Prisma.StringNullableWithAggregatesFilter<"Visit"> | string | null
   submittedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Visit"> | Date | string | null
   reviewedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Visit"> | Date | string | null
+  searchText?: Prisma.StringWithAggregatesFilter<"Visit"> | string
+  grams?: Prisma.StringNullableListFilter<"Visit">
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Visit"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Visit"> | Date | string
 }
@@ -663,6 +683,8 @@ export type VisitCreateInput = {
   cancelReason?: string | null
   submittedAt?: Date | string | null
   reviewedAt?: Date | string | null
+  searchText?: string
+  grams?: Prisma.VisitCreategramsInput | string[]
   createdAt: Date | string
   updatedAt: Date | string
 }
@@ -701,6 +723,8 @@ export type VisitUncheckedCreateInput = {
   cancelReason?: string | null
   submittedAt?: Date | string | null
   reviewedAt?: Date | string | null
+  searchText?: string
+  grams?: Prisma.VisitCreategramsInput | string[]
   createdAt: Date | string
   updatedAt: Date | string
 }
@@ -739,6 +763,8 @@ export type VisitUpdateInput = {
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
+  grams?: Prisma.VisitUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -777,6 +803,8 @@ export type VisitUncheckedUpdateInput = {
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
+  grams?: Prisma.VisitUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -815,6 +843,8 @@ export type VisitCreateManyInput = {
   cancelReason?: string | null
   submittedAt?: Date | string | null
   reviewedAt?: Date | string | null
+  searchText?: string
+  grams?: Prisma.VisitCreategramsInput | string[]
   createdAt: Date | string
   updatedAt: Date | string
 }
@@ -853,6 +883,8 @@ export type VisitUpdateManyMutationInput = {
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
+  grams?: Prisma.VisitUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -891,6 +923,8 @@ export type VisitUncheckedUpdateManyInput = {
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  searchText?: Prisma.StringFieldUpdateOperationsInput | string
+  grams?: Prisma.VisitUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -929,6 +963,8 @@ export type VisitCountOrderByAggregateInput = {
   cancelReason?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   reviewedAt?: Prisma.SortOrder
+  searchText?: Prisma.SortOrder
+  grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -973,6 +1009,7 @@ export type VisitMaxOrderByAggregateInput = {
   cancelReason?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   reviewedAt?: Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -1008,6 +1045,7 @@ export type VisitMinOrderByAggregateInput = {
   cancelReason?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   reviewedAt?: Prisma.SortOrder
+  searchText?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -1033,6 +1071,10 @@ export type VisitCreateparticipantIdsInput = {
   set: string[]
 }
 
+export type VisitCreategramsInput = {
+  set: string[]
+}
+
 export type VisitUpdatememberIdsInput = {
   set?: string[]
   push?: string | string[]
@@ -1044,6 +1086,11 @@ export type VisitUpdaterelatedUnitPathsInput = {
 }
 
 export type VisitUpdateparticipantIdsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type VisitUpdategramsInput = {
   set?: string[]
   push?: string | string[]
 }
@@ -1084,6 +1131,8 @@ export type VisitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   cancelReason?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
+  searchText?: boolean
+  grams?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["visit"]>
@@ -1122,6 +1171,8 @@ export type VisitSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   cancelReason?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
+  searchText?: boolean
+  grams?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["visit"]>
@@ -1160,6 +1211,8 @@ export type VisitSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   cancelReason?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
+  searchText?: boolean
+  grams?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["visit"]>
@@ -1198,11 +1251,13 @@ export type VisitSelectScalar = {
   cancelReason?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
+  searchText?: boolean
+  grams?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type VisitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "enterpriseId" | "districtCode" | "type" | "purpose" | "state" | "version" | "leadId" | "memberIds" | "unitPath" | "relatedUnitPaths" | "participantIds" | "plannedOn" | "plannedAt" | "loggedAfterwards" | "notifiedAt" | "checkedInAt" | "checkedOutAt" | "longitude" | "latitude" | "distance" | "farReason" | "summary" | "hasNoMatter" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "cancelReason" | "submittedAt" | "reviewedAt" | "createdAt" | "updatedAt", ExtArgs["result"]["visit"]>
+export type VisitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "enterpriseId" | "districtCode" | "type" | "purpose" | "state" | "version" | "leadId" | "memberIds" | "unitPath" | "relatedUnitPaths" | "participantIds" | "plannedOn" | "plannedAt" | "loggedAfterwards" | "notifiedAt" | "checkedInAt" | "checkedOutAt" | "longitude" | "latitude" | "distance" | "farReason" | "summary" | "hasNoMatter" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "cancelReason" | "submittedAt" | "reviewedAt" | "searchText" | "grams" | "createdAt" | "updatedAt", ExtArgs["result"]["visit"]>
 
 export type $VisitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Visit"
@@ -1253,6 +1308,14 @@ export type $VisitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     cancelReason: string | null
     submittedAt: Date | null
     reviewedAt: Date | null
+    /**
+     * Normalised enterprise name and purpose, for exact re-checks after the index.
+     */
+    searchText: string
+    /**
+     * Two-character grams of search_text (GIN).
+     */
+    grams: string[]
     createdAt: Date
     updatedAt: Date
   }, ExtArgs["result"]["visit"]>
@@ -1711,6 +1774,8 @@ export interface VisitFieldRefs {
   readonly cancelReason: Prisma.FieldRef<"Visit", 'String'>
   readonly submittedAt: Prisma.FieldRef<"Visit", 'DateTime'>
   readonly reviewedAt: Prisma.FieldRef<"Visit", 'DateTime'>
+  readonly searchText: Prisma.FieldRef<"Visit", 'String'>
+  readonly grams: Prisma.FieldRef<"Visit", 'String[]'>
   readonly createdAt: Prisma.FieldRef<"Visit", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"Visit", 'DateTime'>
 }

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { ActOnProblem } from './act-on-problem.service.js';
+import { CreateProblem } from './create-problem.service.js';
+import { PerformProblemAction } from './perform-problem-action.service.js';
+import { coHandlerEntity, problemEntity, ratingEntity } from './problem.entities.js';
+import { ProblemRepository } from './problem.repository.js';
+import { ResolveFacts } from './resolve-facts.service.js';
+
+const services = [ProblemRepository, ActOnProblem, ResolveFacts, PerformProblemAction, CreateProblem];
+
+@Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
+export class ProblemsModule {
+  constructor(registry: EntityRegistry) {
+    registry.register(problemEntity, coHandlerEntity, ratingEntity);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { can } from '@zhuqi/domain/access/can.js';
+import { decideVisit } from '@zhuqi/domain/visit/decide-visit.js';
+import { visitScope } from '@zhuqi/domain/visit/visit-actor.js';
+import type { VisitFacts } from '@zhuqi/domain/visit/visit-facts.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import type { PerformVisitActionInput, VisitFactsInput } from './graphql/visit.inputs.js';
+import { toVisit } from './visit.mapper.js';
+import { VisitRepository } from './visit.repository.js';
+import { readFindings, VisitWrites, type VisitRefusalAnswer } from './visit-writes.service.js';
+
+export type VisitActResult =
+  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: VisitRefusalAnswer };
+
+const notFound: VisitRefusalAnswer = { code: 'NOT_FOUND', message: '找不到这次走访，可能已不在您的查看范围内。' };
+const conflict: VisitRefusalAnswer = { code: 'CONFLICT', message: '这次走访刚刚被别人更新过，请刷新后再操作。' };
+
+/** One act on one visit; findings turned into problems are raised in the same statement. */
+@Injectable()
+export class PerformVisitAction {
+  constructor(
+    private readonly repository: VisitRepository,
+    private readonly writes: VisitWrites,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async perform(
+    input: PerformVisitActionInput,
+    actor: Actor,
+    idempotency: IdempotencyFact | null,
+  ): Promise<VisitActResult> {
+    const row = await this.repository.findById(input.visitId);
+    if (!row) return { ok: false, refusal: notFound };
+    const visit = toVisit(row);
+    if (!can(actor, 'visit.read', visitScope(visit))) return { ok: false, refusal: notFound };
+    if (row.version !== input.expectedVersion) return { ok: false, refusal: conflict };
+    const now = this.clock.now();
+    const { findings, raised } = readFindings(input.facts?.findings ?? [], visit.findings);
+    const facts = toFacts(input.facts, findings);
+    const decision = decideVisit(visit, input.action, facts, { kind: 'user', actor }, now);
+    if (!decision.ok) return decision;
+    const prepared = await this.writes.prepare(decision, row, row, raised, findings, actor, now, idempotency);
+    if (!prepared.ok) return prepared;
+    return (await this.repository.save(prepared.write, row.version))
+      ? { ok: true, id: row.id }
+      : { ok: false, refusal: conflict };
+  }
+}
+
+/** GraphQL says null where a fact was left out; the domain leaves those out itself. */
+function toFacts(input: VisitFactsInput | null | undefined, findings: VisitFacts['findings']): VisitFacts {
+  if (!input) return {};
+  const { findings: written, ...plain } = input;
+  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null && value !== undefined));
+  return { ...given, ...(written && findings ? { findings } : {}) };
+}

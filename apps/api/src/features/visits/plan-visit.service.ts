@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { can } from '@zhuqi/domain/access/can.js';
+import { planVisit, type NewVisit } from '@zhuqi/domain/visit/plan-visit.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
+import { PersonLookup } from '../identity/person-lookup.read-model.js';
+import type { PlanVisitInput } from './graphql/visit.inputs.js';
+import { PerformVisitAction } from './perform-visit-action.service.js';
+import { VisitWrites, type VisitRefusalAnswer } from './visit-writes.service.js';
+import { VisitRepository } from './visit.repository.js';
+
+export type VisitResult =
+  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: VisitRefusalAnswer };
+
+const refuse = (code: string, message: string, field: string): VisitResult => ({
+  ok: false,
+  refusal: { code, message, field },
+});
+
+/** Plans a visit, or logs one that has taken place. */
+@Injectable()
+export class PlanVisit {
+  constructor(
+    private readonly repository: VisitRepository,
+    private readonly writes: VisitWrites,
+    private readonly enterprises: EnterpriseLookup,
+    private readonly people: PersonLookup,
+    private readonly actions: PerformVisitAction,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async plan(
+    input: PlanVisitInput & { readonly id: string },
+    actor: Actor,
+    idempotency: IdempotencyFact | null,
+  ): Promise<VisitResult> {
+    const now = this.clock.now();
+    const leadId = input.leadId ?? actor.userId;
+    const [enterprise, people] = await Promise.all([
+      this.enterprises.byId(input.enterpriseId),
+      this.people.byIds(actor.bureauId, [leadId, ...(input.memberIds ?? [])]),
+    ]);
+    if (!enterprise || !can(actor, 'enterprise.read', { ...enterprise, relatedUnitPaths: [], participantIds: [] }))
+      return refuse('NOT_FOUND', '找不到这家企业，请重新选择。', 'enterpriseId');
+    const lead = people.get(leadId);
+    if (!lead) return refuse('NOT_FOUND', '找不到带队人，可能已停用，请重新选择。', 'leadId');
+    const members = (input.memberIds ?? []).map((id) => people.get(id));
+    if (members.some((member) => !member)) return refuse('NOT_FOUND', '有走访成员已停用，请重新选择。', 'memberIds');
+
+    const decision = planVisit(
+      {
+        id: input.id,
+        bureauId: actor.bureauId,
+        enterpriseId: enterprise.id,
+        enterpriseUnitPath: enterprise.unitPath,
+        type: input.type as NewVisit['type'],
+        purpose: input.purpose,
+        lead,
+        members: members.filter((member) => member !== undefined),
+        plannedOn: input.plannedOn,
+        plannedAt: input.plannedAt ?? null,
+        ...(input.loggedAfterwards ? { loggedAfterwards: input.loggedAfterwards } : {}),
+        ...(input.checkedInAt ? { checkedInAt: input.checkedInAt } : {}),
+      },
+      actor,
+      now,
+    );
+    if (!decision.ok) return decision;
+    const site = {
+      enterpriseName: enterprise.name,
+      enterpriseUnitPath: enterprise.unitPath,
+      enterpriseDistrictCode: enterprise.districtCode,
+      leadUnitId: lead.unitId,
+    };
+    const prepared = await this.writes.prepare(
+      decision,
+      { version: 0, clocks: [] },
+      site,
+      [],
+      [],
+      actor,
+      now,
+      idempotency,
+    );
+    if (!prepared.ok) return prepared;
+    if (!(await this.repository.insert(prepared.write, enterprise))) return this.repeated(input, actor);
+    // The plan stands even when the notice does not go out; the visit then still offers to tell the enterprise.
+    if (input.notifyEnterprise && decision.next.state === 'PLANNED')
+      await this.actions.perform({ visitId: input.id, action: 'notify', expectedVersion: 1 }, actor, null);
+    return { ok: true, id: input.id };
+  }
+
+  /** The row exists: a repeat of the same plan gets the first answer, anything else a refusal. */
+  private async repeated(input: PlanVisitInput & { readonly id: string }, actor: Actor): Promise<VisitResult> {
+    const row = await this.repository.findById(input.id);
+    const isSame = row?.enterpriseId === input.enterpriseId && row.leadId === (input.leadId ?? actor.userId);
+    return isSame
+      ? { ok: true, id: input.id }
+      : refuse('DUPLICATE_ID', '这个编号已被占用，请刷新页面后重新填写。', 'id');
+  }
+}

@@ -1,0 +1,88 @@
+import { shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
+import { bigrams, normalise } from '@zhuqi/domain/text/search-terms.js';
+import { visitScope } from '@zhuqi/domain/visit/visit-actor.js';
+import type { Visit } from '@zhuqi/domain/visit/visit.types.js';
+import type { VisitRow } from './visit.row.js';
+
+/** The aggregate as the domain decides over it. */
+export function toVisit(row: VisitRow): Visit {
+  const { siteLatitude: latitude, siteLongitude: longitude } = row;
+  return {
+    id: row.id,
+    bureauId: row.bureauId,
+    enterpriseId: row.enterpriseId,
+    type: row.type,
+    purpose: row.purpose,
+    leadId: row.leadId,
+    memberIds: row.memberIds,
+    unitPath: row.unitPath,
+    relatedUnitPaths: row.relatedUnitPaths,
+    state: row.state,
+    version: row.version,
+    plannedOn: shanghaiDayOf(row.plannedOn),
+    plannedAt: date(row.plannedAt),
+    loggedAfterwards: row.loggedAfterwards,
+    notifiedAt: date(row.notifiedAt),
+    checkedInAt: date(row.checkedInAt),
+    checkedOutAt: date(row.checkedOutAt),
+    latitude: row.latitude,
+    longitude: row.longitude,
+    distance: row.distance,
+    farReason: row.farReason,
+    summary: row.summary,
+    hasNoMatter: row.hasNoMatter,
+    findings: row.findings,
+    cancelReason: row.cancelReason,
+    returnedCount: row.returnedCount,
+    createdAt: new Date(row.createdAt),
+    submittedAt: date(row.submittedAt),
+    reviewedAt: date(row.reviewedAt),
+    site: latitude === null || longitude === null ? null : { latitude, longitude },
+  };
+}
+
+const date = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
+
+/** The columns an act may change, by the names the statements read. */
+export function toColumns(visit: Visit) {
+  const { unitPath, relatedUnitPaths, participantIds } = visitScope(visit);
+  return {
+    state: visit.state,
+    version: visit.version,
+    unitPath,
+    relatedUnitPaths,
+    participantIds,
+    plannedOn: visit.plannedOn,
+    plannedAt: visit.plannedAt,
+    notifiedAt: visit.notifiedAt,
+    checkedInAt: visit.checkedInAt,
+    checkedOutAt: visit.checkedOutAt,
+    longitude: visit.longitude,
+    latitude: visit.latitude,
+    distance: visit.distance,
+    farReason: visit.farReason,
+    summary: visit.summary,
+    hasNoMatter: visit.hasNoMatter,
+    cancelReason: visit.cancelReason,
+    returnedCount: visit.returnedCount,
+    submittedAt: visit.submittedAt,
+    reviewedAt: visit.reviewedAt,
+  };
+}
+
+/** What a new row says besides: fixed when planned. */
+export const toNewColumns = (visit: Visit, site: { readonly name: string; readonly districtCode: string | null }) => ({
+  ...toColumns(visit),
+  id: visit.id,
+  bureauId: visit.bureauId,
+  enterpriseId: visit.enterpriseId,
+  districtCode: site.districtCode,
+  type: visit.type,
+  purpose: visit.purpose,
+  leadId: visit.leadId,
+  memberIds: visit.memberIds,
+  loggedAfterwards: visit.loggedAfterwards,
+  searchText: `${normalise(site.name)}\n${normalise(visit.purpose)}`,
+  grams: [...new Set([...bigrams(site.name), ...bigrams(visit.purpose)])],
+  createdAt: visit.createdAt,
+});

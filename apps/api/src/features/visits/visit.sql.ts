@@ -1,0 +1,70 @@
+import { factsSql } from '../../platform/facts/facts-sql.js';
+import { insertProblemsFrom, NEW_COLUMNS as PROBLEM_COLUMNS } from '../problems/problem-insert.fragment.js';
+
+/** The aggregate of one visit. */
+export const loadVisit = (id: string): string => `
+  select v.id, v.bureau_id as "bureauId", v.enterprise_id as "enterpriseId", v.type, v.purpose, v.state, v.version, v.lead_id as "leadId",
+    v.member_ids as "memberIds", v.unit_path as "unitPath", v.related_unit_paths as "relatedUnitPaths", v.planned_on as "plannedOn",
+    v.planned_at as "plannedAt", v.logged_afterwards as "loggedAfterwards", v.notified_at as "notifiedAt", v.checked_in_at as "checkedInAt",
+    v.checked_out_at as "checkedOutAt", v.longitude, v.latitude, v.distance, v.far_reason as "farReason", v.summary, v.has_no_matter as "hasNoMatter",
+    v.cancel_reason as "cancelReason", v.returned_count as "returnedCount", v.created_at as "createdAt", v.submitted_at as "submittedAt",
+    v.reviewed_at as "reviewedAt", l.unit_id as "leadUnitId", e.name as "enterpriseName", e.unit_path as "enterpriseUnitPath",
+    e.district_code as "enterpriseDistrictCode", e.latitude as "siteLatitude", e.longitude as "siteLongitude",
+    coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
+      'willingness', f.willingness, 'problemId', f.problem_id) order by f.created_at, f.id) from visit_finding f where f.visit_id = v.id), '[]') as findings,
+    coalesce((select jsonb_agg(to_jsonb(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks
+  from visit v join app_user l on l.id = v.lead_id join enterprise e on e.id = v.enterprise_id
+  where v.id = ${id}`;
+
+/** $1 = id. */
+export const LOAD_VISIT = loadVisit('$1');
+
+const COLUMNS = `state text, version int, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "plannedOn" date, "plannedAt" timestamptz,
+  "notifiedAt" timestamptz, "checkedInAt" timestamptz, "checkedOutAt" timestamptz, longitude float8, latitude float8, distance int, "farReason" text,
+  summary text, "hasNoMatter" boolean, "cancelReason" text, "returnedCount" int, "submittedAt" timestamptz, "reviewedAt" timestamptz,
+  "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz`;
+
+/** What a visit's statement writes besides its own row: findings ($n), the problems they became ($n+1), facts ($n+2 …). */
+const besides = (n: number): string => `
+  problem_row as (${insertProblemsFrom(`head, jsonb_to_recordset($${n + 1}::jsonb) as r(${PROBLEM_COLUMNS})`)}),
+  finding_row as (
+    insert into visit_finding (id, visit_id, kind, text, qualification, willingness, problem_id, created_by_id, created_at)
+    select f.id, head.id, f.kind, f.text, f.qualification, f.willingness, f."problemId", f."createdById", f."createdAt"
+    from head, jsonb_to_recordset($${n}::jsonb) as f(id uuid, kind text, text text, qualification text, willingness text, "problemId" uuid,
+      "createdById" uuid, "createdAt" timestamptz)
+    on conflict (id) do update set kind = excluded.kind, text = excluded.text, qualification = excluded.qualification, willingness = excluded.willingness,
+      problem_id = coalesce(visit_finding.problem_id, excluded.problem_id)
+      where visit_finding.visit_id = excluded.visit_id),
+  ${factsSql(n + 2)}`;
+
+/** One act: $1 id, $2 version expected, $3 row, $4 findings, $5 problems, $6… facts. No row back = the version had moved. */
+export const UPDATE_VISIT = `
+  with head as (
+    update visit v set state = r.state, version = r.version, unit_path = r."unitPath", related_unit_paths = r."relatedUnitPaths",
+      participant_ids = r."participantIds", planned_on = r."plannedOn", planned_at = r."plannedAt", notified_at = r."notifiedAt",
+      checked_in_at = r."checkedInAt", checked_out_at = r."checkedOutAt", longitude = r.longitude, latitude = r.latitude, distance = r.distance,
+      far_reason = r."farReason", summary = r.summary, has_no_matter = r."hasNoMatter", cancel_reason = r."cancelReason",
+      returned_count = r."returnedCount", submitted_at = r."submittedAt", reviewed_at = r."reviewedAt", due_at = r."dueAt", due_kind = r."dueKind",
+      due_provisional = r."dueProvisional", overdue_count = greatest(v.overdue_count, r."overdueCount"), updated_at = r."updatedAt"
+    from jsonb_to_record($3::jsonb) as r(${COLUMNS})
+    where v.id = $1 and v.version = $2
+    returning v.id),
+  ${besides(4)}
+  select id from head`;
+
+/** $1 row, $2 findings, $3 problems, $4… facts. No row back = a visit with this id exists already. */
+export const INSERT_VISIT = `
+  with head as (
+    insert into visit (id, bureau_id, enterprise_id, district_code, type, purpose, lead_id, member_ids, logged_afterwards, search_text, grams, created_at, state, version,
+      unit_path, related_unit_paths, participant_ids, planned_on, planned_at, notified_at, checked_in_at, checked_out_at, longitude, latitude, distance,
+      far_reason, summary, has_no_matter, due_at, due_kind, due_provisional, overdue_count, submitted_at, reviewed_at, updated_at)
+    select r.id, r."bureauId", r."enterpriseId", r."districtCode", r.type, r.purpose, r."leadId", r."memberIds", r."loggedAfterwards", r."searchText", r.grams, r."createdAt",
+      r.state, r.version, r."unitPath", r."relatedUnitPaths", r."participantIds", r."plannedOn", r."plannedAt", r."notifiedAt", r."checkedInAt",
+      r."checkedOutAt", r.longitude, r.latitude, r.distance, r."farReason", r.summary, r."hasNoMatter", r."dueAt", r."dueKind", r."dueProvisional",
+      r."overdueCount", r."submittedAt", r."reviewedAt", r."updatedAt"
+    from jsonb_to_record($1::jsonb) as r(${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, type text, purpose text,
+      "leadId" uuid, "memberIds" uuid[], "loggedAfterwards" text, "searchText" text, grams text[], "createdAt" timestamptz)
+    on conflict (id) do nothing
+    returning id),
+  ${besides(2)}
+  select id from head`;

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { PerformVisitAction } from './perform-visit-action.service.js';
+import { PlanVisit } from './plan-visit.service.js';
+import { findingEntity, visitEntity } from './visit.entities.js';
+import { VisitRepository } from './visit.repository.js';
+import { VisitSituationReadModel } from './visit-situation.read-model.js';
+import { VisitWrites } from './visit-writes.service.js';
+
+const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, VisitSituationReadModel];
+
+@Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
+export class VisitsModule {
+  constructor(registry: EntityRegistry) {
+    registry.register(visitEntity, findingEntity);
+  }
+}
