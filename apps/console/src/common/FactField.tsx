@@ -1,0 +1,81 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
+import type { FactSpecLike } from './facts.js';
+import { ChoiceSelect } from './fields/OptionSelect.js';
+import { PeopleAutocomplete, PersonAutocomplete } from './fields/PersonAutocomplete.js';
+import { ProblemAutocomplete } from './fields/ProblemAutocomplete.js';
+
+export interface FactFieldProps {
+  readonly spec: FactSpecLike;
+  readonly required: boolean;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly error?: string | undefined;
+  /** Files belong to a subject, so its page brings the uploader. */
+  readonly renderAttachments?: undefined | ((ids: readonly string[], onChange: (ids: string[]) => void) => ReactNode);
+}
+
+/** The input for one kind of fact. */
+export function FactField({ spec, required, value, onChange, error, renderAttachments }: FactFieldProps) {
+  const common = { label: spec.label, required, error: error ?? null };
+  const text = { label: spec.label, required, error: Boolean(error), helperText: error, fullWidth: true };
+  const typed = typeof value === 'string' || typeof value === 'number' ? value : '';
+  const ids = Array.isArray(value) ? (value as string[]) : [];
+  switch (spec.kind) {
+    case 'longText':
+      return (
+        <TextField {...text} multiline minRows={3} value={typed} onChange={(event) => onChange(event.target.value)} />
+      );
+    case 'choice':
+      return (
+        <ChoiceSelect
+          {...common}
+          options={spec.options}
+          value={typed === '' ? null : String(typed)}
+          onChange={onChange}
+        />
+      );
+    case 'user':
+      return (
+        <PersonAutocomplete {...common} value={typed === '' ? null : String(typed)} onChange={(id) => onChange(id)} />
+      );
+    case 'users':
+      return <PeopleAutocomplete {...common} value={ids} onChange={onChange} />;
+    case 'problem':
+      return (
+        <ProblemAutocomplete {...common} value={typed === '' ? null : String(typed)} onChange={(id) => onChange(id)} />
+      );
+    case 'date':
+      return (
+        <TextField
+          {...text}
+          type="date"
+          value={typed}
+          onChange={(event) => onChange(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      );
+    case 'number':
+      return (
+        <TextField
+          {...text}
+          type="number"
+          value={typed}
+          onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
+        />
+      );
+    case 'boolean':
+      return (
+        <FormControlLabel
+          label={spec.label}
+          control={<Checkbox checked={value === true} onChange={(_, on) => onChange(on)} />}
+        />
+      );
+    case 'attachments':
+      return <>{renderAttachments?.(ids, onChange)}</>;
+    default:
+      return <TextField {...text} value={typed} onChange={(event) => onChange(event.target.value)} />;
+  }
+}

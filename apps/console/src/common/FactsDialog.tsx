@@ -1,0 +1,109 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import { type ReactNode, useState } from 'react';
+import { RefusalError } from '../providers/errors.js';
+import { FactField, type FactFieldProps } from './FactField.js';
+import { factsToSend, missingFacts, type ActionLike, type FactSpecLike, type FactValues } from './facts.js';
+import { Sheet } from './Sheet.js';
+import { useErrorText } from './use-error-text.js';
+
+interface FactsDialogProps {
+  /** What the server offers now; null: closed. */
+  readonly action: ActionLike | null;
+  readonly onClose: () => void;
+  /** Performs the action with the facts by name; what it throws is shown, under the field when the refusal names one. */
+  readonly onSubmit: (action: ActionLike, facts: Record<string, unknown>) => Promise<unknown>;
+  readonly initial?: FactValues;
+  readonly renderAttachments?: FactFieldProps['renderAttachments'];
+  /** A sentence above the fields. */
+  readonly intro?: ReactNode;
+}
+
+/** Draws the dialog (a sheet on the phone) of any action from what it needs and offers. */
+export function FactsDialog({ action, ...props }: FactsDialogProps) {
+  if (!action) return null;
+  return <OpenFactsDialog key={action.action} action={action} {...props} />;
+}
+
+function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike }) {
+  const { action, onClose, onSubmit, initial = {}, renderAttachments, intro } = props;
+  const translate = useTranslate();
+  const errorText = useErrorText();
+  const [values, setValues] = useState<FactValues>(initial);
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<{ readonly field: string | null; readonly message: string } | null>(null);
+  const missing = new Set(asked ? missingFacts(action, values).map(({ name }) => name) : []);
+  const known = new Set([...action.needs, ...action.offers].map(({ name }) => name));
+
+  const submit = async () => {
+    setAsked(true);
+    if (missingFacts(action, values).length > 0) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      await onSubmit(action, factsToSend(values));
+      onClose();
+    } catch (error) {
+      setFailure({ field: error instanceof RefusalError ? error.field : null, message: errorText(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const field = (required: boolean) => (spec: FactSpecLike) => (
+    <FactField
+      key={spec.name}
+      spec={spec}
+      required={required}
+      value={values[spec.name]}
+      onChange={(value) => setValues((before) => ({ ...before, [spec.name]: value }))}
+      error={
+        failure?.field === spec.name
+          ? failure.message
+          : missing.has(spec.name)
+            ? translate('common.required', { label: spec.label })
+            : undefined
+      }
+      renderAttachments={renderAttachments}
+    />
+  );
+
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={action.label}
+      maxWidth="sm"
+      actions={
+        <>
+          <Button color="inherit" onClick={onClose}>
+            {translate('common.cancel')}
+          </Button>
+          <Button variant="contained" disabled={busy} onClick={() => void submit()}>
+            {busy ? translate('facts.saving') : action.label}
+          </Button>
+        </>
+      }
+    >
+      {intro}
+      {failure && (failure.field === null || !known.has(failure.field)) && (
+        <Alert severity="error" sx={{ mb: 1 }}>
+          {failure.message}
+        </Alert>
+      )}
+      {action.needs.map(field(true))}
+      {action.offers.length > 0 && action.needs.length > 0 && (
+        <Divider textAlign="left" sx={{ my: 1 }}>
+          <Typography variant="caption" color="text.secondary">
+            {translate('common.optional')}
+          </Typography>
+        </Divider>
+      )}
+      {action.offers.map(field(false))}
+    </Sheet>
+  );
+}

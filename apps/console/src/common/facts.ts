@@ -1,0 +1,37 @@
+/** One fact an action asks for, as the contract's FactSpec says it. */
+export interface FactSpecLike {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface ActionLike {
+  readonly action: string;
+  readonly label: string;
+  readonly primary: boolean;
+  readonly needs: readonly FactSpecLike[];
+  readonly offers: readonly FactSpecLike[];
+}
+
+/** Answers by the fact's name: text, id, ids, day, boolean or number. */
+export type FactValues = Readonly<Record<string, unknown>>;
+
+const isBlank = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+/** The needed facts not answered yet. */
+export const missingFacts = ({ needs }: Pick<ActionLike, 'needs'>, values: FactValues): readonly FactSpecLike[] =>
+  needs.filter(({ name, kind }) => kind !== 'boolean' && isBlank(values[name]));
+
+/** What is sent: trimmed, without the blanks. */
+export function factsToSend(values: FactValues): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => !isBlank(value))
+      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  );
+}

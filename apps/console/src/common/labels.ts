@@ -1,0 +1,68 @@
+import { roleLabels } from '@zhuqi/domain/access/role.js';
+import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
+import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
+import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
+import { industries } from '@zhuqi/domain/enterprise/industry.js';
+import {
+  areaLabels,
+  categoryLabels,
+  channelLabels,
+  dissatisfactionCauseLabels,
+  pauseReasonLabels,
+  priorityLabels,
+  rejectReasonLabels,
+  resultLabels,
+  satisfactionLabels,
+} from '@zhuqi/domain/problem/problem-codes.js';
+import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
+import {
+  findingKindLabels,
+  qualificationLabels,
+  visitTypeLabels,
+  willingnessLabels,
+} from '@zhuqi/domain/visit/visit-codes.js';
+import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
+
+export interface CodeOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+const optionsOf = (labels: Readonly<Record<string, string>>): readonly CodeOption[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+/** Coded values the domain knows by itself, by the name the contract's `options(name)` uses. */
+export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
+  roles: optionsOf(roleLabels),
+  districts: huaianDivisions.map(({ code, name }) => ({ value: code, label: name })),
+  industries: optionsOf(industries),
+  enterpriseStatuses: optionsOf(enterpriseStatuses),
+  highTechStages: optionsOf(highTechStages),
+  problemStates: optionsOf(problemStateLabels),
+  problemCategories: optionsOf(categoryLabels),
+  areas: optionsOf(areaLabels),
+  priorities: optionsOf(priorityLabels),
+  channels: optionsOf(channelLabels),
+  results: optionsOf(resultLabels),
+  satisfactions: optionsOf(satisfactionLabels),
+  dissatisfactionCauses: optionsOf(dissatisfactionCauseLabels),
+  rejectReasons: optionsOf(rejectReasonLabels),
+  pauseReasons: optionsOf(pauseReasonLabels),
+  visitStates: optionsOf(visitStateLabels),
+  visitTypes: optionsOf(visitTypeLabels),
+  findingKinds: optionsOf(findingKindLabels),
+  willingness: optionsOf(willingnessLabels),
+  qualifications: optionsOf(qualificationLabels),
+  unitKinds: optionsOf({ BUREAU: '局机关', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
+  userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
+  jobStates: optionsOf({ QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' }),
+  deliveryStates: optionsOf({
+    queued: '待发送',
+    sending: '发送中',
+    retry: '等待重发',
+    sent: '已发送',
+    unknown: '结果不明',
+    dead: '发送失败',
+    suppressed: '未发送',
+  }),
+};

@@ -1,0 +1,46 @@
+import SearchIcon from '@mui/icons-material/Search';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
+import { useListContext, useTranslate } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { useSettled } from '../../layout/use-global-search.js';
+import { textOf, withText } from './filter-spec.js';
+
+/** Typing filters the list once the hand rests; `placeholder` says what is understood. */
+export function ListSearch({ placeholder }: { readonly placeholder: string }) {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const current = textOf(filterValues);
+  const [typed, setTyped] = useState(current);
+  const settled = useSettled(typed, 350);
+
+  useEffect(() => setTyped(current), [current]);
+  useEffect(() => {
+    const next = withText(filterValues, settled);
+    if (settled === typed && textOf(next) !== current) setFilters(next);
+    // Only what was typed starts a search; a filter changed elsewhere must not bring old words back.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled]);
+
+  return (
+    <TextField
+      data-list-search
+      type="search"
+      margin="none"
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      placeholder={placeholder}
+      sx={{ flex: '1 1 220px', maxWidth: { sm: 320 }, '& .MuiInputBase-root': { height: 34 } }}
+      slotProps={{
+        htmlInput: { 'aria-label': translate('list.search'), enterKeyHint: 'search' },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import type { RaRecord } from 'ra-core';
+import { useListContext, useTranslate } from 'ra-core';
+import { useRef } from 'react';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import { columnLabel, type Column } from './column.js';
+import { useCompactRows, useColumns } from './use-columns.js';
+import { useRowKeys } from './use-row-keys.js';
+
+interface RecordTableProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rowLink: (row: Row) => string;
+}
+
+const ROW_HEIGHT = 40;
+const COMPACT_HEIGHT = 32;
+
+/** 40 px rows (32 compact), sticky header and first column; the first cell is the row's link, a click anywhere opens it. */
+export function RecordTable<Row extends RaRecord>({ columns, rowLink }: RecordTableProps<Row>) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const container = useRef<HTMLDivElement>(null);
+  const { data = [], sort, setSort, resource, isFetching } = useListContext<Row>();
+  const { shown } = useColumns(resource, columns);
+  const [compact] = useCompactRows();
+  useRowKeys(container);
+  const height = compact ? COMPACT_HEIGHT : ROW_HEIGHT;
+  const sortBy = (field: string) =>
+    setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' });
+
+  return (
+    <TableContainer
+      ref={container}
+      tabIndex={0}
+      role="region"
+      aria-label={translate('list.table', { name: translate(`resources.${resource}.name`, { smart_count: 2 }) })}
+      aria-busy={isFetching}
+      sx={{
+        maxHeight: 'calc(100vh - 260px)',
+        minHeight: 200,
+        opacity: isFetching ? 0.7 : 1,
+        transition: 'opacity .15s',
+      }}
+    >
+      <Table stickyHeader size="small">
+        <TableHead>
+          <TableRow>
+            {shown.map((column, index) => (
+              <TableCell
+                key={column.name}
+                align={column.align ?? 'left'}
+                sortDirection={column.sort === sort.field ? (sort.order === 'DESC' ? 'desc' : 'asc') : false}
+                sx={{
+                  width: column.width,
+                  height: ROW_HEIGHT,
+                  bgcolor: 'background.paper',
+                  color: 'text.secondary',
+                  ...(index === 0 && { left: 0, zIndex: 3 }),
+                }}
+              >
+                {column.sort ? (
+                  <TableSortLabel
+                    active={column.sort === sort.field}
+                    direction={sort.order === 'DESC' ? 'desc' : 'asc'}
+                    onClick={() => sortBy(column.sort as string)}
+                  >
+                    {translate(columnLabel(resource, column))}
+                  </TableSortLabel>
+                ) : (
+                  translate(columnLabel(resource, column))
+                )}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {data.map((row) => (
+            <TableRow
+              key={row.id}
+              hover
+              onClick={(event) => {
+                const onControl = (event.target as HTMLElement).closest('a, button, input');
+                if (!onControl && !window.getSelection()?.toString()) navigate(rowLink(row));
+              }}
+              sx={{ cursor: 'pointer', height, '&:focus-within': { bgcolor: 'action.hover' } }}
+            >
+              {shown.map((column, index) =>
+                index === 0 ? (
+                  <TableCell
+                    key={column.name}
+                    component="th"
+                    scope="row"
+                    sx={{ position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper', fontWeight: 500 }}
+                  >
+                    <Link component={RouterLink} to={rowLink(row)} color="text.primary" data-row-link>
+                      {column.render(row)}
+                    </Link>
+                  </TableCell>
+                ) : (
+                  <TableCell key={column.name} align={column.align ?? 'left'}>
+                    <Box sx={{ maxWidth: 360, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+                      {column.render(row) ?? '—'}
+                    </Box>
+                  </TableCell>
+                ),
+              )}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

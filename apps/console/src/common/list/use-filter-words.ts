@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { execute } from '../../providers/graphql-client.js';
+import { EnterpriseChoiceDocument, PeopleDocument } from '../common.documents.js';
+import { useOptions } from '../use-options.js';
+import { codesOf, daysOf, idOf, type FilterSpec, type FilterValues } from './filter-spec.js';
+
+/** What a filter is set to, in words: 洪泽区、盱眙县 · 2026-03-01 – 2026-03-31 · 张三. */
+export function useFilterWords(spec: FilterSpec, values: FilterValues): string {
+  const options = useOptions(spec.kind === 'codes' ? spec.codes : 'districts');
+  const id = spec.kind === 'person' || spec.kind === 'enterprise' ? idOf(values, spec.field) : null;
+  const { data: name } = useQuery({
+    queryKey: ['lookup', 'name', spec.kind, id],
+    enabled: id !== null,
+    staleTime: 300_000,
+    queryFn: async ({ signal }) =>
+      spec.kind === 'person'
+        ? ((await execute(PeopleDocument, { options: { filter: { ids: [id ?? ''] } } }, { signal })).people.items[0]
+            ?.name ?? '')
+        : ((await execute(EnterpriseChoiceDocument, { id: id ?? '' }, { signal })).enterprise?.name ?? ''),
+  });
+  if (spec.kind === 'codes')
+    return codesOf(values, spec.field)
+      .map((code) => options.find(({ value }) => value === code)?.label ?? code)
+      .join('、');
+  if (spec.kind === 'days') {
+    const { from, to } = daysOf(values, spec.field);
+    return [from ?? '', to ?? ''].join(' – ');
+  }
+  return name ?? '';
+}

@@ -1,0 +1,4208 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BooleanOp = {
+  eq?: boolean | null | undefined;
+};
+
+export type CoHandlerInput = {
+  /** Own due time; null = by the deadline policy. */
+  dueAt?: string | null | undefined;
+  person: string;
+};
+
+export type ColumnMappingInput = {
+  field?: string | null | undefined;
+  header: string;
+};
+
+export type ContactInput = {
+  consent?: boolean | null | undefined;
+  email?: string | null | undefined;
+  id?: string | null | undefined;
+  isPrimary?: boolean | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+/** id may be made by the client (UUIDv7). */
+export type CreateProblemInput = {
+  area: string;
+  category: string;
+  channel: string;
+  content: string;
+  /** Keep as a draft instead of submitting. */
+  draft?: boolean | null | undefined;
+  enterpriseId: string;
+  id?: string | null | undefined;
+  priority: string;
+  /** Solved on the spot (当场解决): created closed with this answer. */
+  solvedText?: string | null | undefined;
+  title: string;
+  visitId?: string | null | undefined;
+};
+
+export type DateOp = {
+  from?: string | null | undefined;
+  isNull?: boolean | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type DateTimeOp = {
+  from?: string | null | undefined;
+  isNull?: boolean | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type DeliveryFilter = {
+  state?: StringOp | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type DeliveryListOptions = {
+  filter?: DeliveryFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type EnterpriseFilter = {
+  any?: Array<EnterpriseFilter> | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  highTechStage?: StringOp | null | undefined;
+  industry?: StringOp | null | undefined;
+  liaisonId?: IdOp | null | undefined;
+  not?: EnterpriseFilter | null | undefined;
+  status?: StringOp | null | undefined;
+  tag?: StringOp | null | undefined;
+  /** Two or more Chinese characters anywhere in the name, pinyin initials, or a credit code. */
+  text?: string | null | undefined;
+};
+
+export type EnterpriseListOptions = {
+  after?: string | null | undefined;
+  filter?: EnterpriseFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type FindingInput = {
+  id?: string | null | undefined;
+  kind: string;
+  /** For PROBLEM and SOLVED_ON_SPOT: the problem to raise. */
+  problem?: FindingProblemInput | null | undefined;
+  qualification?: string | null | undefined;
+  text: string;
+  willingness?: string | null | undefined;
+};
+
+export type FindingProblemInput = {
+  area: string;
+  category: string;
+  content: string;
+  /** true: DRAFT only; otherwise submitted at once */
+  draft?: boolean | null | undefined;
+  id?: string | null | undefined;
+  priority: string;
+  resultText?: string | null | undefined;
+  title: string;
+};
+
+export type IdOp = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type IntOp = {
+  eq?: number | null | undefined;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+};
+
+export type JobListOptions = {
+  kind?: string | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type NotificationListOptions = {
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+};
+
+export type PageSort = {
+  field: string;
+  order: SortOrder;
+};
+
+export type PerformProblemActionInput = {
+  action: string;
+  expectedVersion: number;
+  facts?: ProblemFactsInput | null | undefined;
+  problemId: string;
+};
+
+export type PerformVisitActionInput = {
+  action: string;
+  expectedVersion: number;
+  facts?: VisitFactsInput | null | undefined;
+  visitId: string;
+};
+
+/** Who can be chosen as host, co-handler, visit member, liaison. */
+export type PersonFilter = {
+  ids?: Array<string> | null | undefined;
+  role?: string | null | undefined;
+  text?: string | null | undefined;
+  unitId?: IdOp | null | undefined;
+};
+
+export type PersonListOptions = {
+  filter?: PersonFilter | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** id may be made by the client (UUIDv7), so that a retry never doubles a visit. */
+export type PlanVisitInput = {
+  checkedInAt?: string | null | undefined;
+  enterpriseId: string;
+  id?: string | null | undefined;
+  leadId?: string | null | undefined;
+  /** Reason why the visit is logged after it took place; then it starts in TO_COMPLETE. */
+  loggedAfterwards?: string | null | undefined;
+  memberIds?: Array<string> | null | undefined;
+  notifyEnterprise?: boolean | null | undefined;
+  plannedAt?: string | null | undefined;
+  plannedOn: string;
+  purpose: string;
+  type: string;
+};
+
+/** Facts by name as the domain's transition table asks for them (packages/domain/src/problem/problem-facts.ts). */
+export type ProblemFactsInput = {
+  answer?: string | null | undefined;
+  /** Ids of files already uploaded to this problem. */
+  attachments?: Array<string> | null | undefined;
+  coHandlers?: Array<CoHandlerInput> | null | undefined;
+  comment?: string | null | undefined;
+  contactMethod?: string | null | undefined;
+  dissatisfactionCause?: string | null | undefined;
+  enterpriseConsent?: string | null | undefined;
+  host?: string | null | undefined;
+  mergeInto?: string | null | undefined;
+  note?: string | null | undefined;
+  pauseReason?: string | null | undefined;
+  question?: string | null | undefined;
+  reason?: string | null | undefined;
+  rejectReason?: string | null | undefined;
+  reply?: string | null | undefined;
+  result?: string | null | undefined;
+  satisfaction?: string | null | undefined;
+  supplement?: string | null | undefined;
+  waiverReason?: string | null | undefined;
+};
+
+export type ProblemFilter = {
+  any?: Array<ProblemFilter> | null | undefined;
+  area?: StringOp | null | undefined;
+  category?: StringOp | null | undefined;
+  channel?: StringOp | null | undefined;
+  closedAt?: DateTimeOp | null | undefined;
+  createdAt?: DateTimeOp | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  dueAt?: DateTimeOp | null | undefined;
+  enterpriseId?: IdOp | null | undefined;
+  hostId?: IdOp | null | undefined;
+  hostUnitId?: IdOp | null | undefined;
+  not?: ProblemFilter | null | undefined;
+  number?: StringOp | null | undefined;
+  overdue?: BooleanOp | null | undefined;
+  participantId?: IdOp | null | undefined;
+  priority?: StringOp | null | undefined;
+  reporterId?: IdOp | null | undefined;
+  result?: StringOp | null | undefined;
+  round?: IntOp | null | undefined;
+  satisfaction?: StringOp | null | undefined;
+  state?: StringOp | null | undefined;
+  submittedAt?: DateTimeOp | null | undefined;
+  text?: string | null | undefined;
+  visitId?: IdOp | null | undefined;
+};
+
+export type ProblemListOptions = {
+  after?: string | null | undefined;
+  filter?: ProblemFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type RateByLinkInput = {
+  cause?: string | null | undefined;
+  comment?: string | null | undefined;
+  satisfaction: string;
+  token: string;
+};
+
+export type SaveEnterpriseInput = {
+  address?: string | null | undefined;
+  contacts?: Array<ContactInput> | null | undefined;
+  creditCode?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  formerNames?: Array<string> | null | undefined;
+  foundedOn?: string | null | undefined;
+  highTechStage?: string | null | undefined;
+  id?: string | null | undefined;
+  industry?: string | null | undefined;
+  latitude?: number | null | undefined;
+  liaisonUserId?: string | null | undefined;
+  longitude?: number | null | undefined;
+  name?: string | null | undefined;
+  registeredCapital?: string | null | undefined;
+  status?: string | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
+
+export type SaveUnitInput = {
+  active?: boolean | null | undefined;
+  districtCode?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  headUserId?: string | null | undefined;
+  id?: string | null | undefined;
+  kind?: string | null | undefined;
+  name?: string | null | undefined;
+  parentId?: string | null | undefined;
+  shortName?: string | null | undefined;
+  supervisingLeaderId?: string | null | undefined;
+};
+
+export type SaveUserInput = {
+  email?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  id?: string | null | undefined;
+  name?: string | null | undefined;
+  password?: string | null | undefined;
+  phone?: string | null | undefined;
+  roles?: Array<string> | null | undefined;
+  status?: string | null | undefined;
+  unitId?: string | null | undefined;
+  username?: string | null | undefined;
+};
+
+export type SortOrder = 'ASC' | 'DESC';
+
+/** resource: problems | visits | enterprises; filter and sort as of that list; columns by name, in order. */
+export type StartExportInput = {
+  columns?: Array<string> | null | undefined;
+  filter?: unknown;
+  resource: string;
+  sort?: PageSort | null | undefined;
+};
+
+export type StartImportInput = {
+  dryRun: boolean;
+  mapping: Array<ColumnMappingInput>;
+  uploadId: string;
+};
+
+export type StringOp = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type UnitFilter = {
+  active?: BooleanOp | null | undefined;
+  kind?: StringOp | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type UnitListOptions = {
+  filter?: UnitFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type UserFilter = {
+  role?: StringOp | null | undefined;
+  status?: StringOp | null | undefined;
+  text?: string | null | undefined;
+  unitId?: IdOp | null | undefined;
+};
+
+export type UserListOptions = {
+  filter?: UserFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** Facts by name as the domain's visit table asks for them. */
+export type VisitFactsInput = {
+  at?: string | null | undefined;
+  farReason?: string | null | undefined;
+  findings?: Array<FindingInput> | null | undefined;
+  hasNoMatter?: boolean | null | undefined;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  plannedAt?: string | null | undefined;
+  plannedOn?: string | null | undefined;
+  reason?: string | null | undefined;
+  summary?: string | null | undefined;
+};
+
+export type VisitFilter = {
+  any?: Array<VisitFilter> | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  enterpriseId?: IdOp | null | undefined;
+  leadId?: IdOp | null | undefined;
+  memberId?: IdOp | null | undefined;
+  missed?: BooleanOp | null | undefined;
+  not?: VisitFilter | null | undefined;
+  overdue?: BooleanOp | null | undefined;
+  plannedOn?: DateOp | null | undefined;
+  state?: StringOp | null | undefined;
+  text?: string | null | undefined;
+  type?: StringOp | null | undefined;
+};
+
+export type VisitListOptions = {
+  after?: string | null | undefined;
+  filter?: VisitFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type CalendarYearsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarYearsQuery = {
+  calendarYears: Array<{
+    year: number;
+    announced: boolean;
+    source: string;
+    exceptions: Array<{ day: string; kind: string; name: string }>;
+  }>;
+};
+
+export type UploadCalendarMutationVariables = Exact<{
+  year: number;
+  text: string;
+}>;
+
+export type UploadCalendarMutation = {
+  uploadCalendar:
+    | { __typename: 'Done'; ok: boolean }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type ActionFieldsFragment = {
+  action: string;
+  label: string;
+  primary: boolean;
+  needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+  offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+};
+
+export type EventFieldsFragment = {
+  id: string;
+  version: number;
+  type: string;
+  label: string;
+  visibility: string;
+  actorName: string;
+  at: string;
+  payload: unknown;
+};
+
+export type ClockFieldsFragment = {
+  id: string;
+  round: number;
+  kind: string;
+  kindLabel: string;
+  ownerUserId: string | null;
+  ownerName: string | null;
+  startedAt: string;
+  dueAt: string;
+  provisional: boolean;
+  state: string;
+  doneAt: string | null;
+  overdueAt: string | null;
+  overdueDays: number | null;
+};
+
+export type AttachmentFieldsFragment = {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  createdAt: string;
+  url: string;
+  uploadedBy: { id: string; name: string } | null;
+};
+
+export type DueExplanationQueryVariables = Exact<{
+  clockId: string;
+}>;
+
+export type DueExplanationQuery = {
+  dueExplanation: {
+    kindLabel: string | null;
+    startedAt: string;
+    grantText: string;
+    dueAt: string;
+    provisional: boolean;
+    note: string | null;
+    days: Array<{
+      day: string;
+      weekday: string;
+      counts: boolean;
+      n: number | null;
+      reason: string;
+      provisional: boolean;
+    }>;
+  } | null;
+};
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemoveAttachmentMutation = {
+  removeAttachment:
+    | { __typename: 'Done'; ok: boolean }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type OptionsQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type OptionsQuery = { options: Array<{ value: string; label: string }> };
+
+export type PeopleQueryVariables = Exact<{
+  options?: PersonListOptions | null | undefined;
+}>;
+
+export type PeopleQuery = {
+  people: { totalItems: number; items: Array<{ id: string; name: string; unitId: string; unitName: string | null }> };
+};
+
+export type EnterpriseChoicesQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+}>;
+
+export type EnterpriseChoicesQuery = {
+  enterprises: { items: Array<{ id: string; name: string; creditCode: string | null; districtName: string | null }> };
+};
+
+export type EnterpriseChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EnterpriseChoiceQuery = {
+  enterprise: { id: string; name: string; creditCode: string | null; districtName: string | null } | null;
+};
+
+export type ProblemChoicesQueryVariables = Exact<{
+  filter?: ProblemFilter | null | undefined;
+}>;
+
+export type ProblemChoicesQuery = { problems: { items: Array<{ id: string; number: string; title: string }> } };
+
+export type SavedViewsQueryVariables = Exact<{
+  resource: string;
+}>;
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string; resource: string; name: string; value: unknown }> };
+
+export type SaveViewMutationVariables = Exact<{
+  resource: string;
+  name: string;
+  value: unknown;
+}>;
+
+export type SaveViewMutation = {
+  saveView:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'SavedView'; id: string; resource: string; name: string; value: unknown };
+};
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemoveViewMutation = { removeView: { ok: boolean } };
+
+export type ProblemChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProblemChoiceQuery = { problem: { id: string; number: string; title: string } | null };
+
+export type DeliveryListQueryVariables = Exact<{
+  options?: DeliveryListOptions | null | undefined;
+}>;
+
+export type DeliveryListQuery = {
+  deliveries: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      channel: string;
+      recipient: string;
+      recipientName: string;
+      subject: string;
+      text: string;
+      html: string | null;
+      state: string;
+      stateLabel: string;
+      attempt: number;
+      messageId: string;
+      lastError: string | null;
+      createdAt: string;
+      sentAt: string | null;
+      nextAt: string;
+      received: boolean;
+    }>;
+  };
+};
+
+export type EnterpriseListQueryVariables = Exact<{
+  options?: EnterpriseListOptions | null | undefined;
+}>;
+
+export type EnterpriseListQuery = {
+  enterprises: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      name: string;
+      creditCode: string | null;
+      districtCode: string | null;
+      districtName: string | null;
+      industry: string | null;
+      status: string;
+      highTechStage: string;
+      tags: Array<string>;
+      openProblemCount: number;
+      visitCount: number;
+      lastVisitOn: string | null;
+      updatedAt: string;
+      liaison: { id: string; name: string; unitName: string | null } | null;
+    }>;
+  };
+};
+
+export type EnterpriseFieldsFragment = {
+  id: string;
+  name: string;
+  formerNames: Array<string>;
+  creditCode: string | null;
+  districtCode: string | null;
+  districtName: string | null;
+  industry: string | null;
+  status: string;
+  address: string | null;
+  longitude: number | null;
+  latitude: number | null;
+  foundedOn: string | null;
+  registeredCapital: string | null;
+  highTechStage: string;
+  tags: Array<string>;
+  liaisonUserId: string | null;
+  createdAt: string;
+  updatedAt: string;
+  version: number;
+  openProblemCount: number;
+  visitCount: number;
+  lastVisitOn: string | null;
+  liaison: { id: string; name: string; unitName: string | null } | null;
+  contacts: Array<{
+    id: string;
+    name: string;
+    title: string | null;
+    phone: string | null;
+    email: string | null;
+    consent: boolean;
+    isPrimary: boolean;
+    active: boolean;
+  }>;
+};
+
+export type EnterpriseQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EnterpriseQuery = {
+  enterprise: {
+    id: string;
+    name: string;
+    formerNames: Array<string>;
+    creditCode: string | null;
+    districtCode: string | null;
+    districtName: string | null;
+    industry: string | null;
+    status: string;
+    address: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    foundedOn: string | null;
+    registeredCapital: string | null;
+    highTechStage: string;
+    tags: Array<string>;
+    liaisonUserId: string | null;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    openProblemCount: number;
+    visitCount: number;
+    lastVisitOn: string | null;
+    liaison: { id: string; name: string; unitName: string | null } | null;
+    contacts: Array<{
+      id: string;
+      name: string;
+      title: string | null;
+      phone: string | null;
+      email: string | null;
+      consent: boolean;
+      isPrimary: boolean;
+      active: boolean;
+    }>;
+  } | null;
+};
+
+export type EnterpriseCasesQueryVariables = Exact<{
+  problems?: ProblemListOptions | null | undefined;
+  visits?: VisitListOptions | null | undefined;
+  withProblems: boolean;
+  withVisits: boolean;
+}>;
+
+export type EnterpriseCasesQuery = {
+  problems?: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      dueAt: string | null;
+      dueProvisional: boolean;
+      overdue: boolean;
+      closedAt: string | null;
+    }>;
+  };
+  visits?: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      purpose: string;
+      type: string;
+      state: string;
+      plannedOn: string;
+      lead: { id: string; name: string; unitName: string | null };
+    }>;
+  };
+};
+
+export type SaveEnterpriseMutationVariables = Exact<{
+  input: SaveEnterpriseInput;
+}>;
+
+export type SaveEnterpriseMutation = {
+  saveEnterprise:
+    | {
+        __typename: 'Enterprise';
+        id: string;
+        name: string;
+        formerNames: Array<string>;
+        creditCode: string | null;
+        districtCode: string | null;
+        districtName: string | null;
+        industry: string | null;
+        status: string;
+        address: string | null;
+        longitude: number | null;
+        latitude: number | null;
+        foundedOn: string | null;
+        registeredCapital: string | null;
+        highTechStage: string;
+        tags: Array<string>;
+        liaisonUserId: string | null;
+        createdAt: string;
+        updatedAt: string;
+        version: number;
+        openProblemCount: number;
+        visitCount: number;
+        lastVisitOn: string | null;
+        liaison: { id: string; name: string; unitName: string | null } | null;
+        contacts: Array<{
+          id: string;
+          name: string;
+          title: string | null;
+          phone: string | null;
+          email: string | null;
+          consent: boolean;
+          isPrimary: boolean;
+          active: boolean;
+        }>;
+      }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type ImportPreviewQueryVariables = Exact<{
+  uploadId: string;
+}>;
+
+export type ImportPreviewQuery = {
+  importPreview:
+    | {
+        __typename: 'ImportPreview';
+        uploadId: string;
+        fileName: string;
+        headers: Array<string>;
+        rowCount: number;
+        sample: Array<Array<string>>;
+        mapping: Array<{ header: string; field: string | null }>;
+        fields: Array<{ value: string; label: string }>;
+      }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+export type StartImportMutation = {
+  startImport:
+    | {
+        __typename: 'Job';
+        id: string;
+        kind: string;
+        title: string;
+        state: string;
+        dryRun: boolean;
+        total: number | null;
+        done: number;
+        outputUrl: string | null;
+        outputName: string | null;
+        failure: string | null;
+        createdAt: string;
+        startedAt: string | null;
+        finishedAt: string | null;
+        counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
+        errors: Array<{ row: number | null; column: string | null; message: string }>;
+        createdBy: { id: string; name: string; unitName: string | null } | null;
+      }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HomeQuery = {
+  home: {
+    calendarWarning: string | null;
+    counts: {
+      overdue: number;
+      dueToday: number;
+      toSign: number;
+      toDo: number;
+      visitsToday: number;
+      toComplete: number;
+    };
+    todo: Array<{
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      round: number;
+      dueAt: string | null;
+      dueProvisional: boolean;
+      overdue: boolean;
+      enterprise: { id: string; name: string };
+      host: { id: string; name: string; unitName: string | null } | null;
+    }>;
+    overdueProblems: Array<{
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      round: number;
+      dueAt: string | null;
+      dueProvisional: boolean;
+      overdue: boolean;
+      enterprise: { id: string; name: string };
+      host: { id: string; name: string; unitName: string | null } | null;
+    }>;
+    visitsToday: Array<{
+      id: string;
+      purpose: string;
+      state: string;
+      plannedAt: string | null;
+      missed: boolean;
+      enterprise: { id: string; name: string; address: string | null };
+      lead: { id: string; name: string };
+    }>;
+  };
+};
+
+export type HomeProblemFragment = {
+  id: string;
+  number: string;
+  title: string;
+  state: string;
+  round: number;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  overdue: boolean;
+  enterprise: { id: string; name: string };
+  host: { id: string; name: string; unitName: string | null } | null;
+};
+
+export type LeaderQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeaderQuery = {
+  home: {
+    leader: {
+      visitsThisMonth: number;
+      openProblems: number;
+      overdueProblems: number;
+      closedThisYear: number;
+      solvedThisYear: number;
+      onTimeRate: number | null;
+      satisfiedRate: number | null;
+      byUnit: Array<{ unitId: string; unitName: string; open: number; overdue: number; closed: number }>;
+      byDistrict: Array<{
+        districtCode: string | null;
+        districtName: string;
+        open: number;
+        overdue: number;
+        closed: number;
+      }>;
+      oldestOverdue: Array<{
+        id: string;
+        number: string;
+        title: string;
+        state: string;
+        round: number;
+        dueAt: string | null;
+        dueProvisional: boolean;
+        overdue: boolean;
+        enterprise: { id: string; name: string };
+        host: { id: string; name: string; unitName: string | null } | null;
+      }>;
+    } | null;
+  };
+};
+
+export type JobFieldsFragment = {
+  id: string;
+  kind: string;
+  title: string;
+  state: string;
+  dryRun: boolean;
+  total: number | null;
+  done: number;
+  outputUrl: string | null;
+  outputName: string | null;
+  failure: string | null;
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
+  errors: Array<{ row: number | null; column: string | null; message: string }>;
+  createdBy: { id: string; name: string; unitName: string | null } | null;
+};
+
+export type JobQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JobQuery = {
+  job: {
+    id: string;
+    kind: string;
+    title: string;
+    state: string;
+    dryRun: boolean;
+    total: number | null;
+    done: number;
+    outputUrl: string | null;
+    outputName: string | null;
+    failure: string | null;
+    createdAt: string;
+    startedAt: string | null;
+    finishedAt: string | null;
+    counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
+    errors: Array<{ row: number | null; column: string | null; message: string }>;
+    createdBy: { id: string; name: string; unitName: string | null } | null;
+  } | null;
+};
+
+export type JobListQueryVariables = Exact<{
+  options?: JobListOptions | null | undefined;
+}>;
+
+export type JobListQuery = {
+  jobs: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      kind: string;
+      title: string;
+      state: string;
+      dryRun: boolean;
+      total: number | null;
+      done: number;
+      outputUrl: string | null;
+      outputName: string | null;
+      failure: string | null;
+      createdAt: string;
+      startedAt: string | null;
+      finishedAt: string | null;
+      counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
+      errors: Array<{ row: number | null; column: string | null; message: string }>;
+      createdBy: { id: string; name: string; unitName: string | null } | null;
+    }>;
+  };
+};
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+export type StartExportMutation = {
+  startExport:
+    | {
+        __typename: 'Job';
+        id: string;
+        kind: string;
+        title: string;
+        state: string;
+        dryRun: boolean;
+        total: number | null;
+        done: number;
+        outputUrl: string | null;
+        outputName: string | null;
+        failure: string | null;
+        createdAt: string;
+        startedAt: string | null;
+        finishedAt: string | null;
+        counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
+        errors: Array<{ row: number | null; column: string | null; message: string }>;
+        createdBy: { id: string; name: string; unitName: string | null } | null;
+      }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type CancelJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type CancelJobMutation = {
+  cancelJob:
+    | { __typename: 'Done'; ok: boolean }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type GlobalSearchQueryVariables = Exact<{
+  enterprises?: EnterpriseFilter | null | undefined;
+  problems?: ProblemFilter | null | undefined;
+  withEnterprises: boolean;
+  withProblems: boolean;
+}>;
+
+export type GlobalSearchQuery = {
+  enterprises?: { items: Array<{ id: string; name: string; creditCode: string | null; districtName: string | null }> };
+  problems?: {
+    items: Array<{
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      enterprise: { id: string; name: string };
+    }>;
+  };
+};
+
+export type LinkPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type LinkPageQuery = {
+  enterpriseLink: {
+    purpose: string;
+    state: string;
+    enterpriseName: string | null;
+    problemNumber: string | null;
+    problemTitle: string | null;
+    problemContent: string | null;
+    resultLabel: string | null;
+    resultText: string | null;
+    answeredAt: string | null;
+    unitName: string | null;
+    expiresAt: string | null;
+    options: Array<{ value: string; label: string }>;
+    causes: Array<{ value: string; label: string }>;
+  };
+};
+
+export type RateByLinkMutationVariables = Exact<{
+  input: RateByLinkInput;
+}>;
+
+export type RateByLinkMutation = {
+  rateByLink:
+    | { __typename: 'Done'; ok: boolean }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type NotificationListQueryVariables = Exact<{
+  options?: NotificationListOptions | null | undefined;
+}>;
+
+export type NotificationListQuery = {
+  notifications: {
+    totalItems: number;
+    unreadCount: number;
+    items: Array<{
+      id: string;
+      kind: string;
+      title: string;
+      body: string;
+      subjectType: string;
+      subjectId: string;
+      createdAt: string;
+      readAt: string | null;
+    }>;
+  };
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { ok: boolean } };
+
+export type ProblemDetailFragment = {
+  content: string;
+  dueKind: string | null;
+  responsibility: string;
+  resultText: string | null;
+  dissatisfiedCause: string | null;
+  rejectReason: string | null;
+  mergedIntoId: string | null;
+  pauseReason: string | null;
+  closing: string | null;
+  answeredAt: string | null;
+  id: string;
+  number: string;
+  title: string;
+  state: string;
+  round: number;
+  version: number;
+  category: string;
+  area: string;
+  priority: string;
+  channel: string;
+  districtCode: string | null;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  overdue: boolean;
+  returnedCount: number;
+  satisfaction: string | null;
+  result: string | null;
+  createdAt: string;
+  submittedAt: string | null;
+  closedAt: string | null;
+  enterpriseId: string;
+  visit: { id: string; purpose: string; plannedOn: string; state: string } | null;
+  reporter: { id: string; name: string; unitName: string | null } | null;
+  coHandlers: Array<{
+    id: string;
+    round: number;
+    dueAt: string | null;
+    repliedAt: string | null;
+    reply: string | null;
+    waivedReason: string | null;
+    person: { id: string; name: string; unitName: string | null };
+  }>;
+  clocks: Array<{
+    id: string;
+    round: number;
+    kind: string;
+    kindLabel: string;
+    ownerUserId: string | null;
+    ownerName: string | null;
+    startedAt: string;
+    dueAt: string;
+    provisional: boolean;
+    state: string;
+    doneAt: string | null;
+    overdueAt: string | null;
+    overdueDays: number | null;
+  }>;
+  attachments: Array<{
+    id: string;
+    fileName: string;
+    mediaType: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    createdAt: string;
+    url: string;
+    uploadedBy: { id: string; name: string } | null;
+  }>;
+  ratings: Array<{
+    id: string;
+    round: number;
+    satisfaction: string;
+    cause: string | null;
+    comment: string | null;
+    source: string;
+    ratedAt: string;
+  }>;
+  visits: Array<{ id: string; purpose: string; plannedOn: string; state: string }>;
+  availableActions: Array<{
+    action: string;
+    label: string;
+    primary: boolean;
+    needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+    offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+  }>;
+  enterprise: { id: string; name: string; districtName: string | null };
+  host: { id: string; name: string; unitName: string | null } | null;
+};
+
+export type ProblemDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+export type ProblemDetailQuery = {
+  problem: {
+    content: string;
+    dueKind: string | null;
+    responsibility: string;
+    resultText: string | null;
+    dissatisfiedCause: string | null;
+    rejectReason: string | null;
+    mergedIntoId: string | null;
+    pauseReason: string | null;
+    closing: string | null;
+    answeredAt: string | null;
+    id: string;
+    number: string;
+    title: string;
+    state: string;
+    round: number;
+    version: number;
+    category: string;
+    area: string;
+    priority: string;
+    channel: string;
+    districtCode: string | null;
+    dueAt: string | null;
+    dueProvisional: boolean;
+    overdue: boolean;
+    returnedCount: number;
+    satisfaction: string | null;
+    result: string | null;
+    createdAt: string;
+    submittedAt: string | null;
+    closedAt: string | null;
+    enterpriseId: string;
+    events: Array<{
+      id: string;
+      version: number;
+      type: string;
+      label: string;
+      visibility: string;
+      actorName: string;
+      at: string;
+      payload: unknown;
+    }>;
+    visit: { id: string; purpose: string; plannedOn: string; state: string } | null;
+    reporter: { id: string; name: string; unitName: string | null } | null;
+    coHandlers: Array<{
+      id: string;
+      round: number;
+      dueAt: string | null;
+      repliedAt: string | null;
+      reply: string | null;
+      waivedReason: string | null;
+      person: { id: string; name: string; unitName: string | null };
+    }>;
+    clocks: Array<{
+      id: string;
+      round: number;
+      kind: string;
+      kindLabel: string;
+      ownerUserId: string | null;
+      ownerName: string | null;
+      startedAt: string;
+      dueAt: string;
+      provisional: boolean;
+      state: string;
+      doneAt: string | null;
+      overdueAt: string | null;
+      overdueDays: number | null;
+    }>;
+    attachments: Array<{
+      id: string;
+      fileName: string;
+      mediaType: string;
+      size: number;
+      width: number | null;
+      height: number | null;
+      createdAt: string;
+      url: string;
+      uploadedBy: { id: string; name: string } | null;
+    }>;
+    ratings: Array<{
+      id: string;
+      round: number;
+      satisfaction: string;
+      cause: string | null;
+      comment: string | null;
+      source: string;
+      ratedAt: string;
+    }>;
+    visits: Array<{ id: string; purpose: string; plannedOn: string; state: string }>;
+    availableActions: Array<{
+      action: string;
+      label: string;
+      primary: boolean;
+      needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+      offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+    }>;
+    enterprise: { id: string; name: string; districtName: string | null };
+    host: { id: string; name: string; unitName: string | null } | null;
+  } | null;
+};
+
+export type PerformProblemActionMutationVariables = Exact<{
+  input: PerformProblemActionInput;
+}>;
+
+export type PerformProblemActionMutation = {
+  performProblemAction:
+    | { __typename: 'Problem'; id: string; version: number; state: string }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type ProblemRowFragment = {
+  id: string;
+  number: string;
+  title: string;
+  state: string;
+  round: number;
+  version: number;
+  category: string;
+  area: string;
+  priority: string;
+  channel: string;
+  districtCode: string | null;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  overdue: boolean;
+  returnedCount: number;
+  satisfaction: string | null;
+  result: string | null;
+  createdAt: string;
+  submittedAt: string | null;
+  closedAt: string | null;
+  enterpriseId: string;
+  enterprise: { id: string; name: string; districtName: string | null };
+  host: { id: string; name: string; unitName: string | null } | null;
+};
+
+export type ProblemListQueryVariables = Exact<{
+  options?: ProblemListOptions | null | undefined;
+}>;
+
+export type ProblemListQuery = {
+  problems: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      round: number;
+      version: number;
+      category: string;
+      area: string;
+      priority: string;
+      channel: string;
+      districtCode: string | null;
+      dueAt: string | null;
+      dueProvisional: boolean;
+      overdue: boolean;
+      returnedCount: number;
+      satisfaction: string | null;
+      result: string | null;
+      createdAt: string;
+      submittedAt: string | null;
+      closedAt: string | null;
+      enterpriseId: string;
+      enterprise: { id: string; name: string; districtName: string | null };
+      host: { id: string; name: string; unitName: string | null } | null;
+    }>;
+  };
+};
+
+export type ProblemCountsQueryVariables = Exact<{
+  filter?: ProblemFilter | null | undefined;
+}>;
+
+export type ProblemCountsQuery = { problemStateCounts: Array<{ state: string; count: number; overdue: number }> };
+
+export type ProblemRowQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProblemRowQuery = {
+  problem: {
+    id: string;
+    number: string;
+    title: string;
+    state: string;
+    round: number;
+    version: number;
+    category: string;
+    area: string;
+    priority: string;
+    channel: string;
+    districtCode: string | null;
+    dueAt: string | null;
+    dueProvisional: boolean;
+    overdue: boolean;
+    returnedCount: number;
+    satisfaction: string | null;
+    result: string | null;
+    createdAt: string;
+    submittedAt: string | null;
+    closedAt: string | null;
+    enterpriseId: string;
+    enterprise: { id: string; name: string; districtName: string | null };
+    host: { id: string; name: string; unitName: string | null } | null;
+  } | null;
+};
+
+export type CreateProblemMutationVariables = Exact<{
+  input: CreateProblemInput;
+}>;
+
+export type CreateProblemMutation = {
+  createProblem:
+    | { __typename: 'Problem'; id: string; number: string }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type RefusalFieldsFragment = { __typename: 'Refusal'; code: string; message: string; field: string | null };
+
+export type MeFieldsFragment = {
+  id: string;
+  username: string;
+  name: string;
+  email: string | null;
+  roles: Array<string>;
+  permissions: Array<string>;
+  mustChangePassword: boolean;
+  unreadCount: number;
+  unit: { id: string; name: string; shortName: string; kind: string; districtCode: string | null };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  me: {
+    id: string;
+    username: string;
+    name: string;
+    email: string | null;
+    roles: Array<string>;
+    permissions: Array<string>;
+    mustChangePassword: boolean;
+    unreadCount: number;
+    unit: { id: string; name: string; shortName: string; kind: string; districtCode: string | null };
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+export type SignInMutation = {
+  signIn:
+    | {
+        __typename: 'Me';
+        id: string;
+        username: string;
+        name: string;
+        email: string | null;
+        roles: Array<string>;
+        permissions: Array<string>;
+        mustChangePassword: boolean;
+        unreadCount: number;
+        unit: { id: string; name: string; shortName: string; kind: string; districtCode: string | null };
+      }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword:
+    | { __typename: 'Done'; ok: boolean }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type UnitFieldsFragment = {
+  id: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  path: string;
+  parentId: string | null;
+  districtCode: string | null;
+  headUserId: string | null;
+  supervisingLeaderId: string | null;
+  active: boolean;
+  version: number;
+  head: { id: string; name: string; unitName: string | null } | null;
+  supervisingLeader: { id: string; name: string; unitName: string | null } | null;
+};
+
+export type UnitListQueryVariables = Exact<{
+  options?: UnitListOptions | null | undefined;
+}>;
+
+export type UnitListQuery = {
+  units: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      name: string;
+      shortName: string;
+      kind: string;
+      path: string;
+      parentId: string | null;
+      districtCode: string | null;
+      headUserId: string | null;
+      supervisingLeaderId: string | null;
+      active: boolean;
+      version: number;
+      head: { id: string; name: string; unitName: string | null } | null;
+      supervisingLeader: { id: string; name: string; unitName: string | null } | null;
+    }>;
+  };
+};
+
+export type UnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type UnitQuery = {
+  unit: {
+    id: string;
+    name: string;
+    shortName: string;
+    kind: string;
+    path: string;
+    parentId: string | null;
+    districtCode: string | null;
+    headUserId: string | null;
+    supervisingLeaderId: string | null;
+    active: boolean;
+    version: number;
+    head: { id: string; name: string; unitName: string | null } | null;
+    supervisingLeader: { id: string; name: string; unitName: string | null } | null;
+  } | null;
+};
+
+export type SaveUnitMutationVariables = Exact<{
+  input: SaveUnitInput;
+}>;
+
+export type SaveUnitMutation = {
+  saveUnit:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | {
+        __typename: 'Unit';
+        id: string;
+        name: string;
+        shortName: string;
+        kind: string;
+        path: string;
+        parentId: string | null;
+        districtCode: string | null;
+        headUserId: string | null;
+        supervisingLeaderId: string | null;
+        active: boolean;
+        version: number;
+        head: { id: string; name: string; unitName: string | null } | null;
+        supervisingLeader: { id: string; name: string; unitName: string | null } | null;
+      };
+};
+
+export type UserFieldsFragment = {
+  id: string;
+  username: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  roles: Array<string>;
+  unitId: string;
+  status: string;
+  mustChangePassword: boolean;
+  lockedUntil: string | null;
+  createdAt: string;
+  version: number;
+  unit: { id: string; name: string; shortName: string } | null;
+};
+
+export type UserListQueryVariables = Exact<{
+  options?: UserListOptions | null | undefined;
+}>;
+
+export type UserListQuery = {
+  users: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      username: string;
+      name: string;
+      phone: string | null;
+      email: string | null;
+      roles: Array<string>;
+      unitId: string;
+      status: string;
+      mustChangePassword: boolean;
+      lockedUntil: string | null;
+      createdAt: string;
+      version: number;
+      unit: { id: string; name: string; shortName: string } | null;
+    }>;
+  };
+};
+
+export type UserQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type UserQuery = {
+  user: {
+    id: string;
+    username: string;
+    name: string;
+    phone: string | null;
+    email: string | null;
+    roles: Array<string>;
+    unitId: string;
+    status: string;
+    mustChangePassword: boolean;
+    lockedUntil: string | null;
+    createdAt: string;
+    version: number;
+    unit: { id: string; name: string; shortName: string } | null;
+  } | null;
+};
+
+export type SaveUserMutationVariables = Exact<{
+  input: SaveUserInput;
+}>;
+
+export type SaveUserMutation = {
+  saveUser:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | {
+        __typename: 'User';
+        id: string;
+        username: string;
+        name: string;
+        phone: string | null;
+        email: string | null;
+        roles: Array<string>;
+        unitId: string;
+        status: string;
+        mustChangePassword: boolean;
+        lockedUntil: string | null;
+        createdAt: string;
+        version: number;
+        unit: { id: string; name: string; shortName: string } | null;
+      };
+};
+
+export type UnlockUserMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type UnlockUserMutation = {
+  unlockUser:
+    | { __typename: 'Done'; ok: boolean }
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
+};
+
+export type VisitDetailFragment = {
+  loggedAfterwards: string | null;
+  notifiedAt: string | null;
+  checkedInAt: string | null;
+  checkedOutAt: string | null;
+  distance: number | null;
+  farReason: string | null;
+  summary: string | null;
+  cancelReason: string | null;
+  returnedCount: number;
+  submittedAt: string | null;
+  reviewedAt: string | null;
+  createdAt: string;
+  id: string;
+  type: string;
+  purpose: string;
+  state: string;
+  version: number;
+  plannedOn: string;
+  plannedAt: string | null;
+  missed: boolean;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  overdue: boolean;
+  hasNoMatter: boolean;
+  districtCode: string | null;
+  enterpriseId: string;
+  enterprise: {
+    address: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    id: string;
+    name: string;
+    districtName: string | null;
+  };
+  findings: Array<{
+    id: string;
+    kind: string;
+    text: string;
+    qualification: string | null;
+    willingness: string | null;
+    problemId: string | null;
+  }>;
+  problems: Array<{ id: string; number: string; title: string; state: string }>;
+  clocks: Array<{
+    id: string;
+    round: number;
+    kind: string;
+    kindLabel: string;
+    ownerUserId: string | null;
+    ownerName: string | null;
+    startedAt: string;
+    dueAt: string;
+    provisional: boolean;
+    state: string;
+    doneAt: string | null;
+    overdueAt: string | null;
+    overdueDays: number | null;
+  }>;
+  attachments: Array<{
+    id: string;
+    fileName: string;
+    mediaType: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    createdAt: string;
+    url: string;
+    uploadedBy: { id: string; name: string } | null;
+  }>;
+  availableActions: Array<{
+    action: string;
+    label: string;
+    primary: boolean;
+    needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+    offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+  }>;
+  lead: { id: string; name: string; unitName: string | null };
+  members: Array<{ id: string; name: string; unitName: string | null }>;
+};
+
+export type VisitDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+export type VisitDetailQuery = {
+  visit: {
+    loggedAfterwards: string | null;
+    notifiedAt: string | null;
+    checkedInAt: string | null;
+    checkedOutAt: string | null;
+    distance: number | null;
+    farReason: string | null;
+    summary: string | null;
+    cancelReason: string | null;
+    returnedCount: number;
+    submittedAt: string | null;
+    reviewedAt: string | null;
+    createdAt: string;
+    id: string;
+    type: string;
+    purpose: string;
+    state: string;
+    version: number;
+    plannedOn: string;
+    plannedAt: string | null;
+    missed: boolean;
+    dueAt: string | null;
+    dueProvisional: boolean;
+    overdue: boolean;
+    hasNoMatter: boolean;
+    districtCode: string | null;
+    enterpriseId: string;
+    events: Array<{
+      id: string;
+      version: number;
+      type: string;
+      label: string;
+      visibility: string;
+      actorName: string;
+      at: string;
+      payload: unknown;
+    }>;
+    enterprise: {
+      address: string | null;
+      longitude: number | null;
+      latitude: number | null;
+      id: string;
+      name: string;
+      districtName: string | null;
+    };
+    findings: Array<{
+      id: string;
+      kind: string;
+      text: string;
+      qualification: string | null;
+      willingness: string | null;
+      problemId: string | null;
+    }>;
+    problems: Array<{ id: string; number: string; title: string; state: string }>;
+    clocks: Array<{
+      id: string;
+      round: number;
+      kind: string;
+      kindLabel: string;
+      ownerUserId: string | null;
+      ownerName: string | null;
+      startedAt: string;
+      dueAt: string;
+      provisional: boolean;
+      state: string;
+      doneAt: string | null;
+      overdueAt: string | null;
+      overdueDays: number | null;
+    }>;
+    attachments: Array<{
+      id: string;
+      fileName: string;
+      mediaType: string;
+      size: number;
+      width: number | null;
+      height: number | null;
+      createdAt: string;
+      url: string;
+      uploadedBy: { id: string; name: string } | null;
+    }>;
+    availableActions: Array<{
+      action: string;
+      label: string;
+      primary: boolean;
+      needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+      offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
+    }>;
+    lead: { id: string; name: string; unitName: string | null };
+    members: Array<{ id: string; name: string; unitName: string | null }>;
+  } | null;
+};
+
+export type PerformVisitActionMutationVariables = Exact<{
+  input: PerformVisitActionInput;
+}>;
+
+export type PerformVisitActionMutation = {
+  performVisitAction:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Visit'; id: string; version: number; state: string };
+};
+
+export type VisitRowFragment = {
+  id: string;
+  type: string;
+  purpose: string;
+  state: string;
+  version: number;
+  plannedOn: string;
+  plannedAt: string | null;
+  missed: boolean;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  overdue: boolean;
+  hasNoMatter: boolean;
+  districtCode: string | null;
+  enterpriseId: string;
+  enterprise: { id: string; name: string; districtName: string | null };
+  lead: { id: string; name: string; unitName: string | null };
+  members: Array<{ id: string; name: string; unitName: string | null }>;
+};
+
+export type VisitListQueryVariables = Exact<{
+  options?: VisitListOptions | null | undefined;
+}>;
+
+export type VisitListQuery = {
+  visits: {
+    totalItems: number;
+    items: Array<{
+      id: string;
+      type: string;
+      purpose: string;
+      state: string;
+      version: number;
+      plannedOn: string;
+      plannedAt: string | null;
+      missed: boolean;
+      dueAt: string | null;
+      dueProvisional: boolean;
+      overdue: boolean;
+      hasNoMatter: boolean;
+      districtCode: string | null;
+      enterpriseId: string;
+      enterprise: { id: string; name: string; districtName: string | null };
+      lead: { id: string; name: string; unitName: string | null };
+      members: Array<{ id: string; name: string; unitName: string | null }>;
+    }>;
+  };
+};
+
+export type VisitRowQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type VisitRowQuery = {
+  visit: {
+    id: string;
+    type: string;
+    purpose: string;
+    state: string;
+    version: number;
+    plannedOn: string;
+    plannedAt: string | null;
+    missed: boolean;
+    dueAt: string | null;
+    dueProvisional: boolean;
+    overdue: boolean;
+    hasNoMatter: boolean;
+    districtCode: string | null;
+    enterpriseId: string;
+    enterprise: { id: string; name: string; districtName: string | null };
+    lead: { id: string; name: string; unitName: string | null };
+    members: Array<{ id: string; name: string; unitName: string | null }>;
+  } | null;
+};
+
+export type VisitCountsQueryVariables = Exact<{
+  filter?: VisitFilter | null | undefined;
+}>;
+
+export type VisitCountsQuery = { visitStateCounts: Array<{ state: string; count: number; overdue: number }> };
+
+export type VisitWarningsQueryVariables = Exact<{
+  enterpriseId: string;
+  plannedOn: string;
+}>;
+
+export type VisitWarningsQuery = { visitWarnings: Array<{ code: string; message: string }> };
+
+export type PlanVisitMutationVariables = Exact<{
+  input: PlanVisitInput;
+}>;
+
+export type PlanVisitMutation = {
+  planVisit:
+    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
+    | { __typename: 'Visit'; id: string };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EventFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+    `,
+  { fragmentName: 'EventFields' },
+) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
+export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EnterpriseFields on Enterprise {
+  id
+  name
+  formerNames
+  creditCode
+  districtCode
+  districtName
+  industry
+  status
+  address
+  longitude
+  latitude
+  foundedOn
+  registeredCapital
+  highTechStage
+  tags
+  liaisonUserId
+  createdAt
+  updatedAt
+  version
+  openProblemCount
+  visitCount
+  lastVisitOn
+  liaison {
+    id
+    name
+    unitName
+  }
+  contacts {
+    id
+    name
+    title
+    phone
+    email
+    consent
+    isPrimary
+    active
+  }
+}
+    `,
+  { fragmentName: 'EnterpriseFields' },
+) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const HomeProblemFragmentDoc = new TypedDocumentString(
+  `
+    fragment HomeProblem on Problem {
+  id
+  number
+  title
+  state
+  round
+  dueAt
+  dueProvisional
+  overdue
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}
+    `,
+  { fragmentName: 'HomeProblem' },
+) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
+export const JobFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+    `,
+  { fragmentName: 'JobFields' },
+) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const ProblemRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}
+    `,
+  { fragmentName: 'ProblemRow' },
+) as unknown as TypedDocumentString<ProblemRowFragment, unknown>;
+export const ClockFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+    `,
+  { fragmentName: 'ClockFields' },
+) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'AttachmentFields' },
+) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ActionFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'ActionFields' },
+) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
+export const ProblemDetailFragmentDoc = new TypedDocumentString(
+  `
+    fragment ProblemDetail on Problem {
+  ...ProblemRow
+  content
+  dueKind
+  responsibility
+  resultText
+  dissatisfiedCause
+  rejectReason
+  mergedIntoId
+  pauseReason
+  closing
+  answeredAt
+  visit {
+    id
+    purpose
+    plannedOn
+    state
+  }
+  reporter {
+    id
+    name
+    unitName
+  }
+  coHandlers {
+    id
+    round
+    dueAt
+    repliedAt
+    reply
+    waivedReason
+    person {
+      id
+      name
+      unitName
+    }
+  }
+  clocks {
+    ...ClockFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  ratings {
+    id
+    round
+    satisfaction
+    cause
+    comment
+    source
+    ratedAt
+  }
+  visits(take: 5) {
+    id
+    purpose
+    plannedOn
+    state
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`,
+  { fragmentName: 'ProblemDetail' },
+) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}
+    `,
+  { fragmentName: 'RefusalFields' },
+) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const MeFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeFields on Me {
+  id
+  username
+  name
+  email
+  roles
+  permissions
+  mustChangePassword
+  unreadCount
+  unit {
+    id
+    name
+    shortName
+    kind
+    districtCode
+  }
+}
+    `,
+  { fragmentName: 'MeFields' },
+) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const UnitFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment UnitFields on Unit {
+  id
+  name
+  shortName
+  kind
+  path
+  parentId
+  districtCode
+  headUserId
+  supervisingLeaderId
+  active
+  version
+  head {
+    id
+    name
+    unitName
+  }
+  supervisingLeader {
+    id
+    name
+    unitName
+  }
+}
+    `,
+  { fragmentName: 'UnitFields' },
+) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
+export const UserFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment UserFields on User {
+  id
+  username
+  name
+  phone
+  email
+  roles
+  unitId
+  status
+  mustChangePassword
+  lockedUntil
+  createdAt
+  version
+  unit {
+    id
+    name
+    shortName
+  }
+}
+    `,
+  { fragmentName: 'UserFields' },
+) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
+export const VisitRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment VisitRow on Visit {
+  id
+  type
+  purpose
+  state
+  version
+  plannedOn
+  plannedAt
+  missed
+  dueAt
+  dueProvisional
+  overdue
+  hasNoMatter
+  districtCode
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  lead {
+    id
+    name
+    unitName
+  }
+  members {
+    id
+    name
+    unitName
+  }
+}
+    `,
+  { fragmentName: 'VisitRow' },
+) as unknown as TypedDocumentString<VisitRowFragment, unknown>;
+export const VisitDetailFragmentDoc = new TypedDocumentString(
+  `
+    fragment VisitDetail on Visit {
+  ...VisitRow
+  loggedAfterwards
+  notifiedAt
+  checkedInAt
+  checkedOutAt
+  distance
+  farReason
+  summary
+  cancelReason
+  returnedCount
+  submittedAt
+  reviewedAt
+  createdAt
+  enterprise {
+    address
+    longitude
+    latitude
+  }
+  findings {
+    id
+    kind
+    text
+    qualification
+    willingness
+    problemId
+  }
+  problems {
+    id
+    number
+    title
+    state
+  }
+  clocks {
+    ...ClockFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment VisitRow on Visit {
+  id
+  type
+  purpose
+  state
+  version
+  plannedOn
+  plannedAt
+  missed
+  dueAt
+  dueProvisional
+  overdue
+  hasNoMatter
+  districtCode
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  lead {
+    id
+    name
+    unitName
+  }
+  members {
+    id
+    name
+    unitName
+  }
+}`,
+  { fragmentName: 'VisitDetail' },
+) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
+export const CalendarYearsDocument = new TypedDocumentString(`
+    query CalendarYears {
+  calendarYears {
+    year
+    announced
+    source
+    exceptions {
+      day
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
+export const UploadCalendarDocument = new TypedDocumentString(`
+    mutation UploadCalendar($year: Int!, $text: String!) {
+  uploadCalendar(year: $year, text: $text) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UploadCalendarMutation, UploadCalendarMutationVariables>;
+export const DueExplanationDocument = new TypedDocumentString(`
+    query DueExplanation($clockId: ID!) {
+  dueExplanation(clockId: $clockId) {
+    kindLabel
+    startedAt
+    grantText
+    dueAt
+    provisional
+    note
+    days {
+      day
+      weekday
+      counts
+      n
+      reason
+      provisional
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueExplanationQuery, DueExplanationQueryVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($id: ID!) {
+  removeAttachment(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const OptionsDocument = new TypedDocumentString(`
+    query Options($name: String!) {
+  options(name: $name) {
+    value
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<OptionsQuery, OptionsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($options: PersonListOptions) {
+  people(options: $options) {
+    totalItems
+    items {
+      id
+      name
+      unitId
+      unitName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const EnterpriseChoicesDocument = new TypedDocumentString(`
+    query EnterpriseChoices($filter: EnterpriseFilter) {
+  enterprises(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      creditCode
+      districtName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseChoicesQuery, EnterpriseChoicesQueryVariables>;
+export const EnterpriseChoiceDocument = new TypedDocumentString(`
+    query EnterpriseChoice($id: ID!) {
+  enterprise(id: $id) {
+    id
+    name
+    creditCode
+    districtName
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseChoiceQuery, EnterpriseChoiceQueryVariables>;
+export const ProblemChoicesDocument = new TypedDocumentString(`
+    query ProblemChoices($filter: ProblemFilter) {
+  problems(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemChoicesQuery, ProblemChoicesQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($resource: String!) {
+  savedViews(resource: $resource) {
+    id
+    resource
+    name
+    value
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($resource: String!, $name: String!, $value: JSON!) {
+  saveView(resource: $resource, name: $name, value: $value) {
+    __typename
+    ... on SavedView {
+      id
+      resource
+      name
+      value
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($id: ID!) {
+  removeView(id: $id) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const ProblemChoiceDocument = new TypedDocumentString(`
+    query ProblemChoice($id: ID!) {
+  problem(id: $id) {
+    id
+    number
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
+export const DeliveryListDocument = new TypedDocumentString(`
+    query DeliveryList($options: DeliveryListOptions) {
+  deliveries(options: $options) {
+    totalItems
+    items {
+      id
+      channel
+      recipient
+      recipientName
+      subject
+      text
+      html
+      state
+      stateLabel
+      attempt
+      messageId
+      lastError
+      createdAt
+      sentAt
+      nextAt
+      received
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
+export const EnterpriseListDocument = new TypedDocumentString(`
+    query EnterpriseList($options: EnterpriseListOptions) {
+  enterprises(options: $options) {
+    totalItems
+    items {
+      id
+      name
+      creditCode
+      districtCode
+      districtName
+      industry
+      status
+      highTechStage
+      tags
+      openProblemCount
+      visitCount
+      lastVisitOn
+      updatedAt
+      liaison {
+        id
+        name
+        unitName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseListQuery, EnterpriseListQueryVariables>;
+export const EnterpriseDocument = new TypedDocumentString(`
+    query Enterprise($id: ID!) {
+  enterprise(id: $id) {
+    ...EnterpriseFields
+  }
+}
+    fragment EnterpriseFields on Enterprise {
+  id
+  name
+  formerNames
+  creditCode
+  districtCode
+  districtName
+  industry
+  status
+  address
+  longitude
+  latitude
+  foundedOn
+  registeredCapital
+  highTechStage
+  tags
+  liaisonUserId
+  createdAt
+  updatedAt
+  version
+  openProblemCount
+  visitCount
+  lastVisitOn
+  liaison {
+    id
+    name
+    unitName
+  }
+  contacts {
+    id
+    name
+    title
+    phone
+    email
+    consent
+    isPrimary
+    active
+  }
+}`) as unknown as TypedDocumentString<EnterpriseQuery, EnterpriseQueryVariables>;
+export const EnterpriseCasesDocument = new TypedDocumentString(`
+    query EnterpriseCases($problems: ProblemListOptions, $visits: VisitListOptions, $withProblems: Boolean!, $withVisits: Boolean!) {
+  problems(options: $problems) @include(if: $withProblems) {
+    totalItems
+    items {
+      id
+      number
+      title
+      state
+      dueAt
+      dueProvisional
+      overdue
+      closedAt
+    }
+  }
+  visits(options: $visits) @include(if: $withVisits) {
+    totalItems
+    items {
+      id
+      purpose
+      type
+      state
+      plannedOn
+      lead {
+        id
+        name
+        unitName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseCasesQuery, EnterpriseCasesQueryVariables>;
+export const SaveEnterpriseDocument = new TypedDocumentString(`
+    mutation SaveEnterprise($input: SaveEnterpriseInput!) {
+  saveEnterprise(input: $input) {
+    __typename
+    ... on Enterprise {
+      ...EnterpriseFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment EnterpriseFields on Enterprise {
+  id
+  name
+  formerNames
+  creditCode
+  districtCode
+  districtName
+  industry
+  status
+  address
+  longitude
+  latitude
+  foundedOn
+  registeredCapital
+  highTechStage
+  tags
+  liaisonUserId
+  createdAt
+  updatedAt
+  version
+  openProblemCount
+  visitCount
+  lastVisitOn
+  liaison {
+    id
+    name
+    unitName
+  }
+  contacts {
+    id
+    name
+    title
+    phone
+    email
+    consent
+    isPrimary
+    active
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveEnterpriseMutation, SaveEnterpriseMutationVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($uploadId: ID!) {
+  importPreview(uploadId: $uploadId) {
+    __typename
+    ... on ImportPreview {
+      uploadId
+      fileName
+      headers
+      rowCount
+      sample
+      mapping {
+        header
+        field
+      }
+      fields {
+        value
+        label
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  home {
+    calendarWarning
+    counts {
+      overdue
+      dueToday
+      toSign
+      toDo
+      visitsToday
+      toComplete
+    }
+    todo {
+      ...HomeProblem
+    }
+    overdueProblems {
+      ...HomeProblem
+    }
+    visitsToday {
+      id
+      purpose
+      state
+      plannedAt
+      missed
+      enterprise {
+        id
+        name
+        address
+      }
+      lead {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment HomeProblem on Problem {
+  id
+  number
+  title
+  state
+  round
+  dueAt
+  dueProvisional
+  overdue
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const LeaderDocument = new TypedDocumentString(`
+    query Leader {
+  home {
+    leader {
+      visitsThisMonth
+      openProblems
+      overdueProblems
+      closedThisYear
+      solvedThisYear
+      onTimeRate
+      satisfiedRate
+      byUnit {
+        unitId
+        unitName
+        open
+        overdue
+        closed
+      }
+      byDistrict {
+        districtCode
+        districtName
+        open
+        overdue
+        closed
+      }
+      oldestOverdue {
+        ...HomeProblem
+      }
+    }
+  }
+}
+    fragment HomeProblem on Problem {
+  id
+  number
+  title
+  state
+  round
+  dueAt
+  dueProvisional
+  overdue
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID!) {
+  job(id: $id) {
+    ...JobFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const JobListDocument = new TypedDocumentString(`
+    query JobList($options: JobListOptions) {
+  jobs(options: $options) {
+    totalItems
+    items {
+      ...JobFields
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const GlobalSearchDocument = new TypedDocumentString(`
+    query GlobalSearch($enterprises: EnterpriseFilter, $problems: ProblemFilter, $withEnterprises: Boolean!, $withProblems: Boolean!) {
+  enterprises(options: {take: 6, filter: $enterprises}) @include(if: $withEnterprises) {
+    items {
+      id
+      name
+      creditCode
+      districtName
+    }
+  }
+  problems(options: {take: 6, filter: $problems}) @include(if: $withProblems) {
+    items {
+      id
+      number
+      title
+      state
+      enterprise {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GlobalSearchQuery, GlobalSearchQueryVariables>;
+export const LinkPageDocument = new TypedDocumentString(`
+    query LinkPage($token: String!) {
+  enterpriseLink(token: $token) {
+    purpose
+    state
+    enterpriseName
+    problemNumber
+    problemTitle
+    problemContent
+    resultLabel
+    resultText
+    answeredAt
+    unitName
+    expiresAt
+    options {
+      value
+      label
+    }
+    causes {
+      value
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
+export const RateByLinkDocument = new TypedDocumentString(`
+    mutation RateByLink($input: RateByLinkInput!) {
+  rateByLink(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateByLinkMutation, RateByLinkMutationVariables>;
+export const NotificationListDocument = new TypedDocumentString(`
+    query NotificationList($options: NotificationListOptions) {
+  notifications(options: $options) {
+    totalItems
+    unreadCount
+    items {
+      id
+      kind
+      title
+      body
+      subjectType
+      subjectId
+      createdAt
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationListQuery, NotificationListQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($ids: [ID!]!) {
+  markNotificationsRead(ids: $ids) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const ProblemDetailDocument = new TypedDocumentString(`
+    query ProblemDetail($id: ID!, $events: Int!) {
+  problem(id: $id) {
+    ...ProblemDetail
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ProblemDetail on Problem {
+  ...ProblemRow
+  content
+  dueKind
+  responsibility
+  resultText
+  dissatisfiedCause
+  rejectReason
+  mergedIntoId
+  pauseReason
+  closing
+  answeredAt
+  visit {
+    id
+    purpose
+    plannedOn
+    state
+  }
+  reporter {
+    id
+    name
+    unitName
+  }
+  coHandlers {
+    id
+    round
+    dueAt
+    repliedAt
+    reply
+    waivedReason
+    person {
+      id
+      name
+      unitName
+    }
+  }
+  clocks {
+    ...ClockFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  ratings {
+    id
+    round
+    satisfaction
+    cause
+    comment
+    source
+    ratedAt
+  }
+  visits(take: 5) {
+    id
+    purpose
+    plannedOn
+    state
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ProblemDetailQuery, ProblemDetailQueryVariables>;
+export const PerformProblemActionDocument = new TypedDocumentString(`
+    mutation PerformProblemAction($input: PerformProblemActionInput!) {
+  performProblemAction(input: $input) {
+    __typename
+    ... on Problem {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformProblemActionMutation, PerformProblemActionMutationVariables>;
+export const ProblemListDocument = new TypedDocumentString(`
+    query ProblemList($options: ProblemListOptions) {
+  problems(options: $options) {
+    totalItems
+    items {
+      ...ProblemRow
+    }
+  }
+}
+    fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ProblemListQuery, ProblemListQueryVariables>;
+export const ProblemCountsDocument = new TypedDocumentString(`
+    query ProblemCounts($filter: ProblemFilter) {
+  problemStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemCountsQuery, ProblemCountsQueryVariables>;
+export const ProblemRowDocument = new TypedDocumentString(`
+    query ProblemRow($id: ID!) {
+  problem(id: $id) {
+    ...ProblemRow
+  }
+}
+    fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ProblemRowQuery, ProblemRowQueryVariables>;
+export const CreateProblemDocument = new TypedDocumentString(`
+    mutation CreateProblem($input: CreateProblemInput!) {
+  createProblem(input: $input) {
+    __typename
+    ... on Problem {
+      id
+      number
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...MeFields
+  }
+}
+    fragment MeFields on Me {
+  id
+  username
+  name
+  email
+  roles
+  permissions
+  mustChangePassword
+  unreadCount
+  unit {
+    id
+    name
+    shortName
+    kind
+    districtCode
+  }
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($username: String!, $password: String!) {
+  signIn(username: $username, password: $password) {
+    __typename
+    ... on Me {
+      ...MeFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}
+fragment MeFields on Me {
+  id
+  username
+  name
+  email
+  roles
+  permissions
+  mustChangePassword
+  unreadCount
+  unit {
+    id
+    name
+    shortName
+    kind
+    districtCode
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UnitListDocument = new TypedDocumentString(`
+    query UnitList($options: UnitListOptions) {
+  units(options: $options) {
+    totalItems
+    items {
+      ...UnitFields
+    }
+  }
+}
+    fragment UnitFields on Unit {
+  id
+  name
+  shortName
+  kind
+  path
+  parentId
+  districtCode
+  headUserId
+  supervisingLeaderId
+  active
+  version
+  head {
+    id
+    name
+    unitName
+  }
+  supervisingLeader {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<UnitListQuery, UnitListQueryVariables>;
+export const UnitDocument = new TypedDocumentString(`
+    query Unit($id: ID!) {
+  unit(id: $id) {
+    ...UnitFields
+  }
+}
+    fragment UnitFields on Unit {
+  id
+  name
+  shortName
+  kind
+  path
+  parentId
+  districtCode
+  headUserId
+  supervisingLeaderId
+  active
+  version
+  head {
+    id
+    name
+    unitName
+  }
+  supervisingLeader {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const SaveUnitDocument = new TypedDocumentString(`
+    mutation SaveUnit($input: SaveUnitInput!) {
+  saveUnit(input: $input) {
+    __typename
+    ... on Unit {
+      ...UnitFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}
+fragment UnitFields on Unit {
+  id
+  name
+  shortName
+  kind
+  path
+  parentId
+  districtCode
+  headUserId
+  supervisingLeaderId
+  active
+  version
+  head {
+    id
+    name
+    unitName
+  }
+  supervisingLeader {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<SaveUnitMutation, SaveUnitMutationVariables>;
+export const UserListDocument = new TypedDocumentString(`
+    query UserList($options: UserListOptions) {
+  users(options: $options) {
+    totalItems
+    items {
+      ...UserFields
+    }
+  }
+}
+    fragment UserFields on User {
+  id
+  username
+  name
+  phone
+  email
+  roles
+  unitId
+  status
+  mustChangePassword
+  lockedUntil
+  createdAt
+  version
+  unit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<UserListQuery, UserListQueryVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: ID!) {
+  user(id: $id) {
+    ...UserFields
+  }
+}
+    fragment UserFields on User {
+  id
+  username
+  name
+  phone
+  email
+  roles
+  unitId
+  status
+  mustChangePassword
+  lockedUntil
+  createdAt
+  version
+  unit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const SaveUserDocument = new TypedDocumentString(`
+    mutation SaveUser($input: SaveUserInput!) {
+  saveUser(input: $input) {
+    __typename
+    ... on User {
+      ...UserFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}
+fragment UserFields on User {
+  id
+  username
+  name
+  phone
+  email
+  roles
+  unitId
+  status
+  mustChangePassword
+  lockedUntil
+  createdAt
+  version
+  unit {
+    id
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<SaveUserMutation, SaveUserMutationVariables>;
+export const UnlockUserDocument = new TypedDocumentString(`
+    mutation UnlockUser($id: ID!) {
+  unlockUser(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
+export const VisitDetailDocument = new TypedDocumentString(`
+    query VisitDetail($id: ID!, $events: Int!) {
+  visit(id: $id) {
+    ...VisitDetail
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment VisitDetail on Visit {
+  ...VisitRow
+  loggedAfterwards
+  notifiedAt
+  checkedInAt
+  checkedOutAt
+  distance
+  farReason
+  summary
+  cancelReason
+  returnedCount
+  submittedAt
+  reviewedAt
+  createdAt
+  enterprise {
+    address
+    longitude
+    latitude
+  }
+  findings {
+    id
+    kind
+    text
+    qualification
+    willingness
+    problemId
+  }
+  problems {
+    id
+    number
+    title
+    state
+  }
+  clocks {
+    ...ClockFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment VisitRow on Visit {
+  id
+  type
+  purpose
+  state
+  version
+  plannedOn
+  plannedAt
+  missed
+  dueAt
+  dueProvisional
+  overdue
+  hasNoMatter
+  districtCode
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  lead {
+    id
+    name
+    unitName
+  }
+  members {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<VisitDetailQuery, VisitDetailQueryVariables>;
+export const PerformVisitActionDocument = new TypedDocumentString(`
+    mutation PerformVisitAction($input: PerformVisitActionInput!) {
+  performVisitAction(input: $input) {
+    __typename
+    ... on Visit {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformVisitActionMutation, PerformVisitActionMutationVariables>;
+export const VisitListDocument = new TypedDocumentString(`
+    query VisitList($options: VisitListOptions) {
+  visits(options: $options) {
+    totalItems
+    items {
+      ...VisitRow
+    }
+  }
+}
+    fragment VisitRow on Visit {
+  id
+  type
+  purpose
+  state
+  version
+  plannedOn
+  plannedAt
+  missed
+  dueAt
+  dueProvisional
+  overdue
+  hasNoMatter
+  districtCode
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  lead {
+    id
+    name
+    unitName
+  }
+  members {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
+export const VisitRowDocument = new TypedDocumentString(`
+    query VisitRow($id: ID!) {
+  visit(id: $id) {
+    ...VisitRow
+  }
+}
+    fragment VisitRow on Visit {
+  id
+  type
+  purpose
+  state
+  version
+  plannedOn
+  plannedAt
+  missed
+  dueAt
+  dueProvisional
+  overdue
+  hasNoMatter
+  districtCode
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  lead {
+    id
+    name
+    unitName
+  }
+  members {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<VisitRowQuery, VisitRowQueryVariables>;
+export const VisitCountsDocument = new TypedDocumentString(`
+    query VisitCounts($filter: VisitFilter) {
+  visitStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<VisitCountsQuery, VisitCountsQueryVariables>;
+export const VisitWarningsDocument = new TypedDocumentString(`
+    query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {
+  visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {
+    code
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<VisitWarningsQuery, VisitWarningsQueryVariables>;
+export const PlanVisitDocument = new TypedDocumentString(`
+    mutation PlanVisit($input: PlanVisitInput!) {
+  planVisit(input: $input) {
+    __typename
+    ... on Visit {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PlanVisitMutation, PlanVisitMutationVariables>;

@@ -1,0 +1,75 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
+import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
+import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
+import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
+
+export interface MenuItem {
+  readonly to: string;
+  /** Key of the label. */
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+  /** Absent: for everybody signed in. */
+  readonly permission?: Permission;
+}
+
+export interface MenuGroup {
+  readonly label?: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** The side menu. A new resource adds its line here. */
+export const menuGroups: readonly MenuGroup[] = [
+  { items: [{ to: '/', label: 'menu.home', icon: HomeOutlined }] },
+  {
+    label: 'menu.work',
+    items: [
+      { to: '/visits', label: 'menu.visits', icon: DirectionsWalkOutlined, permission: 'visit.read' },
+      { to: '/problems', label: 'menu.problems', icon: ReportProblemOutlined, permission: 'problem.read' },
+    ],
+  },
+  {
+    label: 'menu.register',
+    items: [
+      { to: '/enterprises', label: 'menu.enterprises', icon: BusinessOutlined, permission: 'enterprise.read' },
+      { to: '/enterprises/import', label: 'menu.import', icon: UploadFileOutlined, permission: 'enterprise.import' },
+      { to: '/units', label: 'menu.units', icon: ApartmentOutlined, permission: 'unit.read' },
+      { to: '/calendar', label: 'menu.calendar', icon: CalendarMonthOutlined, permission: 'calendar.read' },
+    ],
+  },
+  {
+    label: 'menu.system',
+    items: [
+      { to: '/users', label: 'menu.users', icon: PeopleAltOutlined, permission: 'user.read' },
+      { to: '/jobs', label: 'menu.jobs', icon: TaskAltOutlined, permission: 'job.read' },
+      { to: '/deliveries', label: 'menu.deliveries', icon: OutboxOutlined, permission: 'outbox.read' },
+    ],
+  },
+];
+
+/** What the "+" of the phone and the 新建 button offer, the most frequent first. */
+export const quickActions: readonly MenuItem[] = [
+  { to: '/visits/record', label: 'quick.recordVisit', icon: TaskAltOutlined, permission: 'visit.record' },
+  { to: '/visits/create', label: 'quick.planVisit', icon: DirectionsWalkOutlined, permission: 'visit.plan' },
+  { to: '/problems/create', label: 'quick.reportProblem', icon: ReportProblemOutlined, permission: 'problem.create' },
+  {
+    to: '/enterprises/create',
+    label: 'quick.createEnterprise',
+    icon: BusinessOutlined,
+    permission: 'enterprise.create',
+  },
+];
+
+/** The item whose path is the longest prefix of where we are, so /enterprises/import does not light 企业 as well. */
+export function activePath(pathname: string, paths: readonly string[]): string | undefined {
+  return paths
+    .filter((path) => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`)))
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,17 @@
+import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
+import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
+import { jobsAdapter } from '../jobs/jobs.adapter.js';
+import { notificationsAdapter } from '../notifications/notifications.adapter.js';
+import { unitsAdapter } from '../units/units.adapter.js';
+import { usersAdapter } from '../users/users.adapter.js';
+import type { ResourceAdapter } from './adapter.js';
+
+/** The table react-admin's data provider works from: one line per resource. */
+export const adapters: Readonly<Record<string, ResourceAdapter>> = {
+  deliveries: deliveriesAdapter,
+  enterprises: enterprisesAdapter,
+  jobs: jobsAdapter,
+  notifications: notificationsAdapter,
+  units: unitsAdapter,
+  users: usersAdapter,
+};

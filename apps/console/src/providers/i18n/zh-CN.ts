@@ -1,0 +1,25 @@
+import { calendarZh } from '../../calendar/calendar.zh.js';
+import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
+import { importZh } from '../../enterprises/import/import.zh.js';
+import { jobsZh } from '../../jobs/jobs.zh.js';
+import { notificationsZh } from '../../notifications/notifications.zh.js';
+import { unitsZh } from '../../units/units.zh.js';
+import { usersZh } from '../../users/users.zh.js';
+import { appZh } from './app.zh.js';
+import { mergeMessages, type Messages } from './messages.js';
+import { raZh } from './ra.zh.js';
+
+/** Every Chinese sentence of the console; an area adds its file here and its English one in en.ts. */
+export const zhCN = mergeMessages(
+  raZh as unknown as Messages,
+  appZh,
+  calendarZh,
+  deliveriesZh,
+  enterprisesZh,
+  importZh,
+  jobsZh,
+  notificationsZh,
+  unitsZh,
+  usersZh,
+);

@@ -1,0 +1,35 @@
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
+
+type Action = 'list' | 'show' | 'create' | 'edit' | 'export' | 'import';
+
+/** What react-admin asks (`canAccess(resource, action)`) in terms of the domain's permissions. Absent: not offered. */
+const table: Record<string, Partial<Record<Action, Permission>>> = {
+  enterprises: {
+    list: 'enterprise.read',
+    show: 'enterprise.read',
+    create: 'enterprise.create',
+    edit: 'enterprise.update',
+    import: 'enterprise.import',
+    export: 'enterprise.export',
+  },
+  visits: { list: 'visit.read', show: 'visit.read', create: 'visit.plan', export: 'visit.export' },
+  problems: { list: 'problem.read', show: 'problem.read', create: 'problem.create', export: 'problem.export' },
+  users: { list: 'user.read', show: 'user.read', create: 'user.manage', edit: 'user.manage' },
+  units: { list: 'unit.read', show: 'unit.read', create: 'unit.manage', edit: 'unit.manage' },
+  people: { list: 'user.lookup', show: 'user.lookup' },
+  jobs: { list: 'session.own', show: 'session.own' },
+  deliveries: { list: 'outbox.read', show: 'outbox.read' },
+  notifications: { list: 'session.own' },
+  calendar: { list: 'calendar.read', edit: 'calendar.manage' },
+};
+
+export function permissionFor(resource: string, action: string): Permission | undefined {
+  return table[resource]?.[action as Action];
+}
+
+/** A resource without a row is a page of the console's own and open to everybody signed in. */
+export function isAllowed(held: readonly string[], resource: string, action: string): boolean {
+  if (!(resource in table)) return true;
+  const permission = permissionFor(resource, action);
+  return permission !== undefined && held.includes(permission);
+}

@@ -1,0 +1,33 @@
+import type { ResourceProps } from 'ra-core';
+import { type ComponentType, lazy } from 'react';
+import calendar from './calendar/index.js';
+import deliveries from './deliveries/index.js';
+import enterprises from './enterprises/index.js';
+import jobs from './jobs/index.js';
+import notifications from './notifications/index.js';
+import units from './units/index.js';
+import users from './users/index.js';
+
+/** Everything with a list of its own. Each folder's index.ts holds the react-admin resource object with lazy pages. */
+export const resources: readonly ResourceProps[] = [
+  enterprises,
+  users,
+  units,
+  jobs,
+  deliveries,
+  notifications,
+  calendar,
+];
+
+export const HomePage = lazy(() => import('./home/HomePage.js'));
+
+interface PageRoute {
+  readonly path: string;
+  readonly page: ComponentType;
+}
+
+/** Pages that are no resource, inside the layout. */
+export const pages: readonly PageRoute[] = [
+  { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
+  { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
+];
