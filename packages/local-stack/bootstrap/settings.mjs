@@ -1,5 +1,5 @@
 // The environment of `npm start` and the commands, checked once. A wrong value stops with one sentence.
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,13 +39,20 @@ export function checkNode(version = process.versions.node) {
 /** Makes the data folder if need be. @param {string} folder */
 export function checkDataFolder(folder) {
   try {
-    mkdirSync(join(folder, 'logs'), { recursive: true });
+    makeFolder(join(folder, 'logs'));
     accessSync(folder, constants.W_OK);
   } catch {
     throw new PlainError(
       `数据目录 ${folder} 无法写入，请检查权限或设置 ZHUQI_DATA。(The data folder is not writable.)`,
     );
   }
+}
+
+/** mkdir's own `recursive` never returns where the system answers ENOENT, as in /proc. @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** @param {number} port */
