@@ -9,7 +9,7 @@ import { DeliveryRepository, type LeasedDelivery } from './delivery.repository.j
 import { MAIL_TIMINGS, type MailTimings } from './mail-timings.js';
 import { Mailer } from './mailer.js';
 import { sendDelivery } from './send-delivery.job.js';
-import type { SendFailure } from './send-failure.js';
+import { SendFailure } from './send-failure.js';
 
 /**
  * One attempt of one e-mail: lease, send outside any transaction, record. A crash between the server's "accepted" and
@@ -37,7 +37,7 @@ export class SendDeliveryHandler implements JobHandler<{ deliveryId: string }> {
     if (!delivery) return;
     const failure = await this.send(delivery).then(
       () => null,
-      (error: SendFailure) => error,
+      (error: Error) => SendFailure.of(error),
     );
     if (failure?.serverDown) this.breaker.failed();
     else this.breaker.succeeded();
