@@ -5,7 +5,11 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
+import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
+import { ProblemsApiModule } from './features/problems/problems-api.module.js';
+import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
@@ -26,7 +30,16 @@ export class ApiModule {
   static with(config: Config): DynamicModule {
     return {
       module: ApiModule,
-      imports: [CoreModule.with(config), GraphQL, DiscoveryModule, HealthModule, IdentityApiModule],
+      imports: [
+        CoreModule.with(config),
+        GraphQL,
+        DiscoveryModule,
+        HealthModule,
+        IdentityApiModule,
+        EnterprisesApiModule,
+        ProblemsApiModule,
+        VisitsApiModule,
+      ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],
     };
   }

@@ -1,7 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
+import { ProblemsModule } from './features/problems/problems.module.js';
+import { TimelineModule } from './features/timeline/timeline.module.js';
+import { VisitsModule } from './features/visits/visits.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -24,6 +28,10 @@ export class CoreModule {
         GraphqlSupportModule,
         QueryModule,
         IdentityModule,
+        EnterprisesModule,
+        TimelineModule,
+        ProblemsModule,
+        VisitsModule,
       ],
     };
   }

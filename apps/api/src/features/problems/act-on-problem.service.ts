@@ -4,6 +4,7 @@ import type { ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
 import type { Facts as ActFacts } from '@zhuqi/domain/problem/problem-facts.js';
 import type { Problem, Refusal } from '@zhuqi/domain/problem/problem.types.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
+import type { Sql } from '../../platform/database/database.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
@@ -36,13 +37,17 @@ export class ActOnProblem {
     private readonly clock: SystemClock,
   ) {}
 
-  /** @param idempotency remembered with the act, so that a repeat can be recognised; null for acts without a key */
+  /**
+   * @param idempotency remembered with the act, so that a repeat can be recognised; null for acts without a key
+   * @param sql the transaction the act is part of; absent = on its own
+   */
   async perform(
     row: ProblemRow,
     action: string,
     facts: ActFacts,
     who: ProblemActor,
     idempotency: IdempotencyFact | null = null,
+    sql?: Sql,
   ): Promise<ActResult> {
     const now = this.clock.now();
     const before = toProblem(row);
@@ -59,19 +64,22 @@ export class ActOnProblem {
       at: now,
       unitOf: (_kind, userId) => (userId === null ? null : unitOf(after, userId)),
     });
-    const saved = await this.repository.save({
-      before,
-      after,
-      due: clocks.due,
-      rating: ratingOfAct(decision.events),
-      facts: {
-        events: toEventFacts(before, before.version, decision.events),
-        clocks: clocks.clocks,
-        timers: clocks.timers,
-        idempotency,
+    const saved = await this.repository.save(
+      {
+        before,
+        after,
+        due: clocks.due,
+        rating: ratingOfAct(decision.events),
+        facts: {
+          events: toEventFacts(before, before.version, decision.events),
+          clocks: clocks.clocks,
+          timers: clocks.timers,
+          idempotency,
+        },
+        now,
       },
-      now,
-    });
+      sql,
+    );
     return saved ? { ok: true, before, after } : { ok: false, refusal: conflict };
   }
 }

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { dissatisfactionCauseLabels, resultLabels, satisfactionLabels } from '@zhuqi/domain/problem/problem-codes.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import { Database } from '../../platform/database/database.js';
+import { LinkTokens } from '../../platform/links/link-tokens.service.js';
+import type { LinkPage } from './graphql/link-page.model.js';
+
+interface LinkRow {
+  readonly purpose: string;
+  readonly usedAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly expiresAt: Date;
+  readonly isAwaited: boolean;
+  readonly enterpriseName: string;
+  readonly problemNumber: string;
+  readonly problemTitle: string;
+  readonly problemContent: string;
+  readonly result: keyof typeof resultLabels | null;
+  readonly resultText: string | null;
+  readonly answeredAt: Date | null;
+  readonly unitName: string | null;
+}
+
+const BY_TOKEN = `
+  select l.purpose, l.used_at as "usedAt", l.revoked_at as "revokedAt", l.expires_at as "expiresAt",
+    (p.state = 'AWAITING_FEEDBACK' and p.round = l.round) as "isAwaited", e.name as "enterpriseName", p.number as "problemNumber",
+    p.title as "problemTitle", p.content as "problemContent", p.result, p.result_text as "resultText", p.answered_at as "answeredAt", n.name as "unitName"
+  from enterprise_link l join problem p on p.id = l.problem_id join enterprise e on e.id = l.enterprise_id left join unit n on n.id = p.host_unit_id
+  where l.token_hash = $1`;
+
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const closed = (state: 'USED' | 'EXPIRED'): LinkPage => ({
+  purpose: 'RATE_PROBLEM',
+  state,
+  enterpriseName: null,
+  problemNumber: null,
+  problemTitle: null,
+  problemContent: null,
+  resultLabel: null,
+  resultText: null,
+  answeredAt: null,
+  unitName: null,
+  expiresAt: null,
+  options: [],
+  causes: [],
+});
+
+/** What stands behind a one-time link. Looking consumes nothing: mail scanners look, too. */
+@Injectable()
+export class LinkPageReadModel {
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: LinkTokens,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** Unknown, expired and revoked links look the same. */
+  async page(token: string): Promise<LinkPage> {
+    const [row] = await this.database.query<LinkRow>('link.page', BY_TOKEN, [this.tokens.hashOf(token)]);
+    if (!row || row.revokedAt || (!row.usedAt && row.expiresAt <= this.clock.now())) return closed('EXPIRED');
+    if (row.usedAt) return closed('USED');
+    if (!row.isAwaited) return closed('EXPIRED');
+    return {
+      ...row,
+      state: 'OPEN',
+      resultLabel: row.result ? resultLabels[row.result] : null,
+      options: optionsOf(satisfactionLabels),
+      causes: optionsOf(dissatisfactionCauseLabels),
+    };
+  }
+}
