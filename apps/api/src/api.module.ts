@@ -39,6 +39,7 @@ export class ApiModule {
         EnterprisesApiModule,
         ProblemsApiModule,
         VisitsApiModule,
+        LinkPagesApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],
     };
