@@ -64,5 +64,6 @@ function cellText(cell) {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().replace('T00:00:00.000Z', '').replace('T', ' ').slice(0, 19);
   if (typeof cell === 'boolean') return cell ? '是' : '否';
-  return String(cell);
+  // What PostgreSQL and JSON cannot hold is no text: NUL, and halves of characters.
+  return String(cell).replaceAll('\0', '').toWellFormed();
 }

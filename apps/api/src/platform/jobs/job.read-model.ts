@@ -54,6 +54,13 @@ export class JobReadModel {
     return job ?? null;
   }
 
+  /** A job just started by this actor. */
+  async known(id: string, actor: Actor): Promise<JobView> {
+    const job = await this.byId(id, actor);
+    if (!job) throw new Error(`job ${id} was started but is not there`);
+    return job;
+  }
+
   async list(actor: Actor, page: { readonly skip: number; readonly take: number; readonly kind: string | null }) {
     const values = [...who(actor), page.kind];
     const [items, counted] = await Promise.all([

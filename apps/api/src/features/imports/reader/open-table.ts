@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
 import { readCsv } from './read-csv.js';
-import { readWorkbook } from './read-workbook.js';
+import { READER_LIMITS, readWorkbook } from './read-workbook.js';
 import { MAX_TABLE_BYTES, type Table, type TableRow, UnreadableTable } from './table.types.js';
 
 /** How many rows above the header we skip: titles, notes, "单位：万元". */
@@ -14,13 +14,17 @@ const MAX_TITLE_ROWS = 10;
 export async function openTable(bytes: Buffer): Promise<Table> {
   if (bytes.length > MAX_TABLE_BYTES) throw new UnreadableTable('文件超过 10 MB，请拆分后再上传。');
   const text = detectFormat(bytes) === 'xlsx' ? null : decodeText(bytes);
-  const rows: AsyncIterator<TableRow> = text ? asyncRows(readCsv(text.text)) : readWorkbook(bytes);
+  let size = text ? (text.text.match(/\n/g)?.length ?? 0) : 0;
+  const rows: AsyncIterator<TableRow> = text
+    ? asyncRows(readCsv(text.text))
+    : readWorkbook(bytes, READER_LIMITS, (count) => (size = count));
   const { header, read } = await findHeader(rows);
   return {
     headers: headerNames(header.cells),
     headerRow: header.number,
     format: text ? 'csv' : 'xlsx',
     encoding: text?.encoding ?? null,
+    expectedRows: Math.max(0, size - header.number),
     rows: chain(read, rows),
   };
 }

@@ -19,9 +19,14 @@ const rowLine = z.tuple([z.number(), z.array(z.string())]);
 /**
  * Rows of the first sheet of a workbook, read by a process of its own under limits of time and memory. Leaving the loop
  * early ends that process.
+ * @param onSize hears the number of rows before the first of them
  * @throws UnreadableTable
  */
-export async function* readWorkbook(bytes: Buffer, limits = READER_LIMITS): AsyncGenerator<TableRow> {
+export async function* readWorkbook(
+  bytes: Buffer,
+  limits = READER_LIMITS,
+  onSize: (rows: number) => void = () => undefined,
+): AsyncGenerator<TableRow> {
   // Nothing of our environment goes there: the reader needs no secrets, and a flaw in it should find none.
   const reader = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, PROGRAM], {
     env: { TZ: 'UTC' },
@@ -47,6 +52,7 @@ export async function* readWorkbook(bytes: Buffer, limits = READER_LIMITS): Asyn
         const first = firstLine.parse(value);
         if ('refused' in first) throw new UnreadableTable(first.refused, { cause: first.cause });
         started = true;
+        onSize(first.rows);
         clearTimeout(alarm);
       }
     }

@@ -12,6 +12,8 @@ export interface Table {
   readonly format: 'xlsx' | 'csv';
   /** How the text was encoded; null for a workbook. */
   readonly encoding: TextEncodingName | null;
+  /** About how many rows will come, for a progress bar. */
+  readonly expectedRows: number;
   readonly rows: AsyncIterable<TableRow>;
 }
 

@@ -1,0 +1,35 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Option } from '../../../platform/graphql/common.model.js';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
+
+@ObjectType()
+export class ColumnMapping {
+  @Field(() => String) header!: string;
+  @Field(() => String, { nullable: true, description: 'Null: the column is left out.' }) field!: string | null;
+}
+
+@ObjectType({ description: 'Headers found in an uploaded file, and the mapping suggested for them.' })
+export class ImportPreview {
+  @Field(() => ID) uploadId!: string;
+  @Field(() => String) fileName!: string;
+  @Field(() => [String]) headers!: string[];
+  @Field(() => [ColumnMapping]) mapping!: ColumnMapping[];
+  @Field(() => [[String]], { description: 'The first five rows.' }) sample!: string[][];
+  @Field(() => Int) rowCount!: number;
+  @Field(() => [Option], { description: 'What a column can be mapped to.' }) fields!: Option[];
+}
+
+@InputType()
+export class ColumnMappingInput {
+  @Field(() => String) header!: string;
+  @Field(() => String, { nullable: true }) field?: string | null;
+}
+
+@InputType()
+export class StartImportInput {
+  @Field(() => ID) uploadId!: string;
+  @Field(() => [ColumnMappingInput]) mapping!: ColumnMappingInput[];
+  @Field(() => Boolean, { description: '试运行: everything is checked, nothing is written.' }) dryRun!: boolean;
+}
+
+export const ImportPreviewResult = resultUnion('ImportPreviewResult', ImportPreview);

@@ -1,0 +1,52 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { Allow } from '../../../platform/auth/allow.decorator.js';
+import { CurrentActor, IdempotencyKey } from '../../../platform/auth/current-actor.decorator.js';
+import { Refusal } from '../../../platform/graphql/common.model.js';
+import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
+import { JobReadModel } from '../../../platform/jobs/job.read-model.js';
+import { StartJobResult } from '../../jobs/graphql/job.model.js';
+import { ImportPreviewService } from '../import-preview.service.js';
+import { UnreadableTable } from '../reader/table.types.js';
+import { StartImportService } from '../start-import.service.js';
+import { ImportPreviewResult, StartImportInput } from './import.model.js';
+
+@Resolver()
+export class ImportResolver {
+  constructor(
+    private readonly previews: ImportPreviewService,
+    private readonly starts: StartImportService,
+    private readonly jobs: JobReadModel,
+    private readonly idempotency: IdempotencyService,
+  ) {}
+
+  @Allow('enterprise.import')
+  @Query(() => ImportPreviewResult)
+  async importPreview(
+    @Args('uploadId', { type: () => ID }) uploadId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<object> {
+    try {
+      const preview = await this.previews.preview(uploadId, actor);
+      return preview ?? new Refusal('NOT_FOUND', '找不到上传的文件，请重新上传。', 'uploadId');
+    } catch (error) {
+      if (error instanceof UnreadableTable) return new Refusal('UNREADABLE', error.message);
+      throw error;
+    }
+  }
+
+  @Allow('enterprise.import')
+  @Mutation(() => StartJobResult)
+  async startImport(
+    @Args('input') input: StartImportInput,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const call = { actorId: actor.userId, key, operation: 'startImport', input };
+    const started = await this.idempotency.once<{ readonly id: string }, Refusal>(call, async (remember) => {
+      const outcome = await this.starts.start(input, actor, (id) => remember({ id }));
+      return outcome.ok ? { id: outcome.jobId } : new Refusal(outcome.code, outcome.message, outcome.field);
+    });
+    return started instanceof Refusal ? started : this.jobs.known(started.id, actor);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import {
+  importColumns,
+  importLabel,
+  suggestMapping,
+  type ImportField,
+} from '@zhuqi/domain/enterprise/import-columns.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { openTable } from './reader/open-table.js';
+import { UploadsService } from './uploads.service.js';
+
+export const importFields = Object.keys(importColumns) as ImportField[];
+
+export interface Preview {
+  readonly uploadId: string;
+  readonly fileName: string;
+  readonly headers: readonly string[];
+  readonly mapping: ReadonlyArray<{ readonly header: string; readonly field: string | null }>;
+  readonly sample: readonly (readonly string[])[];
+  readonly rowCount: number;
+  readonly fields: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+}
+
+const SAMPLE = 5;
+
+/** What is in an uploaded table, and which column seems to mean what. */
+@Injectable()
+export class ImportPreviewService {
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Null when there is no such upload of this person. @throws UnreadableTable */
+  async preview(uploadId: string, actor: Actor): Promise<Preview | null> {
+    const upload = await this.uploads.find(uploadId, actor);
+    if (!upload) return null;
+    const { headers, rows } = await openTable(await this.files.read(upload.storageKey));
+    const sample: string[][] = [];
+    let rowCount = 0;
+    for await (const { cells } of rows) {
+      rowCount += 1;
+      if (sample.length < SAMPLE) sample.push(headers.map((_, i) => cells[i] ?? ''));
+    }
+    const { mapping } = suggestMapping(headers);
+    const fieldOf = new Map(Object.entries(mapping).map(([field, header]) => [header, field]));
+    return {
+      uploadId: upload.id,
+      fileName: upload.fileName,
+      headers,
+      mapping: headers.map((header) => ({ header, field: fieldOf.get(header) ?? null })),
+      sample,
+      rowCount,
+      fields: importFields.map((value) => ({ value, label: importLabel(value) })),
+    };
+  }
+}

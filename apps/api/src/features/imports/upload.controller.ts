@@ -1,0 +1,32 @@
+import { BadRequestException, Controller, HttpCode, PayloadTooLargeException, Post, Req } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import type { FastifyRequest } from 'fastify';
+import { Allow } from '../../platform/auth/allow.decorator.js';
+import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
+import { FileTooLarge } from '../../platform/files/file-store.js';
+import { uploadedFile } from '../../platform/http/uploads.js';
+import { UnreadableTable } from './reader/table.types.js';
+import { UploadsService } from './uploads.service.js';
+
+@Controller('files/imports')
+export class ImportUploadController {
+  constructor(private readonly uploads: UploadsService) {}
+
+  /** Multipart, field `file`, at most 10 MB; answers `{ uploadId, fileName }`. */
+  @Allow('enterprise.import')
+  @Post()
+  @HttpCode(201)
+  async upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor) {
+    const file = await uploadedFile(request);
+    try {
+      const { id, fileName } = await this.uploads.keep(file.stream, file.fileName, actor);
+      return { uploadId: id, fileName };
+    } catch (error) {
+      if (error instanceof FileTooLarge)
+        throw new PayloadTooLargeException({ code: 'TOO_LARGE', message: error.message });
+      if (error instanceof UnreadableTable)
+        throw new BadRequestException({ code: 'UNREADABLE', message: error.message });
+      throw error;
+    }
+  }
+}
