@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CountBy } from './count-by.service.js';
 import { EntityRegistry } from './entity-registry.js';
 import { ReadService } from './read.service.js';
 import { StatementCache } from './statement-cache.js';
@@ -7,7 +8,7 @@ import { StatementNames } from './statement-names.js';
 /** The read path: features register entity maps and read through the ReadService. */
 @Global()
 @Module({
-  providers: [EntityRegistry, StatementNames, StatementCache, ReadService],
-  exports: [EntityRegistry, ReadService],
+  providers: [EntityRegistry, CountBy, StatementNames, StatementCache, ReadService],
+  exports: [EntityRegistry, CountBy, ReadService],
 })
 export class QueryModule {}
