@@ -9,6 +9,7 @@ import type { Expression } from './entity-map.js';
 import { EntityRegistry } from './entity-registry.js';
 import { listRequest } from './list-request.js';
 import { ReadRequest } from './read-request.js';
+import { StatementNames } from './statement-names.js';
 
 export interface GroupCount {
   readonly key: string | null;
@@ -24,6 +25,7 @@ export class CountBy {
     private readonly database: Database,
     private readonly clock: SystemClock,
     private readonly registry: EntityRegistry,
+    private readonly names: StatementNames,
   ) {}
 
   /** @throws InvalidOptions for a filter that cannot be read */
@@ -42,11 +44,9 @@ export class CountBy {
       ...objects.readable(map, 't'),
       ...compileFilter(objects.writer, objects.scope, map.list, 't', request.list.filter, ({ list }) => list.filter),
     ];
-    return this.database.query<GroupCount>(
-      null,
-      `select t.${column} as key, count(*) as count, count(*) filter (where ${flag('t', objects.scope)}) as flagged
-       from ${map.table} t${whereSql(predicates.map(({ sql }) => sql))} group by 1`,
-      objects.writer.binders.map((bind) => bind(request)),
-    );
+    const text = `select t.${column} as key, count(*) as count, count(*) filter (where ${flag('t', objects.scope)}) as flagged
+       from ${map.table} t${whereSql(predicates.map(({ sql }) => sql))} group by 1`;
+    const values = objects.writer.binders.map((bind) => bind(request));
+    return this.database.query<GroupCount>(this.names.nameOf(text), text, values);
   }
 }

@@ -5,6 +5,7 @@ import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor, IdempotencyKey } from '../../../platform/auth/current-actor.decorator.js';
 import { Refusal } from '../../../platform/graphql/common.model.js';
 import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
+import { FastRead } from '../../../platform/query/lane/fast-read.decorator.js';
 import { ReadService } from '../../../platform/query/read.service.js';
 import { SaveEnterpriseService } from '../save-enterprise.service.js';
 import { EnterpriseListOptions, SaveEnterpriseInput } from './enterprise.inputs.js';
@@ -20,6 +21,7 @@ export class EnterpriseResolver {
   ) {}
 
   @Allow('enterprise.read')
+  @FastRead('detail', 'Enterprise')
   @Query(() => Enterprise, { nullable: true, description: 'Null when there is none, or it is out of reach.' })
   enterprise(
     @Args('id', { type: () => ID }) id: string,
@@ -30,6 +32,7 @@ export class EnterpriseResolver {
   }
 
   @Allow('enterprise.read')
+  @FastRead('list', 'Enterprise')
   @Query(() => EnterpriseList)
   enterprises(
     @Args('options', { type: () => EnterpriseListOptions, nullable: true }) options: EnterpriseListOptions | undefined,

@@ -8,6 +8,7 @@ import { newId } from '../../../platform/database/new-id.js';
 import { Refusal } from '../../../platform/graphql/common.model.js';
 import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
 import { CountBy } from '../../../platform/query/count-by.service.js';
+import { FastRead } from '../../../platform/query/lane/fast-read.decorator.js';
 import { ReadService } from '../../../platform/query/read.service.js';
 import { StateCount } from '../../timeline/graphql/state-count.model.js';
 import type { ActRefusal } from '../act-on-problem.service.js';
@@ -28,6 +29,7 @@ export class ProblemResolver {
   ) {}
 
   @Allow('problem.read')
+  @FastRead('detail', 'Problem')
   @Query(() => Problem, { nullable: true, description: 'Null when there is no such problem within reach.' })
   problem(
     @Args('id', { type: () => ID }) id: string,
@@ -38,6 +40,7 @@ export class ProblemResolver {
   }
 
   @Allow('problem.read')
+  @FastRead('list', 'Problem')
   @Query(() => ProblemList)
   problems(
     @Args('options', { type: () => ProblemListOptions, nullable: true }) options: ProblemListOptions | undefined,

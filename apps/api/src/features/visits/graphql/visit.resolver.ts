@@ -9,6 +9,7 @@ import { Refusal } from '../../../platform/graphql/common.model.js';
 import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
 import { DateOnly } from '../../../platform/graphql/scalars.js';
 import { CountBy } from '../../../platform/query/count-by.service.js';
+import { FastRead } from '../../../platform/query/lane/fast-read.decorator.js';
 import { ReadService } from '../../../platform/query/read.service.js';
 import { StateCount } from '../../timeline/graphql/state-count.model.js';
 import { PerformVisitAction, type VisitActResult } from '../perform-visit-action.service.js';
@@ -30,6 +31,7 @@ export class VisitResolver {
   ) {}
 
   @Allow('visit.read')
+  @FastRead('detail', 'Visit')
   @Query(() => Visit, { nullable: true })
   visit(
     @Args('id', { type: () => ID }) id: string,
@@ -40,6 +42,7 @@ export class VisitResolver {
   }
 
   @Allow('visit.read')
+  @FastRead('list', 'Visit')
   @Query(() => VisitList)
   visits(
     @Args('options', { type: () => VisitListOptions, nullable: true }) options: VisitListOptions | undefined,
