@@ -4,7 +4,7 @@
  * first `{ rows, columns }`, then one `[row number, cells]` per row that holds anything, last `"end"`; or one `{ refused }`.
  *
  * A process of its own, since a hostile workbook can exhaust memory or spin for minutes in any parser: the caller starts it
- * with a small heap and kills it when its time is up (src/features/imports/reader/read-workbook.ts).
+ * with a small heap and kills it when its time is up (src/platform/tables/read-workbook.ts).
  */
 import { once } from 'node:events';
 import { Readable } from 'node:stream';

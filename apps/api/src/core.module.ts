@@ -2,14 +2,19 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
+import { ExportsModule } from './features/exports/exports.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
+import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { ExportRegistryModule } from './platform/exports/export-registry.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlSupportModule } from './platform/graphql/graphql-support.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { QueryModule } from './platform/query/query.module.js';
 
@@ -27,8 +32,13 @@ export class CoreModule {
         AuthModule,
         GraphqlSupportModule,
         QueryModule,
+        FilesModule,
+        JobsModule,
+        ExportRegistryModule,
         IdentityModule,
         EnterprisesModule,
+        ImportsModule,
+        ExportsModule,
         TimelineModule,
         ProblemsModule,
         VisitsModule,

@@ -1,17 +1,31 @@
 import { Module } from '@nestjs/common';
+import { ExportRegistry } from '../../platform/exports/export-registry.js';
+import { JobWorks } from '../../platform/jobs/job-works.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { IMPORT_ENTERPRISES } from '../../platform/tables/import-params.js';
 import { DistrictUnits } from './district-units.read-model.js';
 import { EnterpriseLookup } from './enterprise-lookup.read-model.js';
+import { enterpriseExport } from './enterprise-export.js';
 import { enterpriseContactEntity, enterpriseEntity } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
+import { ImportEnterprisesWork } from './import/import-enterprises.work.js';
 import { LiaisonCandidates } from './liaison-candidates.read-model.js';
 import { SaveEnterpriseService } from './save-enterprise.service.js';
 
-const services = [EnterpriseRepository, EnterpriseLookup, DistrictUnits, LiaisonCandidates, SaveEnterpriseService];
+const services = [
+  EnterpriseRepository,
+  EnterpriseLookup,
+  DistrictUnits,
+  LiaisonCandidates,
+  SaveEnterpriseService,
+  ImportEnterprisesWork,
+];
 
 @Module({ providers: services, exports: services })
 export class EnterprisesModule {
-  constructor(registry: EntityRegistry) {
+  constructor(registry: EntityRegistry, exports: ExportRegistry, works: JobWorks, imports: ImportEnterprisesWork) {
     registry.register(enterpriseEntity, enterpriseContactEntity);
+    exports.register(enterpriseExport);
+    works.register(IMPORT_ENTERPRISES, imports);
   }
 }

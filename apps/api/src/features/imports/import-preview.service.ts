@@ -7,7 +7,7 @@ import {
   type ImportField,
 } from '@zhuqi/domain/enterprise/import-columns.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { openTable } from './reader/open-table.js';
+import { openTable } from '../../platform/tables/open-table.js';
 import { UploadsService } from './uploads.service.js';
 
 export const importFields = Object.keys(importColumns) as ImportField[];

@@ -3,7 +3,7 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { importLabel } from '@zhuqi/domain/enterprise/import-columns.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { StartJobService } from '../../platform/jobs/start-job.service.js';
-import { IMPORT_ENTERPRISES, type ImportParams } from './enterprises/import-enterprises.work.js';
+import { IMPORT_ENTERPRISES, type ImportParams } from '../../platform/tables/import-params.js';
 import { importFields } from './import-preview.service.js';
 import { UploadsService } from './uploads.service.js';
 

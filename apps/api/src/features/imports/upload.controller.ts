@@ -5,7 +5,7 @@ import { Allow } from '../../platform/auth/allow.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { FileTooLarge } from '../../platform/files/file-store.js';
 import { uploadedFile } from '../../platform/http/uploads.js';
-import { UnreadableTable } from './reader/table.types.js';
+import { UnreadableTable } from '../../platform/tables/table.types.js';
 import { UploadsService } from './uploads.service.js';
 
 @Controller('files/imports')

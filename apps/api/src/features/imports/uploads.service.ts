@@ -7,8 +7,8 @@ import { newId } from '../../platform/database/new-id.js';
 import { safeFileName } from '../../platform/files/content-disposition.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
-import { detectFormat } from './reader/detect-format.js';
-import { MAX_TABLE_BYTES } from './reader/table.types.js';
+import { detectFormat } from '../../platform/tables/detect-format.js';
+import { MAX_TABLE_BYTES } from '../../platform/tables/table.types.js';
 
 export interface Upload {
   readonly id: string;

@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.js';
-import { Person } from '../../identity/graphql/person.model.js';
 
 @ObjectType({
   description: '附件 of a problem or visit. Pictures were re-encoded on arrival, without place and camera data.',
@@ -14,5 +13,4 @@ export class Attachment {
   @Field(() => Int, { nullable: true, description: 'Pixels; null when it is no picture.' }) height!: number | null;
   @Field(() => DateTime) createdAt!: Date;
   @Field(() => String, { description: 'Signed-in path to the file.' }) url!: string;
-  @Field(() => Person, { nullable: true }) uploadedBy!: Person | null;
 }

@@ -1,7 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
-import { Person } from '../../identity/graphql/person.model.js';
 
 @ObjectType({ description: '企业联络员. Phone and e-mail are masked for those who may not read them.' })
 export class EnterpriseContact {
@@ -54,7 +53,6 @@ export class Enterprise {
 
   @Field(() => [String]) tags!: string[];
   @Field(() => ID, { nullable: true, description: '挂钩帮办人' }) liaisonUserId!: string | null;
-  @Field(() => Person, { nullable: true }) liaison!: Person | null;
   @Field(() => [EnterpriseContact], { description: 'Active ones, the primary first.' }) contacts!: EnterpriseContact[];
   @Field(() => DateTime) createdAt!: Date;
   @Field(() => DateTime) updatedAt!: Date;

@@ -7,7 +7,7 @@ import { IdempotencyService } from '../../../platform/graphql/idempotency.servic
 import { JobReadModel } from '../../../platform/jobs/job.read-model.js';
 import { StartJobResult } from '../../jobs/graphql/job.model.js';
 import { ImportPreviewService } from '../import-preview.service.js';
-import { UnreadableTable } from '../reader/table.types.js';
+import { UnreadableTable } from '../../../platform/tables/table.types.js';
 import { StartImportService } from '../start-import.service.js';
 import { ImportPreviewResult, StartImportInput } from './import.model.js';
 

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
-import { Person } from '../../identity/graphql/person.model.js';
 
 @ObjectType()
 export class JobError {
@@ -42,7 +41,6 @@ export class Job {
   @Field(() => DateTime) createdAt!: Date;
   @Field(() => DateTime, { nullable: true }) startedAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) finishedAt!: Date | null;
-  @Field(() => Person, { nullable: true }) createdBy!: Person | null;
 }
 
 @ObjectType()

@@ -11,9 +11,9 @@ import {
   noCounts,
   type RunningJob,
 } from '../../../platform/jobs/job.types.js';
-import { EnterpriseChanged, type EnterpriseRepository } from '../../enterprises/enterprise.repository.js';
-import { isTakenCode } from '../../enterprises/save-enterprise.service.js';
-import type { Table, TableRow } from '../reader/table.types.js';
+import { EnterpriseChanged, type EnterpriseRepository } from '../enterprise.repository.js';
+import { isTakenCode } from '../save-enterprise.service.js';
+import type { Table, TableRow } from '../../../platform/tables/table.types.js';
 import { nameVariants, type ReadRow, RowReader } from './import-row.js';
 import { planBatch, type PlannedRow } from './plan-batch.js';
 import { RefusedRowsFile } from './refused-rows-file.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { makeWorkbook, textRow } from '../../../../test/support/make-workbook.js';
-import { makeZip } from '../../../../test/support/make-zip.js';
-import { sharedData } from '../../../../test/support/shared-data.js';
+import { makeWorkbook, textRow } from '../../../test/support/make-workbook.js';
+import { makeZip } from '../../../test/support/make-zip.js';
+import { sharedData } from '../../../test/support/shared-data.js';
 import { readWorkbook } from './read-workbook.js';
 import { UnreadableTable } from './table.types.js';
 

@@ -3,7 +3,7 @@ import type { EnterpriseInput } from '@zhuqi/domain/enterprise/enterprise.types.
 import type { ColumnMapping } from '@zhuqi/domain/enterprise/import-columns.js';
 import { normalise } from '@zhuqi/domain/text/search-terms.js';
 import type { JobError } from '../../../platform/jobs/job.types.js';
-import type { TableRow } from '../reader/table.types.js';
+import type { TableRow } from '../../../platform/tables/table.types.js';
 
 /** A row of the file: what it says, or what is wrong with it. */
 export type ReadRow = { readonly row: TableRow } & (

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type TableRow, UnreadableTable } from './table.types.js';
 
 /** The same depth below apps/api from src and from dist. */
-const PROGRAM = fileURLToPath(new URL('../../../../bin/read-workbook.mjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../../bin/read-workbook.mjs', import.meta.url));
 
 /** Wall-clock time until the first row, and heap of the reader. */
 export const READER_LIMITS = { milliseconds: 20_000, heapMegabytes: 256 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { sharedData } from '../../../../test/support/shared-data.js';
+import { sharedData } from '../../../test/support/shared-data.js';
 import { openTable } from './open-table.js';
 import { readCsv } from './read-csv.js';
 import { UnreadableTable } from './table.types.js';

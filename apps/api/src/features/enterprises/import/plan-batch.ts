@@ -3,10 +3,10 @@ import { can } from '@zhuqi/domain/access/can.js';
 import type { EnterpriseInput } from '@zhuqi/domain/enterprise/enterprise.types.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { JobError } from '../../../platform/jobs/job.types.js';
-import { withListedContact } from '../../enterprises/contact-change.js';
-import { scopedRow } from '../../enterprises/enterprise-access.js';
-import { enterpriseChange, type EnterpriseChange, type EnterprisePatch } from '../../enterprises/enterprise-change.js';
-import type { EnterpriseRow } from '../../enterprises/enterprise.row.js';
+import { withListedContact } from '../contact-change.js';
+import { scopedRow } from '../enterprise-access.js';
+import { enterpriseChange, type EnterpriseChange, type EnterprisePatch } from '../enterprise-change.js';
+import type { EnterpriseRow } from '../enterprise.row.js';
 import { nameKey, type ReadRow } from './import-row.js';
 
 /** What a row of the file comes to, given what the register says now. */

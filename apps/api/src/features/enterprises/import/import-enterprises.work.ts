@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ColumnMapping } from '@zhuqi/domain/enterprise/import-columns.js';
-import { z } from 'zod';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { JobFailed, type JobOutcome, type JobWork, type RunningJob } from '../../../platform/jobs/job.types.js';
-import { DistrictUnits } from '../../enterprises/district-units.read-model.js';
-import { EnterpriseRepository } from '../../enterprises/enterprise.repository.js';
-import { openTable } from '../reader/open-table.js';
-import { type Table, type TableRow, UnreadableTable } from '../reader/table.types.js';
+import { DistrictUnits } from '../district-units.read-model.js';
+import { EnterpriseRepository } from '../enterprise.repository.js';
+import { importParams } from '../../../platform/tables/import-params.js';
+import { openTable } from '../../../platform/tables/open-table.js';
+import { type Table, type TableRow, UnreadableTable } from '../../../platform/tables/table.types.js';
 import { ImportRun } from './import-run.js';
-
-export const IMPORT_ENTERPRISES = 'IMPORT_ENTERPRISES';
-
-export const importParams = z.object({
-  fileName: z.string(),
-  mapping: z.array(z.object({ header: z.string(), field: z.string() })),
-});
-export type ImportParams = z.infer<typeof importParams>;
 
 const BATCH = 500;
 
