@@ -6,9 +6,11 @@ import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
+import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
 import { ProblemsApiModule } from './features/problems/problems-api.module.js';
+import { ReferenceApiModule } from './features/reference/reference-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -36,9 +38,11 @@ export class ApiModule {
         DiscoveryModule,
         HealthModule,
         IdentityApiModule,
+        ReferenceApiModule,
         EnterprisesApiModule,
         ProblemsApiModule,
         VisitsApiModule,
+        HomeApiModule,
         LinkPagesApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],

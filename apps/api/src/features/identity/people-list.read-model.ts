@@ -37,12 +37,8 @@ export class PeopleListReadModel {
   }
 
   /** Names by id, active or not, in the order asked for; for fields that name a person. */
-  async named(bureauId: string, ids: readonly string[]): Promise<Array<Person | null>> {
-    const people = await this.database.query<Person>(
-      'person.named',
-      `${PEOPLE} where u.bureau_id = $1 and u.id = any($2::uuid[])`,
-      [bureauId, ids],
-    );
+  async named(ids: readonly string[]): Promise<Array<Person | null>> {
+    const people = await this.database.query<Person>('person.named', `${PEOPLE} where u.id = any($1::uuid[])`, [ids]);
     const byId = new Map(people.map((person) => [person.id, person]));
     return ids.map((id) => byId.get(id) ?? null);
   }

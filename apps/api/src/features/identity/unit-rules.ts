@@ -1,8 +1,7 @@
 import { isDivisionCode } from '@zhuqi/domain/enterprise/division.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
+import { unitKindLabels } from './unit-kind.js';
 import type { UnitRecord } from './unit.repository.js';
-
-export const unitKindLabels = { BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' } as const;
 
 const invalid = (field: string, message: string) => new Refusal('INVALID', message, field);
 

@@ -6,17 +6,14 @@ import type { Person } from './person.model.js';
 
 const KEY = Symbol('person loader');
 
-/** People named by id, all of one request in one statement. */
+/** People named by id (ids come from rows the reader may see), all of one request in one statement. */
 @Injectable()
 export class PersonLoader {
   constructor(private readonly people: PeopleListReadModel) {}
 
-  async load({ actor, once }: RequestContext, id: string | null): Promise<Person | null> {
-    if (!actor || id === null) return null;
-    const loader = once(
-      KEY,
-      () => new DataLoader<string, Person | null>((ids) => this.people.named(actor.bureauId, ids)),
-    );
+  async load({ once }: RequestContext, id: string | null): Promise<Person | null> {
+    if (id === null) return null;
+    const loader = once(KEY, () => new DataLoader<string, Person | null>((ids) => this.people.named(ids)));
     return loader.load(id);
   }
 }

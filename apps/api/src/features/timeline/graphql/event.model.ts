@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { GraphQLJSON } from 'graphql-scalars';
-import { DateTime } from '../../../platform/graphql/scalars.js';
+import { DateTime, Json } from '../../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'One fact of the timeline (办理记录): who did what, when, and which version it made.' })
 export class Event {
@@ -22,6 +21,6 @@ export class Event {
   @Field(() => String) actorName!: string;
   @Field(() => DateTime) at!: Date;
 
-  @Field(() => GraphQLJSON, { description: '{ by, from, to, round, data }: the facts the act carried.' })
+  @Field(() => Json, { description: '{ by, from, to, round, data }: the facts the act carried.' })
   payload!: unknown;
 }

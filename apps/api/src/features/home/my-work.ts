@@ -1,0 +1,44 @@
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { hasRole } from '@zhuqi/domain/access/actor.js';
+import type { Role } from '@zhuqi/domain/access/role.js';
+import { addDays, dayOf, fromShanghai } from '@zhuqi/domain/deadline/shanghai-time.js';
+import type { ProblemState } from '@zhuqi/domain/problem/problem-state.js';
+
+/** A filter of a list, as the console would type it: each figure of the home page opens the rows behind it. */
+export type ListFilter = Readonly<Record<string, unknown>>;
+
+const stateIn = (...states: readonly ProblemState[]): ListFilter => ({ state: { in: states } });
+
+/** Whose turn a state is, beyond host and reporter; which rows, row scope decides. */
+const turns: ReadonlyArray<readonly [Role, ListFilter]> = [
+  ['COORDINATOR', stateIn('SUBMITTED', 'ACCEPTED')],
+  ['UNIT_HEAD', stateIn('IN_REVIEW')],
+  ['CALLBACK_OFFICER', stateIn('AWAITING_FEEDBACK')],
+];
+
+/** What waits for this person now, as filters over problems and visits. */
+export function myWork(actor: Actor, now: Date) {
+  const me = { eq: actor.userId };
+  const today = dayOf(now);
+  const toSign = { hostId: me, ...stateIn('ASSIGNED') };
+  const waiting: readonly ListFilter[] = [
+    { hostId: me, ...stateIn('ASSIGNED', 'IN_PROGRESS') },
+    { reporterId: me, ...stateIn('DRAFT', 'AWAITING_INFO') },
+    // A handler taking part in a running case hosts it or helps with it.
+    ...(hasRole(actor, 'HANDLER') ? [{ participantId: me, ...stateIn('IN_PROGRESS') }] : []),
+    ...turns.flatMap(([role, filter]) => (hasRole(actor, role) ? [filter] : [])),
+  ];
+  const endOfToday = fromShanghai(addDays(today, 1)).toISOString();
+  return {
+    toDo: { any: waiting },
+    toSign,
+    overdue: { any: [...waiting, { participantId: me }], overdue: { eq: true } },
+    dueToday: { any: waiting, dueAt: { from: now.toISOString(), to: endOfToday } },
+    visitsToday: {
+      memberId: me,
+      plannedOn: { from: today, to: today },
+      state: { in: ['PLANNED', 'NOTIFIED', 'CHECKED_IN', 'TO_COMPLETE'] },
+    },
+    toComplete: { memberId: me, state: { eq: 'TO_COMPLETE' } },
+  } satisfies Record<string, ListFilter>;
+}
