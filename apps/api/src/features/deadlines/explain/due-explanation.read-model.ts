@@ -50,7 +50,7 @@ export class DueExplanationReadModel {
   /** @returns null when there is no such clock or its problem or visit is out of reach */
   async explain(actor: Actor, clockId: string): Promise<DueExplanationView | null> {
     const [row] = await this.database.query<{ clock: ClockRow; scope: ScopedRow }>('deadlines.explain', FIND, [
-      clockId,
+      uuidOrNull(clockId),
     ]);
     if (!row) return null;
     const clock = toClock(clockFactOf(row.clock));

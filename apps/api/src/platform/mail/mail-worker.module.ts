@@ -8,10 +8,10 @@ import { SendDeliveryHandler } from './send-delivery.handler.js';
 
 /** For the worker: sends the deliveries that features have written. */
 @Module({})
-export class MailModule {
+export class MailWorkerModule {
   static with(timings: Partial<MailTimings> = {}): DynamicModule {
     return {
-      module: MailModule,
+      module: MailWorkerModule,
       imports: [LinksModule],
       providers: [
         DeliveryLedger,

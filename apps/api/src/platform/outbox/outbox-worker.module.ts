@@ -10,4 +10,4 @@ import { OutboxLedger } from './outbox.ledger.js';
   providers: [OutboxLedger, DispatchEventHandler, SubscriberRegistry],
   exports: [SubscriberRegistry],
 })
-export class OutboxModule {}
+export class OutboxWorkerModule {}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/env.schema.js';
+import type { Sql } from '../../platform/database/database.js';
+import { COLLEAGUE, CONTACT_OF_ENTERPRISE, type Colleague, type EnterpriseContact } from './recipients.js';
+
+/** A problem and everybody who may have to be told about it. */
+export interface ProblemCase {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly round: number;
+  readonly responsibility: string;
+  readonly result: string | null;
+  readonly resultText: string | null;
+  readonly enterpriseId: string;
+  readonly enterpriseName: string;
+  readonly signBy: Date | null;
+  readonly contact: EnterpriseContact | null;
+  readonly host: Colleague | null;
+  readonly coHandlers: readonly Colleague[];
+  readonly unitHead: Colleague | null;
+  readonly coordinators: readonly Colleague[];
+  readonly callbackOfficers: readonly Colleague[];
+  readonly url: string;
+}
+
+const byRole = (role: string, prefix: string) => `coalesce((
+  select jsonb_agg(${COLLEAGUE} order by u.id) from app_user u join unit n on n.id = u.unit_id
+  where u.bureau_id = p.bureau_id and u.status = 'ACTIVE' and u.roles @> array['${role}'] and n.path like ${prefix} || '%'), '[]')`;
+
+const FIND = `
+  select p.id, p.bureau_id as "bureauId", p.number, p.title, p.round, p.responsibility, p.result, p.result_text as "resultText",
+    p.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+    (select c.due_at from clock c where c.subject_id = p.id and c.kind = 'sign' and c.state = 'running' limit 1) as "signBy",
+    ${CONTACT_OF_ENTERPRISE} as contact,
+    (select ${COLLEAGUE} from app_user u where u.id = p.host_id) as host,
+    (select ${COLLEAGUE} from unit n join app_user u on u.id = n.head_user_id where n.id = p.host_unit_id) as "unitHead",
+    coalesce((select jsonb_agg(${COLLEAGUE} order by u.id) from problem_co_handler h join app_user u on u.id = h.user_id
+      where h.problem_id = p.id and h.round = p.round), '[]') as "coHandlers",
+    ${byRole('COORDINATOR', 'p.receiving_unit_path')} as coordinators,
+    ${byRole('CALLBACK_OFFICER', "''")} as "callbackOfficers"
+  from problem p join enterprise e on e.id = p.enterprise_id where p.id = $1`;
+
+@Injectable()
+export class ProblemCaseReadModel {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** @throws Error when there is no such problem: its event says there was */
+  async find(sql: Sql, id: string): Promise<ProblemCase> {
+    const [row] = await sql.query<Omit<ProblemCase, 'url'>>('notify.problem', FIND, [id]);
+    if (!row) throw new Error(`problem ${id} is not there`);
+    return { ...row, url: `${this.config.http.publicUrl}/problems/${id}/show` };
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { clockKinds, type ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
+import { ClockCaseReadModel, type ClockCase } from '../clock-case.read-model.js';
+import { NoticeWriter } from '../notice-writer.js';
+import { toColleague } from '../notice.js';
+import type { Colleague } from '../recipients.js';
+import { clockOverdue } from '../templates/clock-overdue.js';
+import { clockReminder } from '../templates/clock-reminder.js';
+
+interface ClockPayload {
+  readonly subjectType: 'problem' | 'visit';
+  readonly subjectId: string;
+  readonly kind: ClockKind;
+  readonly round: number;
+  readonly ownerUserId: string | null;
+  readonly step: string;
+  readonly dueAt: string;
+}
+
+/** T−2 and T−1 to the owner of the clock; overdue also to the head of the unit. */
+@Injectable()
+@SubscribesTo(['clock.reminderDue', 'clock.becameOverdue'])
+export class RemindOwners implements EventSubscriber {
+  constructor(
+    private readonly cases: ClockCaseReadModel,
+    private readonly writer: NoticeWriter,
+  ) {}
+
+  async on(event: StoredEvent, tx: Tx): Promise<void> {
+    const clock = event.payload as unknown as ClockPayload;
+    const subject = await this.cases.find(tx, clock.subjectType, clock.subjectId, clock.kind, clock.ownerUserId);
+    const overdue = event.type === 'clock.becameOverdue';
+    const dueAt = new Date(clock.dueAt);
+    const letter = overdue
+      ? clockOverdue(subject.line, clockKinds[clock.kind], dueAt, subject.owner?.name ?? null)
+      : clockReminder(subject.line, clockKinds[clock.kind], clock.step, dueAt);
+    await this.writer.write(
+      tx,
+      recipientsOf(subject, overdue).map((person) => ({
+        rule: `${event.type}.${clock.kind}`,
+        bureauId: event.bureauId,
+        subjectType: clock.subjectType,
+        subjectId: clock.subjectId,
+        round: clock.round,
+        // Two clocks of one kind and round (assigned again) are two promises: each may be spoken about.
+        step: `${clock.step}:${event.subjectId}`,
+        to: toColleague(person),
+        letter,
+      })),
+    );
+  }
+}
+
+function recipientsOf({ responsible, unitHead }: ClockCase, overdue: boolean): Colleague[] {
+  const all = [...responsible, ...(overdue && unitHead ? [unitHead] : [])];
+  return [...new Map(all.map((person) => [person.userId, person])).values()];
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { daysAfter, feedbackDays } from '@zhuqi/domain/problem/problem-checks.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { newId } from '../../../platform/database/new-id.js';
+import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
+import { LinkTokens } from '../../../platform/links/link-tokens.service.js';
+import { dataOf, roundOf } from '../event-data.js';
+import { NoticeWriter } from '../notice-writer.js';
+import { suppressedBecause, type Notice } from '../notice.js';
+import { ProblemCaseReadModel, type ProblemCase } from '../problem-case.read-model.js';
+import { enterpriseAccepted } from '../templates/enterprise-accepted.js';
+import { enterpriseAnswered } from '../templates/enterprise-answered.js';
+import { enterpriseRejected } from '../templates/enterprise-rejected.js';
+import type { Letter } from '../templates/letter.js';
+
+const NEW_LINK = `
+  insert into enterprise_link (id, token_hash, purpose, problem_id, round, enterprise_id, contact_id, created_at, expires_at)
+  values ($1, $2, 'RATE_PROBLEM', $3, $4, $5, $6, $7, $8)`;
+
+/** Tells the enterprise what became of its problem: accepted, not accepted, answered. */
+@Injectable()
+@SubscribesTo(['problem.accepted', 'problem.rejected', 'problem.resultApproved'])
+export class TellEnterprise implements EventSubscriber {
+  constructor(
+    private readonly cases: ProblemCaseReadModel,
+    private readonly writer: NoticeWriter,
+    private readonly links: LinkTokens,
+  ) {}
+
+  async on(event: StoredEvent, tx: Tx): Promise<void> {
+    const problem = await this.cases.find(tx, event.subjectId);
+    const linkId = newId();
+    const notice = noticeOf(event, problem, letterOf(event, problem, linkId));
+    if (event.type === 'problem.resultApproved' && !suppressedBecause(notice))
+      await this.makeLink(tx, linkId, event, problem);
+    await this.writer.write(tx, [notice]);
+  }
+
+  /** The row holds the hash alone; the token is made again when the mail is sent. */
+  private async makeLink(tx: Tx, linkId: string, event: StoredEvent, problem: ProblemCase): Promise<void> {
+    const hash = this.links.hashOf(await this.links.tokenOf(linkId));
+    const expiresAt = daysAfter(event.at, feedbackDays);
+    const values = [linkId, hash, problem.id, roundOf(event), problem.enterpriseId, problem.contact?.contactId];
+    await tx.query('links.create', NEW_LINK, [...values, event.at, expiresAt]);
+  }
+}
+
+function letterOf(event: StoredEvent, problem: ProblemCase, linkId: string): Letter {
+  const data = dataOf(event);
+  switch (event.type) {
+    case 'problem.accepted':
+      return enterpriseAccepted(problem);
+    case 'problem.rejected':
+      return enterpriseRejected(problem, data.text('rejectReason'), data.text('reason'));
+    default:
+      return enterpriseAnswered(problem, linkId, feedbackDays);
+  }
+}
+
+const noticeOf = (event: StoredEvent, problem: ProblemCase, letter: Letter): Notice => ({
+  rule: `enterprise.${event.type}`,
+  bureauId: event.bureauId,
+  subjectType: 'problem',
+  subjectId: problem.id,
+  round: roundOf(event),
+  step: `v${event.version}`,
+  to: { kind: 'enterprise', enterpriseName: problem.enterpriseName, contact: problem.contact },
+  letter,
+});
