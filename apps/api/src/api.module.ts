@@ -5,10 +5,12 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
+import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
 import { ProblemsApiModule } from './features/problems/problems-api.module.js';
 import { ReferenceApiModule } from './features/reference/reference-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
@@ -44,6 +46,8 @@ export class ApiModule {
         VisitsApiModule,
         HomeApiModule,
         LinkPagesApiModule,
+        DeadlinesApiModule,
+        NotificationsApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],
     };
