@@ -19,7 +19,8 @@ export const calendarEn: Translated<typeof calendarZh> = {
     uploadTitle: 'Upload the holidays of %{year}',
     year: 'Year',
     text: 'Holidays',
-    textHelp: 'One day a line: 2027-01-01 休 元旦, or 2027-02-07 班 春节.',
+    textHelp:
+      'One day a line: 2027-01-01,休,元旦 or 2027-02-07,班,春节. Plain weekends need no line; the JSON of holiday-cn works too.',
     choose: 'Read a text file',
     uploaded: 'The calendar of %{year} is in force; deadlines concerned are computed again.',
     noExceptions: 'No holidays recorded.',

@@ -15,7 +15,7 @@ export const calendarZh = {
     uploadTitle: '上传 %{year} 年放假安排',
     year: '年份',
     text: '放假安排',
-    textHelp: '每行一天：2027-01-01 休 元旦，或 2027-02-07 班 春节。',
+    textHelp: '每行一天：2027-01-01,休,元旦 或 2027-02-07,班,春节。普通周末不用写；也可以放 holiday-cn 的 JSON 文件。',
     choose: '从文本文件读取',
     uploaded: '%{year} 年放假安排已生效，受影响的期限会重新计算。',
     noExceptions: '没有放假和调休的记录。',

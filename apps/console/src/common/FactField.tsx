@@ -13,12 +13,16 @@ export interface FactFieldProps {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly error?: string | undefined;
-  /** Files belong to a subject, so its page brings the uploader. */
-  readonly renderAttachments?: undefined | ((ids: readonly string[], onChange: (ids: string[]) => void) => ReactNode);
+  /** The page's own input for a fact (files belong to its subject, co-handlers have due dates); undefined: the plain one. */
+  readonly renderFact?: undefined | ((fact: Omit<FactFieldProps, 'renderFact'>) => ReactNode | undefined);
 }
 
 /** The input for one kind of fact. */
-export function FactField({ spec, required, value, onChange, error, renderAttachments }: FactFieldProps) {
+export function FactField({ renderFact, ...fact }: FactFieldProps) {
+  return <>{renderFact?.(fact) ?? <PlainFactField {...fact} />}</>;
+}
+
+function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFieldProps, 'renderFact'>) {
   const common = { label: spec.label, required, error: error ?? null };
   const text = { label: spec.label, required, error: Boolean(error), helperText: error, fullWidth: true };
   const typed = typeof value === 'string' || typeof value === 'number' ? value : '';
@@ -73,8 +77,6 @@ export function FactField({ spec, required, value, onChange, error, renderAttach
           control={<Checkbox checked={value === true} onChange={(_, on) => onChange(on)} />}
         />
       );
-    case 'attachments':
-      return <>{renderAttachments?.(ids, onChange)}</>;
     default:
       return <TextField {...text} value={typed} onChange={(event) => onChange(event.target.value)} />;
   }

@@ -17,7 +17,7 @@ interface FactsDialogProps {
   /** Performs the action with the facts by name; what it throws is shown, under the field when the refusal names one. */
   readonly onSubmit: (action: ActionLike, facts: Record<string, unknown>) => Promise<unknown>;
   readonly initial?: FactValues;
-  readonly renderAttachments?: FactFieldProps['renderAttachments'];
+  readonly renderFact?: FactFieldProps['renderFact'];
   /** A sentence above the fields. */
   readonly intro?: ReactNode;
 }
@@ -29,7 +29,7 @@ export function FactsDialog({ action, ...props }: FactsDialogProps) {
 }
 
 function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike }) {
-  const { action, onClose, onSubmit, initial = {}, renderAttachments, intro } = props;
+  const { action, onClose, onSubmit, initial = {}, renderFact, intro } = props;
   const translate = useTranslate();
   const errorText = useErrorText();
   const [values, setValues] = useState<FactValues>(initial);
@@ -68,7 +68,7 @@ function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike
             ? translate('common.required', { label: spec.label })
             : undefined
       }
-      renderAttachments={renderAttachments}
+      renderFact={renderFact}
     />
   );
 

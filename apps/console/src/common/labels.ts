@@ -53,7 +53,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   findingKinds: optionsOf(findingKindLabels),
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
-  unitKinds: optionsOf({ BUREAU: '局机关', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
+  unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   jobStates: optionsOf({ QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' }),
   deliveryStates: optionsOf({

@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql.js';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,633 +15,431 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n': typeof types.CalendarYearsDocument;
-  '\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.UploadCalendarDocument;
-  '\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n': typeof types.ActionFieldsFragmentDoc;
-  '\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n': typeof types.EventFieldsFragmentDoc;
-  '\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n': typeof types.ClockFieldsFragmentDoc;
-  '\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n': typeof types.AttachmentFieldsFragmentDoc;
-  '\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n': typeof types.DueExplanationDocument;
-  '\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.RemoveAttachmentDocument;
-  '\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n': typeof types.OptionsDocument;
-  '\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n': typeof types.PeopleDocument;
-  '\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n': typeof types.EnterpriseChoicesDocument;
-  '\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n': typeof types.EnterpriseChoiceDocument;
-  '\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.ProblemChoicesDocument;
-  '\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n': typeof types.SavedViewsDocument;
-  '\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.SaveViewDocument;
-  '\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n': typeof types.RemoveViewDocument;
-  '\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n': typeof types.ProblemChoiceDocument;
-  '\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n': typeof types.DeliveryListDocument;
-  '\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n': typeof types.EnterpriseListDocument;
-  '\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n': typeof types.EnterpriseFieldsFragmentDoc;
-  '\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n': typeof types.EnterpriseDocument;
-  '\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n': typeof types.EnterpriseCasesDocument;
-  '\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.SaveEnterpriseDocument;
-  '\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.ImportPreviewDocument;
-  '\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.StartImportDocument;
-  '\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.HomeDocument;
-  '\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n': typeof types.HomeProblemFragmentDoc;
-  '\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n': typeof types.LeaderDocument;
-  '\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n': typeof types.JobFieldsFragmentDoc;
-  '\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n': typeof types.JobDocument;
-  '\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n': typeof types.JobListDocument;
-  '\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.StartExportDocument;
-  '\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.CancelJobDocument;
-  '\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.GlobalSearchDocument;
-  '\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n': typeof types.LinkPageDocument;
-  '\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RateByLinkDocument;
-  '\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n': typeof types.NotificationListDocument;
-  '\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n': typeof types.MarkNotificationsReadDocument;
-  '\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n': typeof types.ProblemDetailFragmentDoc;
-  '\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n': typeof types.ProblemDetailDocument;
-  '\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.PerformProblemActionDocument;
-  '\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n': typeof types.ProblemRowFragmentDoc;
-  '\n  query ProblemList($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n      }\n    }\n  }\n': typeof types.ProblemListDocument;
-  '\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n': typeof types.ProblemCountsDocument;
-  '\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n': typeof types.ProblemRowDocument;
-  '\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.CreateProblemDocument;
-  '\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n': typeof types.RefusalFieldsFragmentDoc;
-  '\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n': typeof types.MeFieldsFragmentDoc;
-  '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': typeof types.MeDocument;
-  '\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.SignInDocument;
-  '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n': typeof types.SignOutDocument;
-  '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.ChangePasswordDocument;
-  '\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n': typeof types.UnitFieldsFragmentDoc;
-  '\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n': typeof types.UnitListDocument;
-  '\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n': typeof types.UnitDocument;
-  '\n  mutation SaveUnit($input: SaveUnitInput!) {\n    saveUnit(input: $input) {\n      __typename\n      ... on Unit {\n        ...UnitFields\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.SaveUnitDocument;
-  '\n  fragment UserFields on User {\n    id\n    username\n    name\n    phone\n    email\n    roles\n    unitId\n    status\n    mustChangePassword\n    lockedUntil\n    createdAt\n    version\n    unit {\n      id\n      name\n      shortName\n    }\n  }\n': typeof types.UserFieldsFragmentDoc;
-  '\n  query UserList($options: UserListOptions) {\n    users(options: $options) {\n      totalItems\n      items {\n        ...UserFields\n      }\n    }\n  }\n': typeof types.UserListDocument;
-  '\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n': typeof types.UserDocument;
-  '\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.SaveUserDocument;
-  '\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.UnlockUserDocument;
-  '\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n': typeof types.VisitDetailFragmentDoc;
-  '\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n': typeof types.VisitDetailDocument;
-  '\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.PerformVisitActionDocument;
-  '\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n': typeof types.VisitRowFragmentDoc;
-  '\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n': typeof types.VisitListDocument;
-  '\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n': typeof types.VisitRowDocument;
-  '\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n': typeof types.VisitCountsDocument;
-  '\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n': typeof types.VisitWarningsDocument;
-  '\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n': typeof types.PlanVisitDocument;
+    "\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYearsDocument,
+    "\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UploadCalendarDocument,
+    "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ActionFieldsFragmentDoc,
+    "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n": typeof types.EventFieldsFragmentDoc,
+    "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n": typeof types.ClockFieldsFragmentDoc,
+    "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.AttachmentFieldsFragmentDoc,
+    "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": typeof types.DueExplanationDocument,
+    "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
+    "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n": typeof types.OptionsDocument,
+    "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": typeof types.EnterpriseChoicesDocument,
+    "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n": typeof types.EnterpriseChoiceDocument,
+    "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.ProblemChoicesDocument,
+    "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
+    "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
+    "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": typeof types.DeliveryListDocument,
+    "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseListDocument,
+    "\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n": typeof types.EnterpriseFieldsFragmentDoc,
+    "\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n": typeof types.EnterpriseDocument,
+    "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseCasesDocument,
+    "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveEnterpriseDocument,
+    "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.HomeProblemFragmentDoc,
+    "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": typeof types.LeaderDocument,
+    "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.JobFieldsFragmentDoc,
+    "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n": typeof types.JobDocument,
+    "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobListDocument,
+    "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartExportDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CancelJobDocument,
+    "\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.GlobalSearchDocument,
+    "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n": typeof types.LinkPageDocument,
+    "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RateByLinkDocument,
+    "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n": typeof types.NotificationListDocument,
+    "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.ProblemDetailFragmentDoc,
+    "\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ProblemDetailDocument,
+    "\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformProblemActionDocument,
+    "\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.ProblemRowFragmentDoc,
+    "\n  query ProblemList($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n      }\n    }\n  }\n": typeof types.ProblemListDocument,
+    "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ProblemCountsDocument,
+    "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": typeof types.ProblemRowDocument,
+    "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateProblemDocument,
+    "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n": typeof types.RefusalFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
+    "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": typeof types.UnitListDocument,
+    "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": typeof types.UnitDocument,
+    "\n  mutation SaveUnit($input: SaveUnitInput!) {\n    saveUnit(input: $input) {\n      __typename\n      ... on Unit {\n        ...UnitFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveUnitDocument,
+    "\n  fragment UserFields on User {\n    id\n    username\n    name\n    phone\n    email\n    roles\n    unitId\n    status\n    mustChangePassword\n    lockedUntil\n    createdAt\n    version\n    unit {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.UserFieldsFragmentDoc,
+    "\n  query UserList($options: UserListOptions) {\n    users(options: $options) {\n      totalItems\n      items {\n        ...UserFields\n      }\n    }\n  }\n": typeof types.UserListDocument,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": typeof types.UserDocument,
+    "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveUserDocument,
+    "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UnlockUserDocument,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
+    "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.VisitDetailDocument,
+    "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformVisitActionDocument,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
+    "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": typeof types.VisitListDocument,
+    "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": typeof types.VisitRowDocument,
+    "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.VisitCountsDocument,
+    "\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n": typeof types.VisitWarningsDocument,
+    "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanVisitDocument,
 };
 const documents: Documents = {
-  '\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n':
-    types.CalendarYearsDocument,
-  '\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.UploadCalendarDocument,
-  '\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n':
-    types.ActionFieldsFragmentDoc,
-  '\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n':
-    types.EventFieldsFragmentDoc,
-  '\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n':
-    types.ClockFieldsFragmentDoc,
-  '\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n':
-    types.AttachmentFieldsFragmentDoc,
-  '\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n':
-    types.DueExplanationDocument,
-  '\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.RemoveAttachmentDocument,
-  '\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n':
-    types.OptionsDocument,
-  '\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n':
-    types.PeopleDocument,
-  '\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n':
-    types.EnterpriseChoicesDocument,
-  '\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n':
-    types.EnterpriseChoiceDocument,
-  '\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n':
-    types.ProblemChoicesDocument,
-  '\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n':
-    types.SavedViewsDocument,
-  '\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.SaveViewDocument,
-  '\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n': types.RemoveViewDocument,
-  '\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n':
-    types.ProblemChoiceDocument,
-  '\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n':
-    types.DeliveryListDocument,
-  '\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n':
-    types.EnterpriseListDocument,
-  '\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n':
-    types.EnterpriseFieldsFragmentDoc,
-  '\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n':
-    types.EnterpriseDocument,
-  '\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n':
-    types.EnterpriseCasesDocument,
-  '\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.SaveEnterpriseDocument,
-  '\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.ImportPreviewDocument,
-  '\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.StartImportDocument,
-  '\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.HomeDocument,
-  '\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n':
-    types.HomeProblemFragmentDoc,
-  '\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n':
-    types.LeaderDocument,
-  '\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n':
-    types.JobFieldsFragmentDoc,
-  '\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n': types.JobDocument,
-  '\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n':
-    types.JobListDocument,
-  '\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.StartExportDocument,
-  '\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.CancelJobDocument,
-  '\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.GlobalSearchDocument,
-  '\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n':
-    types.LinkPageDocument,
-  '\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.RateByLinkDocument,
-  '\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n':
-    types.NotificationListDocument,
-  '\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n':
-    types.MarkNotificationsReadDocument,
-  '\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n':
-    types.ProblemDetailFragmentDoc,
-  '\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n':
-    types.ProblemDetailDocument,
-  '\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.PerformProblemActionDocument,
-  '\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n':
-    types.ProblemRowFragmentDoc,
-  '\n  query ProblemList($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n      }\n    }\n  }\n':
-    types.ProblemListDocument,
-  '\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n':
-    types.ProblemCountsDocument,
-  '\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n':
-    types.ProblemRowDocument,
-  '\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.CreateProblemDocument,
-  '\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n':
-    types.RefusalFieldsFragmentDoc,
-  '\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n':
-    types.MeFieldsFragmentDoc,
-  '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n': types.MeDocument,
-  '\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.SignInDocument,
-  '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n': types.SignOutDocument,
-  '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.ChangePasswordDocument,
-  '\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n':
-    types.UnitFieldsFragmentDoc,
-  '\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n':
-    types.UnitListDocument,
-  '\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n': types.UnitDocument,
-  '\n  mutation SaveUnit($input: SaveUnitInput!) {\n    saveUnit(input: $input) {\n      __typename\n      ... on Unit {\n        ...UnitFields\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.SaveUnitDocument,
-  '\n  fragment UserFields on User {\n    id\n    username\n    name\n    phone\n    email\n    roles\n    unitId\n    status\n    mustChangePassword\n    lockedUntil\n    createdAt\n    version\n    unit {\n      id\n      name\n      shortName\n    }\n  }\n':
-    types.UserFieldsFragmentDoc,
-  '\n  query UserList($options: UserListOptions) {\n    users(options: $options) {\n      totalItems\n      items {\n        ...UserFields\n      }\n    }\n  }\n':
-    types.UserListDocument,
-  '\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n': types.UserDocument,
-  '\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.SaveUserDocument,
-  '\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.UnlockUserDocument,
-  '\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n':
-    types.VisitDetailFragmentDoc,
-  '\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n':
-    types.VisitDetailDocument,
-  '\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.PerformVisitActionDocument,
-  '\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n':
-    types.VisitRowFragmentDoc,
-  '\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n':
-    types.VisitListDocument,
-  '\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n': types.VisitRowDocument,
-  '\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n':
-    types.VisitCountsDocument,
-  '\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n':
-    types.VisitWarningsDocument,
-  '\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n':
-    types.PlanVisitDocument,
+    "\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYearsDocument,
+    "\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UploadCalendarDocument,
+    "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n": types.ActionFieldsFragmentDoc,
+    "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n": types.EventFieldsFragmentDoc,
+    "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n": types.ClockFieldsFragmentDoc,
+    "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.AttachmentFieldsFragmentDoc,
+    "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": types.DueExplanationDocument,
+    "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveAttachmentDocument,
+    "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n": types.OptionsDocument,
+    "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": types.EnterpriseChoicesDocument,
+    "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n": types.EnterpriseChoiceDocument,
+    "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.ProblemChoicesDocument,
+    "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
+    "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
+    "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": types.DeliveryListDocument,
+    "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseListDocument,
+    "\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n": types.EnterpriseFieldsFragmentDoc,
+    "\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n": types.EnterpriseDocument,
+    "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseCasesDocument,
+    "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveEnterpriseDocument,
+    "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
+    "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.HomeProblemFragmentDoc,
+    "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": types.LeaderDocument,
+    "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": types.JobFieldsFragmentDoc,
+    "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n": types.JobDocument,
+    "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": types.JobListDocument,
+    "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartExportDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.CancelJobDocument,
+    "\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.GlobalSearchDocument,
+    "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n": types.LinkPageDocument,
+    "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RateByLinkDocument,
+    "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n": types.NotificationListDocument,
+    "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": types.MarkNotificationsReadDocument,
+    "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.ProblemDetailFragmentDoc,
+    "\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.ProblemDetailDocument,
+    "\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformProblemActionDocument,
+    "\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.ProblemRowFragmentDoc,
+    "\n  query ProblemList($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n      }\n    }\n  }\n": types.ProblemListDocument,
+    "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ProblemCountsDocument,
+    "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": types.ProblemRowDocument,
+    "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateProblemDocument,
+    "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n": types.RefusalFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": types.UnitFieldsFragmentDoc,
+    "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": types.UnitListDocument,
+    "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": types.UnitDocument,
+    "\n  mutation SaveUnit($input: SaveUnitInput!) {\n    saveUnit(input: $input) {\n      __typename\n      ... on Unit {\n        ...UnitFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveUnitDocument,
+    "\n  fragment UserFields on User {\n    id\n    username\n    name\n    phone\n    email\n    roles\n    unitId\n    status\n    mustChangePassword\n    lockedUntil\n    createdAt\n    version\n    unit {\n      id\n      name\n      shortName\n    }\n  }\n": types.UserFieldsFragmentDoc,
+    "\n  query UserList($options: UserListOptions) {\n    users(options: $options) {\n      totalItems\n      items {\n        ...UserFields\n      }\n    }\n  }\n": types.UserListDocument,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": types.UserDocument,
+    "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveUserDocument,
+    "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UnlockUserDocument,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
+    "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.VisitDetailDocument,
+    "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformVisitActionDocument,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
+    "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": types.VisitListDocument,
+    "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": types.VisitRowDocument,
+    "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.VisitCountsDocument,
+    "\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n": types.VisitWarningsDocument,
+    "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanVisitDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').CalendarYearsDocument;
+export function graphql(source: "\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').CalendarYearsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').UploadCalendarDocument;
+export function graphql(source: "\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').UploadCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').ActionFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActionFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n',
-): typeof import('./graphql.js').EventFieldsFragmentDoc;
+export function graphql(source: "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n"): typeof import('./graphql.js').EventFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n',
-): typeof import('./graphql.js').ClockFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n"): typeof import('./graphql.js').ClockFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n',
-): typeof import('./graphql.js').AttachmentFieldsFragmentDoc;
+export function graphql(source: "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').AttachmentFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').DueExplanationDocument;
+export function graphql(source: "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n"): typeof import('./graphql.js').DueExplanationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').RemoveAttachmentDocument;
+export function graphql(source: "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RemoveAttachmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n',
-): typeof import('./graphql.js').OptionsDocument;
+export function graphql(source: "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n"): typeof import('./graphql.js').OptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').PeopleDocument;
+export function graphql(source: "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').EnterpriseChoicesDocument;
+export function graphql(source: "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n',
-): typeof import('./graphql.js').EnterpriseChoiceDocument;
+export function graphql(source: "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseChoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemChoicesDocument;
+export function graphql(source: "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProblemChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n',
-): typeof import('./graphql.js').SavedViewsDocument;
+export function graphql(source: "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').SaveViewDocument;
+export function graphql(source: "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n',
-): typeof import('./graphql.js').RemoveViewDocument;
+export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RemoveViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemChoiceDocument;
+export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql.js').ProblemChoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').DeliveryListDocument;
+export function graphql(source: "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeliveryListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').EnterpriseListDocument;
+export function graphql(source: "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n',
-): typeof import('./graphql.js').EnterpriseFieldsFragmentDoc;
+export function graphql(source: "\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n',
-): typeof import('./graphql.js').EnterpriseDocument;
+export function graphql(source: "\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').EnterpriseCasesDocument;
+export function graphql(source: "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').SaveEnterpriseDocument;
+export function graphql(source: "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveEnterpriseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').ImportPreviewDocument;
+export function graphql(source: "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').StartImportDocument;
+export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').HomeDocument;
+export function graphql(source: "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').HomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n',
-): typeof import('./graphql.js').HomeProblemFragmentDoc;
+export function graphql(source: "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').HomeProblemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').LeaderDocument;
+export function graphql(source: "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LeaderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n',
-): typeof import('./graphql.js').JobFieldsFragmentDoc;
+export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').JobFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n',
-): typeof import('./graphql.js').JobDocument;
+export function graphql(source: "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n"): typeof import('./graphql.js').JobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').JobListDocument;
+export function graphql(source: "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').JobListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').StartExportDocument;
+export function graphql(source: "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').CancelJobDocument;
+export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CancelJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').GlobalSearchDocument;
+export function graphql(source: "\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').GlobalSearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').LinkPageDocument;
+export function graphql(source: "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n"): typeof import('./graphql.js').LinkPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').RateByLinkDocument;
+export function graphql(source: "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.js').RateByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').NotificationListDocument;
+export function graphql(source: "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').NotificationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n',
-): typeof import('./graphql.js').MarkNotificationsReadDocument;
+export function graphql(source: "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').MarkNotificationsReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemDetailFragmentDoc;
+export function graphql(source: "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').ProblemDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemDetailDocument;
+export function graphql(source: "\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProblemDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').PerformProblemActionDocument;
+export function graphql(source: "\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformProblemActionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemRowFragmentDoc;
+export function graphql(source: "\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').ProblemRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProblemList($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemListDocument;
+export function graphql(source: "\n  query ProblemList($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProblemListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemCountsDocument;
+export function graphql(source: "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').ProblemCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n',
-): typeof import('./graphql.js').ProblemRowDocument;
+export function graphql(source: "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n"): typeof import('./graphql.js').ProblemRowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').CreateProblemDocument;
+export function graphql(source: "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CreateProblemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n',
-): typeof import('./graphql.js').RefusalFieldsFragmentDoc;
+export function graphql(source: "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n"): typeof import('./graphql.js').RefusalFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n',
-): typeof import('./graphql.js').MeFieldsFragmentDoc;
+export function graphql(source: "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n"): typeof import('./graphql.js').MeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n',
-): typeof import('./graphql.js').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').SignInDocument;
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n',
-): typeof import('./graphql.js').SignOutDocument;
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').ChangePasswordDocument;
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ChangePasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n',
-): typeof import('./graphql.js').UnitFieldsFragmentDoc;
+export function graphql(source: "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').UnitFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').UnitListDocument;
+export function graphql(source: "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').UnitListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n',
-): typeof import('./graphql.js').UnitDocument;
+export function graphql(source: "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n"): typeof import('./graphql.js').UnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveUnit($input: SaveUnitInput!) {\n    saveUnit(input: $input) {\n      __typename\n      ... on Unit {\n        ...UnitFields\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').SaveUnitDocument;
+export function graphql(source: "\n  mutation SaveUnit($input: SaveUnitInput!) {\n    saveUnit(input: $input) {\n      __typename\n      ... on Unit {\n        ...UnitFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveUnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment UserFields on User {\n    id\n    username\n    name\n    phone\n    email\n    roles\n    unitId\n    status\n    mustChangePassword\n    lockedUntil\n    createdAt\n    version\n    unit {\n      id\n      name\n      shortName\n    }\n  }\n',
-): typeof import('./graphql.js').UserFieldsFragmentDoc;
+export function graphql(source: "\n  fragment UserFields on User {\n    id\n    username\n    name\n    phone\n    email\n    roles\n    unitId\n    status\n    mustChangePassword\n    lockedUntil\n    createdAt\n    version\n    unit {\n      id\n      name\n      shortName\n    }\n  }\n"): typeof import('./graphql.js').UserFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query UserList($options: UserListOptions) {\n    users(options: $options) {\n      totalItems\n      items {\n        ...UserFields\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').UserListDocument;
+export function graphql(source: "\n  query UserList($options: UserListOptions) {\n    users(options: $options) {\n      totalItems\n      items {\n        ...UserFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').UserListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n',
-): typeof import('./graphql.js').UserDocument;
+export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n"): typeof import('./graphql.js').UserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').SaveUserDocument;
+export function graphql(source: "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').UnlockUserDocument;
+export function graphql(source: "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').UnlockUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n',
-): typeof import('./graphql.js').VisitDetailFragmentDoc;
+export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').VisitDetailDocument;
+export function graphql(source: "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').PerformVisitActionDocument;
+export function graphql(source: "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformVisitActionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n',
-): typeof import('./graphql.js').VisitRowFragmentDoc;
+export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n',
-): typeof import('./graphql.js').VisitListDocument;
+export function graphql(source: "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').VisitListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n',
-): typeof import('./graphql.js').VisitRowDocument;
+export function graphql(source: "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n"): typeof import('./graphql.js').VisitRowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n',
-): typeof import('./graphql.js').VisitCountsDocument;
+export function graphql(source: "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').VisitCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n',
-): typeof import('./graphql.js').VisitWarningsDocument;
+export function graphql(source: "\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n"): typeof import('./graphql.js').VisitWarningsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n',
-): typeof import('./graphql.js').PlanVisitDocument;
+export function graphql(source: "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PlanVisitDocument;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

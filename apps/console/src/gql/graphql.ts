@@ -298,7 +298,9 @@ export type SaveUserInput = {
   username?: string | null | undefined;
 };
 
-export type SortOrder = 'ASC' | 'DESC';
+export type SortOrder =
+  | 'ASC'
+  | 'DESC';
 
 /** resource: problems | visits | enterprises; filter and sort as of that list; columns by name, in order. */
 export type StartExportInput = {
@@ -385,149 +387,88 @@ export type VisitListOptions = {
   take?: number | null | undefined;
 };
 
-export type CalendarYearsQueryVariables = Exact<{ [key: string]: never }>;
+export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CalendarYearsQuery = {
-  calendarYears: Array<{
-    year: number;
-    announced: boolean;
-    source: string;
-    exceptions: Array<{ day: string; kind: string; name: string }>;
-  }>;
-};
+
+export type CalendarYearsQuery = { calendarYears: Array<{ year: number, announced: boolean, source: string, exceptions: Array<{ day: string, kind: string, name: string }> }> };
 
 export type UploadCalendarMutationVariables = Exact<{
   year: number;
   text: string;
 }>;
 
-export type UploadCalendarMutation = {
-  uploadCalendar:
-    | { __typename: 'Done'; ok: boolean }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type ActionFieldsFragment = {
-  action: string;
-  label: string;
-  primary: boolean;
-  needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-  offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-};
+export type UploadCalendarMutation = { uploadCalendar:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
-export type EventFieldsFragment = {
-  id: string;
-  version: number;
-  type: string;
-  label: string;
-  visibility: string;
-  actorName: string;
-  at: string;
-  payload: unknown;
-};
+export type ActionFieldsFragment = { action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> };
 
-export type ClockFieldsFragment = {
-  id: string;
-  round: number;
-  kind: string;
-  kindLabel: string;
-  ownerUserId: string | null;
-  ownerName: string | null;
-  startedAt: string;
-  dueAt: string;
-  provisional: boolean;
-  state: string;
-  doneAt: string | null;
-  overdueAt: string | null;
-  overdueDays: number | null;
-};
+export type EventFieldsFragment = { id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown };
 
-export type AttachmentFieldsFragment = {
-  id: string;
-  fileName: string;
-  mediaType: string;
-  size: number;
-  width: number | null;
-  height: number | null;
-  createdAt: string;
-  url: string;
-  uploadedBy: { id: string; name: string } | null;
-};
+export type ClockFieldsFragment = { id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null };
+
+export type AttachmentFieldsFragment = { id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null };
 
 export type DueExplanationQueryVariables = Exact<{
   clockId: string;
 }>;
 
-export type DueExplanationQuery = {
-  dueExplanation: {
-    kindLabel: string | null;
-    startedAt: string;
-    grantText: string;
-    dueAt: string;
-    provisional: boolean;
-    note: string | null;
-    days: Array<{
-      day: string;
-      weekday: string;
-      counts: boolean;
-      n: number | null;
-      reason: string;
-      provisional: boolean;
-    }>;
-  } | null;
-};
+
+export type DueExplanationQuery = { dueExplanation: { kindLabel: string | null, startedAt: string, grantText: string, dueAt: string, provisional: boolean, note: string | null, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> } | null };
 
 export type RemoveAttachmentMutationVariables = Exact<{
   id: string;
 }>;
 
-export type RemoveAttachmentMutation = {
-  removeAttachment:
-    | { __typename: 'Done'; ok: boolean }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type OptionsQueryVariables = Exact<{
   name: string;
 }>;
 
-export type OptionsQuery = { options: Array<{ value: string; label: string }> };
+
+export type OptionsQuery = { options: Array<{ value: string, label: string }> };
 
 export type PeopleQueryVariables = Exact<{
   options?: PersonListOptions | null | undefined;
 }>;
 
-export type PeopleQuery = {
-  people: { totalItems: number; items: Array<{ id: string; name: string; unitId: string; unitName: string | null }> };
-};
+
+export type PeopleQuery = { people: { totalItems: number, items: Array<{ id: string, name: string, unitId: string, unitName: string | null }> } };
 
 export type EnterpriseChoicesQueryVariables = Exact<{
   filter?: EnterpriseFilter | null | undefined;
 }>;
 
-export type EnterpriseChoicesQuery = {
-  enterprises: { items: Array<{ id: string; name: string; creditCode: string | null; districtName: string | null }> };
-};
+
+export type EnterpriseChoicesQuery = { enterprises: { items: Array<{ id: string, name: string, creditCode: string | null, districtName: string | null }> } };
 
 export type EnterpriseChoiceQueryVariables = Exact<{
   id: string;
 }>;
 
-export type EnterpriseChoiceQuery = {
-  enterprise: { id: string; name: string; creditCode: string | null; districtName: string | null } | null;
-};
+
+export type EnterpriseChoiceQuery = { enterprise: { id: string, name: string, creditCode: string | null, districtName: string | null } | null };
 
 export type ProblemChoicesQueryVariables = Exact<{
   filter?: ProblemFilter | null | undefined;
 }>;
 
-export type ProblemChoicesQuery = { problems: { items: Array<{ id: string; number: string; title: string }> } };
+
+export type ProblemChoicesQuery = { problems: { items: Array<{ id: string, number: string, title: string }> } };
 
 export type SavedViewsQueryVariables = Exact<{
   resource: string;
 }>;
 
-export type SavedViewsQuery = { savedViews: Array<{ id: string; resource: string; name: string; value: unknown }> };
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, resource: string, name: string, value: unknown }> };
 
 export type SaveViewMutationVariables = Exact<{
   resource: string;
@@ -535,15 +476,16 @@ export type SaveViewMutationVariables = Exact<{
   value: unknown;
 }>;
 
-export type SaveViewMutation = {
-  saveView:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'SavedView'; id: string; resource: string; name: string; value: unknown };
-};
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SavedView', id: string, resource: string, name: string, value: unknown }
+   };
 
 export type RemoveViewMutationVariables = Exact<{
   id: string;
 }>;
+
 
 export type RemoveViewMutation = { removeView: { ok: boolean } };
 
@@ -551,139 +493,31 @@ export type ProblemChoiceQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ProblemChoiceQuery = { problem: { id: string; number: string; title: string } | null };
+
+export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
 
 export type DeliveryListQueryVariables = Exact<{
   options?: DeliveryListOptions | null | undefined;
 }>;
 
-export type DeliveryListQuery = {
-  deliveries: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      channel: string;
-      recipient: string;
-      recipientName: string;
-      subject: string;
-      text: string;
-      html: string | null;
-      state: string;
-      stateLabel: string;
-      attempt: number;
-      messageId: string;
-      lastError: string | null;
-      createdAt: string;
-      sentAt: string | null;
-      nextAt: string;
-      received: boolean;
-    }>;
-  };
-};
+
+export type DeliveryListQuery = { deliveries: { totalItems: number, items: Array<{ id: string, channel: string, recipient: string, recipientName: string, subject: string, text: string, html: string | null, state: string, stateLabel: string, attempt: number, messageId: string, lastError: string | null, createdAt: string, sentAt: string | null, nextAt: string, received: boolean }> } };
 
 export type EnterpriseListQueryVariables = Exact<{
   options?: EnterpriseListOptions | null | undefined;
 }>;
 
-export type EnterpriseListQuery = {
-  enterprises: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      name: string;
-      creditCode: string | null;
-      districtCode: string | null;
-      districtName: string | null;
-      industry: string | null;
-      status: string;
-      highTechStage: string;
-      tags: Array<string>;
-      openProblemCount: number;
-      visitCount: number;
-      lastVisitOn: string | null;
-      updatedAt: string;
-      liaison: { id: string; name: string; unitName: string | null } | null;
-    }>;
-  };
-};
 
-export type EnterpriseFieldsFragment = {
-  id: string;
-  name: string;
-  formerNames: Array<string>;
-  creditCode: string | null;
-  districtCode: string | null;
-  districtName: string | null;
-  industry: string | null;
-  status: string;
-  address: string | null;
-  longitude: number | null;
-  latitude: number | null;
-  foundedOn: string | null;
-  registeredCapital: string | null;
-  highTechStage: string;
-  tags: Array<string>;
-  liaisonUserId: string | null;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-  openProblemCount: number;
-  visitCount: number;
-  lastVisitOn: string | null;
-  liaison: { id: string; name: string; unitName: string | null } | null;
-  contacts: Array<{
-    id: string;
-    name: string;
-    title: string | null;
-    phone: string | null;
-    email: string | null;
-    consent: boolean;
-    isPrimary: boolean;
-    active: boolean;
-  }>;
-};
+export type EnterpriseListQuery = { enterprises: { totalItems: number, items: Array<{ id: string, name: string, creditCode: string | null, districtCode: string | null, districtName: string | null, industry: string | null, status: string, highTechStage: string, tags: Array<string>, openProblemCount: number, visitCount: number, lastVisitOn: string | null, updatedAt: string, liaison: { id: string, name: string, unitName: string | null } | null }> } };
+
+export type EnterpriseFieldsFragment = { id: string, name: string, formerNames: Array<string>, creditCode: string | null, districtCode: string | null, districtName: string | null, industry: string | null, status: string, address: string | null, longitude: number | null, latitude: number | null, foundedOn: string | null, registeredCapital: string | null, highTechStage: string, tags: Array<string>, liaisonUserId: string | null, createdAt: string, updatedAt: string, version: number, openProblemCount: number, visitCount: number, lastVisitOn: string | null, liaison: { id: string, name: string, unitName: string | null } | null, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, email: string | null, consent: boolean, isPrimary: boolean, active: boolean }> };
 
 export type EnterpriseQueryVariables = Exact<{
   id: string;
 }>;
 
-export type EnterpriseQuery = {
-  enterprise: {
-    id: string;
-    name: string;
-    formerNames: Array<string>;
-    creditCode: string | null;
-    districtCode: string | null;
-    districtName: string | null;
-    industry: string | null;
-    status: string;
-    address: string | null;
-    longitude: number | null;
-    latitude: number | null;
-    foundedOn: string | null;
-    registeredCapital: string | null;
-    highTechStage: string;
-    tags: Array<string>;
-    liaisonUserId: string | null;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
-    openProblemCount: number;
-    visitCount: number;
-    lastVisitOn: string | null;
-    liaison: { id: string; name: string; unitName: string | null } | null;
-    contacts: Array<{
-      id: string;
-      name: string;
-      title: string | null;
-      phone: string | null;
-      email: string | null;
-      consent: boolean;
-      isPrimary: boolean;
-      active: boolean;
-    }>;
-  } | null;
-};
+
+export type EnterpriseQuery = { enterprise: { id: string, name: string, formerNames: Array<string>, creditCode: string | null, districtCode: string | null, districtName: string | null, industry: string | null, status: string, address: string | null, longitude: number | null, latitude: number | null, foundedOn: string | null, registeredCapital: string | null, highTechStage: string, tags: Array<string>, liaisonUserId: string | null, createdAt: string, updatedAt: string, version: number, openProblemCount: number, visitCount: number, lastVisitOn: string | null, liaison: { id: string, name: string, unitName: string | null } | null, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, email: string | null, consent: boolean, isPrimary: boolean, active: boolean }> } | null };
 
 export type EnterpriseCasesQueryVariables = Exact<{
   problems?: ProblemListOptions | null | undefined;
@@ -692,332 +526,86 @@ export type EnterpriseCasesQueryVariables = Exact<{
   withVisits: boolean;
 }>;
 
-export type EnterpriseCasesQuery = {
-  problems?: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      number: string;
-      title: string;
-      state: string;
-      dueAt: string | null;
-      dueProvisional: boolean;
-      overdue: boolean;
-      closedAt: string | null;
-    }>;
-  };
-  visits?: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      purpose: string;
-      type: string;
-      state: string;
-      plannedOn: string;
-      lead: { id: string; name: string; unitName: string | null };
-    }>;
-  };
-};
+
+export type EnterpriseCasesQuery = { problems?: { totalItems: number, items: Array<{ id: string, number: string, title: string, state: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, closedAt: string | null }> }, visits?: { totalItems: number, items: Array<{ id: string, purpose: string, type: string, state: string, plannedOn: string, lead: { id: string, name: string, unitName: string | null } }> } };
 
 export type SaveEnterpriseMutationVariables = Exact<{
   input: SaveEnterpriseInput;
 }>;
 
-export type SaveEnterpriseMutation = {
-  saveEnterprise:
-    | {
-        __typename: 'Enterprise';
-        id: string;
-        name: string;
-        formerNames: Array<string>;
-        creditCode: string | null;
-        districtCode: string | null;
-        districtName: string | null;
-        industry: string | null;
-        status: string;
-        address: string | null;
-        longitude: number | null;
-        latitude: number | null;
-        foundedOn: string | null;
-        registeredCapital: string | null;
-        highTechStage: string;
-        tags: Array<string>;
-        liaisonUserId: string | null;
-        createdAt: string;
-        updatedAt: string;
-        version: number;
-        openProblemCount: number;
-        visitCount: number;
-        lastVisitOn: string | null;
-        liaison: { id: string; name: string; unitName: string | null } | null;
-        contacts: Array<{
-          id: string;
-          name: string;
-          title: string | null;
-          phone: string | null;
-          email: string | null;
-          consent: boolean;
-          isPrimary: boolean;
-          active: boolean;
-        }>;
-      }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+
+export type SaveEnterpriseMutation = { saveEnterprise:
+    | { __typename: 'Enterprise', id: string, name: string, formerNames: Array<string>, creditCode: string | null, districtCode: string | null, districtName: string | null, industry: string | null, status: string, address: string | null, longitude: number | null, latitude: number | null, foundedOn: string | null, registeredCapital: string | null, highTechStage: string, tags: Array<string>, liaisonUserId: string | null, createdAt: string, updatedAt: string, version: number, openProblemCount: number, visitCount: number, lastVisitOn: string | null, liaison: { id: string, name: string, unitName: string | null } | null, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, email: string | null, consent: boolean, isPrimary: boolean, active: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type ImportPreviewQueryVariables = Exact<{
   uploadId: string;
 }>;
 
-export type ImportPreviewQuery = {
-  importPreview:
-    | {
-        __typename: 'ImportPreview';
-        uploadId: string;
-        fileName: string;
-        headers: Array<string>;
-        rowCount: number;
-        sample: Array<Array<string>>;
-        mapping: Array<{ header: string; field: string | null }>;
-        fields: Array<{ value: string; label: string }>;
-      }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
 }>;
 
-export type StartImportMutation = {
-  startImport:
-    | {
-        __typename: 'Job';
-        id: string;
-        kind: string;
-        title: string;
-        state: string;
-        dryRun: boolean;
-        total: number | null;
-        done: number;
-        outputUrl: string | null;
-        outputName: string | null;
-        failure: string | null;
-        createdAt: string;
-        startedAt: string | null;
-        finishedAt: string | null;
-        counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
-        errors: Array<{ row: number | null; column: string | null; message: string }>;
-        createdBy: { id: string; name: string; unitName: string | null } | null;
-      }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+export type StartImportMutation = { startImport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
-export type HomeQuery = {
-  home: {
-    calendarWarning: string | null;
-    counts: {
-      overdue: number;
-      dueToday: number;
-      toSign: number;
-      toDo: number;
-      visitsToday: number;
-      toComplete: number;
-    };
-    todo: Array<{
-      id: string;
-      number: string;
-      title: string;
-      state: string;
-      round: number;
-      dueAt: string | null;
-      dueProvisional: boolean;
-      overdue: boolean;
-      enterprise: { id: string; name: string };
-      host: { id: string; name: string; unitName: string | null } | null;
-    }>;
-    overdueProblems: Array<{
-      id: string;
-      number: string;
-      title: string;
-      state: string;
-      round: number;
-      dueAt: string | null;
-      dueProvisional: boolean;
-      overdue: boolean;
-      enterprise: { id: string; name: string };
-      host: { id: string; name: string; unitName: string | null } | null;
-    }>;
-    visitsToday: Array<{
-      id: string;
-      purpose: string;
-      state: string;
-      plannedAt: string | null;
-      missed: boolean;
-      enterprise: { id: string; name: string; address: string | null };
-      lead: { id: string; name: string };
-    }>;
-  };
-};
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type HomeProblemFragment = {
-  id: string;
-  number: string;
-  title: string;
-  state: string;
-  round: number;
-  dueAt: string | null;
-  dueProvisional: boolean;
-  overdue: boolean;
-  enterprise: { id: string; name: string };
-  host: { id: string; name: string; unitName: string | null } | null;
-};
 
-export type LeaderQueryVariables = Exact<{ [key: string]: never }>;
+export type HomeQuery = { home: { calendarWarning: string | null, counts: { overdue: number, dueToday: number, toSign: number, toDo: number, visitsToday: number, toComplete: number }, todo: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }>, overdueProblems: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }>, visitsToday: Array<{ id: string, purpose: string, state: string, plannedAt: string | null, missed: boolean, enterprise: { id: string, name: string, address: string | null }, lead: { id: string, name: string } }> } };
 
-export type LeaderQuery = {
-  home: {
-    leader: {
-      visitsThisMonth: number;
-      openProblems: number;
-      overdueProblems: number;
-      closedThisYear: number;
-      solvedThisYear: number;
-      onTimeRate: number | null;
-      satisfiedRate: number | null;
-      byUnit: Array<{ unitId: string; unitName: string; open: number; overdue: number; closed: number }>;
-      byDistrict: Array<{
-        districtCode: string | null;
-        districtName: string;
-        open: number;
-        overdue: number;
-        closed: number;
-      }>;
-      oldestOverdue: Array<{
-        id: string;
-        number: string;
-        title: string;
-        state: string;
-        round: number;
-        dueAt: string | null;
-        dueProvisional: boolean;
-        overdue: boolean;
-        enterprise: { id: string; name: string };
-        host: { id: string; name: string; unitName: string | null } | null;
-      }>;
-    } | null;
-  };
-};
+export type HomeProblemFragment = { id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null };
 
-export type JobFieldsFragment = {
-  id: string;
-  kind: string;
-  title: string;
-  state: string;
-  dryRun: boolean;
-  total: number | null;
-  done: number;
-  outputUrl: string | null;
-  outputName: string | null;
-  failure: string | null;
-  createdAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-  counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
-  errors: Array<{ row: number | null; column: string | null; message: string }>;
-  createdBy: { id: string; name: string; unitName: string | null } | null;
-};
+export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
+
+export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
 export type JobQueryVariables = Exact<{
   id: string;
 }>;
 
-export type JobQuery = {
-  job: {
-    id: string;
-    kind: string;
-    title: string;
-    state: string;
-    dryRun: boolean;
-    total: number | null;
-    done: number;
-    outputUrl: string | null;
-    outputName: string | null;
-    failure: string | null;
-    createdAt: string;
-    startedAt: string | null;
-    finishedAt: string | null;
-    counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
-    errors: Array<{ row: number | null; column: string | null; message: string }>;
-    createdBy: { id: string; name: string; unitName: string | null } | null;
-  } | null;
-};
+
+export type JobQuery = { job: { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type JobListQueryVariables = Exact<{
   options?: JobListOptions | null | undefined;
 }>;
 
-export type JobListQuery = {
-  jobs: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      kind: string;
-      title: string;
-      state: string;
-      dryRun: boolean;
-      total: number | null;
-      done: number;
-      outputUrl: string | null;
-      outputName: string | null;
-      failure: string | null;
-      createdAt: string;
-      startedAt: string | null;
-      finishedAt: string | null;
-      counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
-      errors: Array<{ row: number | null; column: string | null; message: string }>;
-      createdBy: { id: string; name: string; unitName: string | null } | null;
-    }>;
-  };
-};
+
+export type JobListQuery = { jobs: { totalItems: number, items: Array<{ id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }> } };
 
 export type StartExportMutationVariables = Exact<{
   input: StartExportInput;
 }>;
 
-export type StartExportMutation = {
-  startExport:
-    | {
-        __typename: 'Job';
-        id: string;
-        kind: string;
-        title: string;
-        state: string;
-        dryRun: boolean;
-        total: number | null;
-        done: number;
-        outputUrl: string | null;
-        outputName: string | null;
-        failure: string | null;
-        createdAt: string;
-        startedAt: string | null;
-        finishedAt: string | null;
-        counts: { created: number; updated: number; unchanged: number; failed: number; rows: number };
-        errors: Array<{ row: number | null; column: string | null; message: string }>;
-        createdBy: { id: string; name: string; unitName: string | null } | null;
-      }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+
+export type StartExportMutation = { startExport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type CancelJobMutationVariables = Exact<{
   id: string;
 }>;
 
-export type CancelJobMutation = {
-  cancelJob:
-    | { __typename: 'Done'; ok: boolean }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+
+export type CancelJobMutation = { cancelJob:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type GlobalSearchQueryVariables = Exact<{
   enterprises?: EnterpriseFilter | null | undefined;
@@ -1026,447 +614,115 @@ export type GlobalSearchQueryVariables = Exact<{
   withProblems: boolean;
 }>;
 
-export type GlobalSearchQuery = {
-  enterprises?: { items: Array<{ id: string; name: string; creditCode: string | null; districtName: string | null }> };
-  problems?: {
-    items: Array<{
-      id: string;
-      number: string;
-      title: string;
-      state: string;
-      enterprise: { id: string; name: string };
-    }>;
-  };
-};
+
+export type GlobalSearchQuery = { enterprises?: { items: Array<{ id: string, name: string, creditCode: string | null, districtName: string | null }> }, problems?: { items: Array<{ id: string, number: string, title: string, state: string, enterprise: { id: string, name: string } }> } };
 
 export type LinkPageQueryVariables = Exact<{
   token: string;
 }>;
 
-export type LinkPageQuery = {
-  enterpriseLink: {
-    purpose: string;
-    state: string;
-    enterpriseName: string | null;
-    problemNumber: string | null;
-    problemTitle: string | null;
-    problemContent: string | null;
-    resultLabel: string | null;
-    resultText: string | null;
-    answeredAt: string | null;
-    unitName: string | null;
-    expiresAt: string | null;
-    options: Array<{ value: string; label: string }>;
-    causes: Array<{ value: string; label: string }>;
-  };
-};
+
+export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
 
 export type RateByLinkMutationVariables = Exact<{
   input: RateByLinkInput;
 }>;
 
-export type RateByLinkMutation = {
-  rateByLink:
-    | { __typename: 'Done'; ok: boolean }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
+
+export type RateByLinkMutation = { rateByLink:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type NotificationListQueryVariables = Exact<{
   options?: NotificationListOptions | null | undefined;
 }>;
 
-export type NotificationListQuery = {
-  notifications: {
-    totalItems: number;
-    unreadCount: number;
-    items: Array<{
-      id: string;
-      kind: string;
-      title: string;
-      body: string;
-      subjectType: string;
-      subjectId: string;
-      createdAt: string;
-      readAt: string | null;
-    }>;
-  };
-};
+
+export type NotificationListQuery = { notifications: { totalItems: number, unreadCount: number, items: Array<{ id: string, kind: string, title: string, body: string, subjectType: string, subjectId: string, createdAt: string, readAt: string | null }> } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
+
 export type MarkNotificationsReadMutation = { markNotificationsRead: { ok: boolean } };
 
-export type ProblemDetailFragment = {
-  content: string;
-  dueKind: string | null;
-  responsibility: string;
-  resultText: string | null;
-  dissatisfiedCause: string | null;
-  rejectReason: string | null;
-  mergedIntoId: string | null;
-  pauseReason: string | null;
-  closing: string | null;
-  answeredAt: string | null;
-  id: string;
-  number: string;
-  title: string;
-  state: string;
-  round: number;
-  version: number;
-  category: string;
-  area: string;
-  priority: string;
-  channel: string;
-  districtCode: string | null;
-  dueAt: string | null;
-  dueProvisional: boolean;
-  overdue: boolean;
-  returnedCount: number;
-  satisfaction: string | null;
-  result: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-  closedAt: string | null;
-  enterpriseId: string;
-  visit: { id: string; purpose: string; plannedOn: string; state: string } | null;
-  reporter: { id: string; name: string; unitName: string | null } | null;
-  coHandlers: Array<{
-    id: string;
-    round: number;
-    dueAt: string | null;
-    repliedAt: string | null;
-    reply: string | null;
-    waivedReason: string | null;
-    person: { id: string; name: string; unitName: string | null };
-  }>;
-  clocks: Array<{
-    id: string;
-    round: number;
-    kind: string;
-    kindLabel: string;
-    ownerUserId: string | null;
-    ownerName: string | null;
-    startedAt: string;
-    dueAt: string;
-    provisional: boolean;
-    state: string;
-    doneAt: string | null;
-    overdueAt: string | null;
-    overdueDays: number | null;
-  }>;
-  attachments: Array<{
-    id: string;
-    fileName: string;
-    mediaType: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-    createdAt: string;
-    url: string;
-    uploadedBy: { id: string; name: string } | null;
-  }>;
-  ratings: Array<{
-    id: string;
-    round: number;
-    satisfaction: string;
-    cause: string | null;
-    comment: string | null;
-    source: string;
-    ratedAt: string;
-  }>;
-  visits: Array<{ id: string; purpose: string; plannedOn: string; state: string }>;
-  availableActions: Array<{
-    action: string;
-    label: string;
-    primary: boolean;
-    needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-    offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-  }>;
-  enterprise: { id: string; name: string; districtName: string | null };
-  host: { id: string; name: string; unitName: string | null } | null;
-};
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
   events: number;
 }>;
 
-export type ProblemDetailQuery = {
-  problem: {
-    content: string;
-    dueKind: string | null;
-    responsibility: string;
-    resultText: string | null;
-    dissatisfiedCause: string | null;
-    rejectReason: string | null;
-    mergedIntoId: string | null;
-    pauseReason: string | null;
-    closing: string | null;
-    answeredAt: string | null;
-    id: string;
-    number: string;
-    title: string;
-    state: string;
-    round: number;
-    version: number;
-    category: string;
-    area: string;
-    priority: string;
-    channel: string;
-    districtCode: string | null;
-    dueAt: string | null;
-    dueProvisional: boolean;
-    overdue: boolean;
-    returnedCount: number;
-    satisfaction: string | null;
-    result: string | null;
-    createdAt: string;
-    submittedAt: string | null;
-    closedAt: string | null;
-    enterpriseId: string;
-    events: Array<{
-      id: string;
-      version: number;
-      type: string;
-      label: string;
-      visibility: string;
-      actorName: string;
-      at: string;
-      payload: unknown;
-    }>;
-    visit: { id: string; purpose: string; plannedOn: string; state: string } | null;
-    reporter: { id: string; name: string; unitName: string | null } | null;
-    coHandlers: Array<{
-      id: string;
-      round: number;
-      dueAt: string | null;
-      repliedAt: string | null;
-      reply: string | null;
-      waivedReason: string | null;
-      person: { id: string; name: string; unitName: string | null };
-    }>;
-    clocks: Array<{
-      id: string;
-      round: number;
-      kind: string;
-      kindLabel: string;
-      ownerUserId: string | null;
-      ownerName: string | null;
-      startedAt: string;
-      dueAt: string;
-      provisional: boolean;
-      state: string;
-      doneAt: string | null;
-      overdueAt: string | null;
-      overdueDays: number | null;
-    }>;
-    attachments: Array<{
-      id: string;
-      fileName: string;
-      mediaType: string;
-      size: number;
-      width: number | null;
-      height: number | null;
-      createdAt: string;
-      url: string;
-      uploadedBy: { id: string; name: string } | null;
-    }>;
-    ratings: Array<{
-      id: string;
-      round: number;
-      satisfaction: string;
-      cause: string | null;
-      comment: string | null;
-      source: string;
-      ratedAt: string;
-    }>;
-    visits: Array<{ id: string; purpose: string; plannedOn: string; state: string }>;
-    availableActions: Array<{
-      action: string;
-      label: string;
-      primary: boolean;
-      needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-      offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-    }>;
-    enterprise: { id: string; name: string; districtName: string | null };
-    host: { id: string; name: string; unitName: string | null } | null;
-  } | null;
-};
+
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
 }>;
 
-export type PerformProblemActionMutation = {
-  performProblemAction:
-    | { __typename: 'Problem'; id: string; version: number; state: string }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type ProblemRowFragment = {
-  id: string;
-  number: string;
-  title: string;
-  state: string;
-  round: number;
-  version: number;
-  category: string;
-  area: string;
-  priority: string;
-  channel: string;
-  districtCode: string | null;
-  dueAt: string | null;
-  dueProvisional: boolean;
-  overdue: boolean;
-  returnedCount: number;
-  satisfaction: string | null;
-  result: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-  closedAt: string | null;
-  enterpriseId: string;
-  enterprise: { id: string; name: string; districtName: string | null };
-  host: { id: string; name: string; unitName: string | null } | null;
-};
+export type PerformProblemActionMutation = { performProblemAction:
+    | { __typename: 'Problem', id: string, version: number, state: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ProblemRowFragment = { id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemListQueryVariables = Exact<{
   options?: ProblemListOptions | null | undefined;
 }>;
 
-export type ProblemListQuery = {
-  problems: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      number: string;
-      title: string;
-      state: string;
-      round: number;
-      version: number;
-      category: string;
-      area: string;
-      priority: string;
-      channel: string;
-      districtCode: string | null;
-      dueAt: string | null;
-      dueProvisional: boolean;
-      overdue: boolean;
-      returnedCount: number;
-      satisfaction: string | null;
-      result: string | null;
-      createdAt: string;
-      submittedAt: string | null;
-      closedAt: string | null;
-      enterpriseId: string;
-      enterprise: { id: string; name: string; districtName: string | null };
-      host: { id: string; name: string; unitName: string | null } | null;
-    }>;
-  };
-};
+
+export type ProblemListQuery = { problems: { totalItems: number, items: Array<{ id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
 
 export type ProblemCountsQueryVariables = Exact<{
   filter?: ProblemFilter | null | undefined;
 }>;
 
-export type ProblemCountsQuery = { problemStateCounts: Array<{ state: string; count: number; overdue: number }> };
+
+export type ProblemCountsQuery = { problemStateCounts: Array<{ state: string, count: number, overdue: number }> };
 
 export type ProblemRowQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ProblemRowQuery = {
-  problem: {
-    id: string;
-    number: string;
-    title: string;
-    state: string;
-    round: number;
-    version: number;
-    category: string;
-    area: string;
-    priority: string;
-    channel: string;
-    districtCode: string | null;
-    dueAt: string | null;
-    dueProvisional: boolean;
-    overdue: boolean;
-    returnedCount: number;
-    satisfaction: string | null;
-    result: string | null;
-    createdAt: string;
-    submittedAt: string | null;
-    closedAt: string | null;
-    enterpriseId: string;
-    enterprise: { id: string; name: string; districtName: string | null };
-    host: { id: string; name: string; unitName: string | null } | null;
-  } | null;
-};
+
+export type ProblemRowQuery = { problem: { id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type CreateProblemMutationVariables = Exact<{
   input: CreateProblemInput;
 }>;
 
-export type CreateProblemMutation = {
-  createProblem:
-    | { __typename: 'Problem'; id: string; number: string }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type RefusalFieldsFragment = { __typename: 'Refusal'; code: string; message: string; field: string | null };
+export type CreateProblemMutation = { createProblem:
+    | { __typename: 'Problem', id: string, number: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
-export type MeFieldsFragment = {
-  id: string;
-  username: string;
-  name: string;
-  email: string | null;
-  roles: Array<string>;
-  permissions: Array<string>;
-  mustChangePassword: boolean;
-  unreadCount: number;
-  unit: { id: string; name: string; shortName: string; kind: string; districtCode: string | null };
-};
+export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
 
-export type MeQuery = {
-  me: {
-    id: string;
-    username: string;
-    name: string;
-    email: string | null;
-    roles: Array<string>;
-    permissions: Array<string>;
-    mustChangePassword: boolean;
-    unreadCount: number;
-    unit: { id: string; name: string; shortName: string; kind: string; districtCode: string | null };
-  } | null;
-};
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
   password: string;
 }>;
 
-export type SignInMutation = {
-  signIn:
-    | {
-        __typename: 'Me';
-        id: string;
-        username: string;
-        name: string;
-        email: string | null;
-        roles: Array<string>;
-        permissions: Array<string>;
-        mustChangePassword: boolean;
-        unreadCount: number;
-        unit: { id: string; name: string; shortName: string; kind: string; districtCode: string | null };
-      }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn:
+    | { __typename: 'Me', id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
@@ -1475,484 +731,134 @@ export type ChangePasswordMutationVariables = Exact<{
   next: string;
 }>;
 
-export type ChangePasswordMutation = {
-  changePassword:
-    | { __typename: 'Done'; ok: boolean }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type UnitFieldsFragment = {
-  id: string;
-  name: string;
-  shortName: string;
-  kind: string;
-  path: string;
-  parentId: string | null;
-  districtCode: string | null;
-  headUserId: string | null;
-  supervisingLeaderId: string | null;
-  active: boolean;
-  version: number;
-  head: { id: string; name: string; unitName: string | null } | null;
-  supervisingLeader: { id: string; name: string; unitName: string | null } | null;
-};
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
 export type UnitListQueryVariables = Exact<{
   options?: UnitListOptions | null | undefined;
 }>;
 
-export type UnitListQuery = {
-  units: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      name: string;
-      shortName: string;
-      kind: string;
-      path: string;
-      parentId: string | null;
-      districtCode: string | null;
-      headUserId: string | null;
-      supervisingLeaderId: string | null;
-      active: boolean;
-      version: number;
-      head: { id: string; name: string; unitName: string | null } | null;
-      supervisingLeader: { id: string; name: string; unitName: string | null } | null;
-    }>;
-  };
-};
+
+export type UnitListQuery = { units: { totalItems: number, items: Array<{ id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null }> } };
 
 export type UnitQueryVariables = Exact<{
   id: string;
 }>;
 
-export type UnitQuery = {
-  unit: {
-    id: string;
-    name: string;
-    shortName: string;
-    kind: string;
-    path: string;
-    parentId: string | null;
-    districtCode: string | null;
-    headUserId: string | null;
-    supervisingLeaderId: string | null;
-    active: boolean;
-    version: number;
-    head: { id: string; name: string; unitName: string | null } | null;
-    supervisingLeader: { id: string; name: string; unitName: string | null } | null;
-  } | null;
-};
+
+export type UnitQuery = { unit: { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type SaveUnitMutationVariables = Exact<{
   input: SaveUnitInput;
 }>;
 
-export type SaveUnitMutation = {
-  saveUnit:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | {
-        __typename: 'Unit';
-        id: string;
-        name: string;
-        shortName: string;
-        kind: string;
-        path: string;
-        parentId: string | null;
-        districtCode: string | null;
-        headUserId: string | null;
-        supervisingLeaderId: string | null;
-        active: boolean;
-        version: number;
-        head: { id: string; name: string; unitName: string | null } | null;
-        supervisingLeader: { id: string; name: string; unitName: string | null } | null;
-      };
-};
 
-export type UserFieldsFragment = {
-  id: string;
-  username: string;
-  name: string;
-  phone: string | null;
-  email: string | null;
-  roles: Array<string>;
-  unitId: string;
-  status: string;
-  mustChangePassword: boolean;
-  lockedUntil: string | null;
-  createdAt: string;
-  version: number;
-  unit: { id: string; name: string; shortName: string } | null;
-};
+export type SaveUnitMutation = { saveUnit:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null }
+   };
+
+export type UserFieldsFragment = { id: string, username: string, name: string, phone: string | null, email: string | null, roles: Array<string>, unitId: string, status: string, mustChangePassword: boolean, lockedUntil: string | null, createdAt: string, version: number, unit: { id: string, name: string, shortName: string } | null };
 
 export type UserListQueryVariables = Exact<{
   options?: UserListOptions | null | undefined;
 }>;
 
-export type UserListQuery = {
-  users: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      username: string;
-      name: string;
-      phone: string | null;
-      email: string | null;
-      roles: Array<string>;
-      unitId: string;
-      status: string;
-      mustChangePassword: boolean;
-      lockedUntil: string | null;
-      createdAt: string;
-      version: number;
-      unit: { id: string; name: string; shortName: string } | null;
-    }>;
-  };
-};
+
+export type UserListQuery = { users: { totalItems: number, items: Array<{ id: string, username: string, name: string, phone: string | null, email: string | null, roles: Array<string>, unitId: string, status: string, mustChangePassword: boolean, lockedUntil: string | null, createdAt: string, version: number, unit: { id: string, name: string, shortName: string } | null }> } };
 
 export type UserQueryVariables = Exact<{
   id: string;
 }>;
 
-export type UserQuery = {
-  user: {
-    id: string;
-    username: string;
-    name: string;
-    phone: string | null;
-    email: string | null;
-    roles: Array<string>;
-    unitId: string;
-    status: string;
-    mustChangePassword: boolean;
-    lockedUntil: string | null;
-    createdAt: string;
-    version: number;
-    unit: { id: string; name: string; shortName: string } | null;
-  } | null;
-};
+
+export type UserQuery = { user: { id: string, username: string, name: string, phone: string | null, email: string | null, roles: Array<string>, unitId: string, status: string, mustChangePassword: boolean, lockedUntil: string | null, createdAt: string, version: number, unit: { id: string, name: string, shortName: string } | null } | null };
 
 export type SaveUserMutationVariables = Exact<{
   input: SaveUserInput;
 }>;
 
-export type SaveUserMutation = {
-  saveUser:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | {
-        __typename: 'User';
-        id: string;
-        username: string;
-        name: string;
-        phone: string | null;
-        email: string | null;
-        roles: Array<string>;
-        unitId: string;
-        status: string;
-        mustChangePassword: boolean;
-        lockedUntil: string | null;
-        createdAt: string;
-        version: number;
-        unit: { id: string; name: string; shortName: string } | null;
-      };
-};
+
+export type SaveUserMutation = { saveUser:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'User', id: string, username: string, name: string, phone: string | null, email: string | null, roles: Array<string>, unitId: string, status: string, mustChangePassword: boolean, lockedUntil: string | null, createdAt: string, version: number, unit: { id: string, name: string, shortName: string } | null }
+   };
 
 export type UnlockUserMutationVariables = Exact<{
   id: string;
 }>;
 
-export type UnlockUserMutation = {
-  unlockUser:
-    | { __typename: 'Done'; ok: boolean }
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null };
-};
 
-export type VisitDetailFragment = {
-  loggedAfterwards: string | null;
-  notifiedAt: string | null;
-  checkedInAt: string | null;
-  checkedOutAt: string | null;
-  distance: number | null;
-  farReason: string | null;
-  summary: string | null;
-  cancelReason: string | null;
-  returnedCount: number;
-  submittedAt: string | null;
-  reviewedAt: string | null;
-  createdAt: string;
-  id: string;
-  type: string;
-  purpose: string;
-  state: string;
-  version: number;
-  plannedOn: string;
-  plannedAt: string | null;
-  missed: boolean;
-  dueAt: string | null;
-  dueProvisional: boolean;
-  overdue: boolean;
-  hasNoMatter: boolean;
-  districtCode: string | null;
-  enterpriseId: string;
-  enterprise: {
-    address: string | null;
-    longitude: number | null;
-    latitude: number | null;
-    id: string;
-    name: string;
-    districtName: string | null;
-  };
-  findings: Array<{
-    id: string;
-    kind: string;
-    text: string;
-    qualification: string | null;
-    willingness: string | null;
-    problemId: string | null;
-  }>;
-  problems: Array<{ id: string; number: string; title: string; state: string }>;
-  clocks: Array<{
-    id: string;
-    round: number;
-    kind: string;
-    kindLabel: string;
-    ownerUserId: string | null;
-    ownerName: string | null;
-    startedAt: string;
-    dueAt: string;
-    provisional: boolean;
-    state: string;
-    doneAt: string | null;
-    overdueAt: string | null;
-    overdueDays: number | null;
-  }>;
-  attachments: Array<{
-    id: string;
-    fileName: string;
-    mediaType: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-    createdAt: string;
-    url: string;
-    uploadedBy: { id: string; name: string } | null;
-  }>;
-  availableActions: Array<{
-    action: string;
-    label: string;
-    primary: boolean;
-    needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-    offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-  }>;
-  lead: { id: string; name: string; unitName: string | null };
-  members: Array<{ id: string; name: string; unitName: string | null }>;
-};
+export type UnlockUserMutation = { unlockUser:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
   events: number;
 }>;
 
-export type VisitDetailQuery = {
-  visit: {
-    loggedAfterwards: string | null;
-    notifiedAt: string | null;
-    checkedInAt: string | null;
-    checkedOutAt: string | null;
-    distance: number | null;
-    farReason: string | null;
-    summary: string | null;
-    cancelReason: string | null;
-    returnedCount: number;
-    submittedAt: string | null;
-    reviewedAt: string | null;
-    createdAt: string;
-    id: string;
-    type: string;
-    purpose: string;
-    state: string;
-    version: number;
-    plannedOn: string;
-    plannedAt: string | null;
-    missed: boolean;
-    dueAt: string | null;
-    dueProvisional: boolean;
-    overdue: boolean;
-    hasNoMatter: boolean;
-    districtCode: string | null;
-    enterpriseId: string;
-    events: Array<{
-      id: string;
-      version: number;
-      type: string;
-      label: string;
-      visibility: string;
-      actorName: string;
-      at: string;
-      payload: unknown;
-    }>;
-    enterprise: {
-      address: string | null;
-      longitude: number | null;
-      latitude: number | null;
-      id: string;
-      name: string;
-      districtName: string | null;
-    };
-    findings: Array<{
-      id: string;
-      kind: string;
-      text: string;
-      qualification: string | null;
-      willingness: string | null;
-      problemId: string | null;
-    }>;
-    problems: Array<{ id: string; number: string; title: string; state: string }>;
-    clocks: Array<{
-      id: string;
-      round: number;
-      kind: string;
-      kindLabel: string;
-      ownerUserId: string | null;
-      ownerName: string | null;
-      startedAt: string;
-      dueAt: string;
-      provisional: boolean;
-      state: string;
-      doneAt: string | null;
-      overdueAt: string | null;
-      overdueDays: number | null;
-    }>;
-    attachments: Array<{
-      id: string;
-      fileName: string;
-      mediaType: string;
-      size: number;
-      width: number | null;
-      height: number | null;
-      createdAt: string;
-      url: string;
-      uploadedBy: { id: string; name: string } | null;
-    }>;
-    availableActions: Array<{
-      action: string;
-      label: string;
-      primary: boolean;
-      needs: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-      offers: Array<{ name: string; label: string; kind: string; options: Array<{ value: string; label: string }> }>;
-    }>;
-    lead: { id: string; name: string; unitName: string | null };
-    members: Array<{ id: string; name: string; unitName: string | null }>;
-  } | null;
-};
+
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
 }>;
 
-export type PerformVisitActionMutation = {
-  performVisitAction:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Visit'; id: string; version: number; state: string };
-};
 
-export type VisitRowFragment = {
-  id: string;
-  type: string;
-  purpose: string;
-  state: string;
-  version: number;
-  plannedOn: string;
-  plannedAt: string | null;
-  missed: boolean;
-  dueAt: string | null;
-  dueProvisional: boolean;
-  overdue: boolean;
-  hasNoMatter: boolean;
-  districtCode: string | null;
-  enterpriseId: string;
-  enterprise: { id: string; name: string; districtName: string | null };
-  lead: { id: string; name: string; unitName: string | null };
-  members: Array<{ id: string; name: string; unitName: string | null }>;
-};
+export type PerformVisitActionMutation = { performVisitAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Visit', id: string, version: number, state: string }
+   };
+
+export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitListQueryVariables = Exact<{
   options?: VisitListOptions | null | undefined;
 }>;
 
-export type VisitListQuery = {
-  visits: {
-    totalItems: number;
-    items: Array<{
-      id: string;
-      type: string;
-      purpose: string;
-      state: string;
-      version: number;
-      plannedOn: string;
-      plannedAt: string | null;
-      missed: boolean;
-      dueAt: string | null;
-      dueProvisional: boolean;
-      overdue: boolean;
-      hasNoMatter: boolean;
-      districtCode: string | null;
-      enterpriseId: string;
-      enterprise: { id: string; name: string; districtName: string | null };
-      lead: { id: string; name: string; unitName: string | null };
-      members: Array<{ id: string; name: string; unitName: string | null }>;
-    }>;
-  };
-};
+
+export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type VisitRowQueryVariables = Exact<{
   id: string;
 }>;
 
-export type VisitRowQuery = {
-  visit: {
-    id: string;
-    type: string;
-    purpose: string;
-    state: string;
-    version: number;
-    plannedOn: string;
-    plannedAt: string | null;
-    missed: boolean;
-    dueAt: string | null;
-    dueProvisional: boolean;
-    overdue: boolean;
-    hasNoMatter: boolean;
-    districtCode: string | null;
-    enterpriseId: string;
-    enterprise: { id: string; name: string; districtName: string | null };
-    lead: { id: string; name: string; unitName: string | null };
-    members: Array<{ id: string; name: string; unitName: string | null }>;
-  } | null;
-};
+
+export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type VisitCountsQueryVariables = Exact<{
   filter?: VisitFilter | null | undefined;
 }>;
 
-export type VisitCountsQuery = { visitStateCounts: Array<{ state: string; count: number; overdue: number }> };
+
+export type VisitCountsQuery = { visitStateCounts: Array<{ state: string, count: number, overdue: number }> };
 
 export type VisitWarningsQueryVariables = Exact<{
   enterpriseId: string;
   plannedOn: string;
 }>;
 
-export type VisitWarningsQuery = { visitWarnings: Array<{ code: string; message: string }> };
+
+export type VisitWarningsQuery = { visitWarnings: Array<{ code: string, message: string }> };
 
 export type PlanVisitMutationVariables = Exact<{
   input: PlanVisitInput;
 }>;
 
-export type PlanVisitMutation = {
-  planVisit:
-    | { __typename: 'Refusal'; code: string; message: string; field: string | null }
-    | { __typename: 'Visit'; id: string };
-};
+
+export type PlanVisitMutation = { planVisit:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Visit', id: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1972,8 +878,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EventFieldsFragmentDoc = new TypedDocumentString(
-  `
+export const EventFieldsFragmentDoc = new TypedDocumentString(`
     fragment EventFields on Event {
   id
   version
@@ -1984,11 +889,8 @@ export const EventFieldsFragmentDoc = new TypedDocumentString(
   at
   payload
 }
-    `,
-  { fragmentName: 'EventFields' },
-) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
-export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
+export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnterpriseFields on Enterprise {
   id
   name
@@ -2028,11 +930,8 @@ export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(
     active
   }
 }
-    `,
-  { fragmentName: 'EnterpriseFields' },
-) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
-export const HomeProblemFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EnterpriseFields"}) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const HomeProblemFragmentDoc = new TypedDocumentString(`
     fragment HomeProblem on Problem {
   id
   number
@@ -2052,11 +951,8 @@ export const HomeProblemFragmentDoc = new TypedDocumentString(
     unitName
   }
 }
-    `,
-  { fragmentName: 'HomeProblem' },
-) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
-export const JobFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"HomeProblem"}) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
+export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
   kind
@@ -2089,11 +985,8 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(
     unitName
   }
 }
-    `,
-  { fragmentName: 'JobFields' },
-) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
-export const ProblemRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const ProblemRowFragmentDoc = new TypedDocumentString(`
     fragment ProblemRow on Problem {
   id
   number
@@ -2127,11 +1020,8 @@ export const ProblemRowFragmentDoc = new TypedDocumentString(
     unitName
   }
 }
-    `,
-  { fragmentName: 'ProblemRow' },
-) as unknown as TypedDocumentString<ProblemRowFragment, unknown>;
-export const ClockFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ProblemRow"}) as unknown as TypedDocumentString<ProblemRowFragment, unknown>;
+export const ClockFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClockFields on Clock {
   id
   round
@@ -2147,11 +1037,8 @@ export const ClockFieldsFragmentDoc = new TypedDocumentString(
   overdueAt
   overdueDays
 }
-    `,
-  { fragmentName: 'ClockFields' },
-) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
-export const AttachmentFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttachmentFields on Attachment {
   id
   fileName
@@ -2166,11 +1053,8 @@ export const AttachmentFieldsFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'AttachmentFields' },
-) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
-export const ActionFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActionFields on AvailableAction {
   action
   label
@@ -2194,11 +1078,8 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'ActionFields' },
-) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
-export const ProblemDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
+export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     fragment ProblemDetail on Problem {
   ...ProblemRow
   content
@@ -2344,22 +1225,16 @@ fragment ProblemRow on Problem {
     name
     unitName
   }
-}`,
-  { fragmentName: 'ProblemDetail' },
-) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
-export const RefusalFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
   code
   message
   field
 }
-    `,
-  { fragmentName: 'RefusalFields' },
-) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
-export const MeFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeFields on Me {
   id
   username
@@ -2377,11 +1252,8 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(
     districtCode
   }
 }
-    `,
-  { fragmentName: 'MeFields' },
-) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
-export const UnitFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
   name
@@ -2405,11 +1277,8 @@ export const UnitFieldsFragmentDoc = new TypedDocumentString(
     unitName
   }
 }
-    `,
-  { fragmentName: 'UnitFields' },
-) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
-export const UserFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"UnitFields"}) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
+export const UserFieldsFragmentDoc = new TypedDocumentString(`
     fragment UserFields on User {
   id
   username
@@ -2429,11 +1298,8 @@ export const UserFieldsFragmentDoc = new TypedDocumentString(
     shortName
   }
 }
-    `,
-  { fragmentName: 'UserFields' },
-) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
-export const VisitRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
+export const VisitRowFragmentDoc = new TypedDocumentString(`
     fragment VisitRow on Visit {
   id
   type
@@ -2465,11 +1331,8 @@ export const VisitRowFragmentDoc = new TypedDocumentString(
     unitName
   }
 }
-    `,
-  { fragmentName: 'VisitRow' },
-) as unknown as TypedDocumentString<VisitRowFragment, unknown>;
-export const VisitDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"VisitRow"}) as unknown as TypedDocumentString<VisitRowFragment, unknown>;
+export const VisitDetailFragmentDoc = new TypedDocumentString(`
     fragment VisitDetail on Visit {
   ...VisitRow
   loggedAfterwards
@@ -2595,9 +1458,7 @@ fragment VisitRow on Visit {
     name
     unitName
   }
-}`,
-  { fragmentName: 'VisitDetail' },
-) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
+}`, {"fragmentName":"VisitDetail"}) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
   calendarYears {

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import { passwordProblem } from '@zhuqi/domain/access/password-rule.js';
 import { useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
@@ -9,7 +10,6 @@ import { accepted, execute } from '../providers/graphql-client.js';
 import { queryClient } from '../providers/query-client.js';
 import { useMe, useMeState } from './me.js';
 import { PasswordField } from './PasswordField.js';
-import { passwordProblem } from './password-rule.js';
 import { ChangePasswordDocument } from './session.documents.js';
 import { SessionFrame } from './SessionFrame.js';
 
@@ -26,12 +26,12 @@ export function ChangePasswordPage() {
           {translate('session.mustChange')}
         </Alert>
       )}
-      <ChangePasswordForm forced={me.mustChangePassword} />
+      <ChangePasswordForm username={me.username} forced={me.mustChangePassword} />
     </SessionFrame>
   );
 }
 
-function ChangePasswordForm({ forced }: { readonly forced: boolean }) {
+function ChangePasswordForm({ username, forced }: { readonly username: string; readonly forced: boolean }) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -44,9 +44,9 @@ function ChangePasswordForm({ forced }: { readonly forced: boolean }) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = passwordProblem(next, again);
+    const wrong = passwordProblem(next, username) ?? (next === again ? null : translate('session.mismatch'));
     if (wrong) {
-      setProblem(translate(wrong));
+      setProblem(wrong);
       return;
     }
     setBusy(true);

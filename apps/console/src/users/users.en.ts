@@ -29,7 +29,7 @@ export const usersEn: Translated<typeof usersZh> = {
     unlock: 'Unlock',
     unlockQuestion: '%{name} will be able to sign in at once.',
     unlocked: 'Unlocked.',
-    passwordHelp: 'At least 10 characters; it must be changed at the first sign-in.',
+    passwordHelp: 'At least 12 characters, or 10 of three kinds; it must be changed at the first sign-in.',
     resetHelp: 'Resets the password, to be changed at the next sign-in; leave empty to keep it.',
     rolesHelp: 'The three administrators exclude each other and handle no cases.',
     mustChange: 'First password not changed yet',

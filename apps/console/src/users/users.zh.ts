@@ -26,7 +26,7 @@ export const usersZh = {
     unlock: '解除锁定',
     unlockQuestion: '解除后，%{name}可以立即重新登录。',
     unlocked: '已解除锁定。',
-    passwordHelp: '至少 10 个字符；用户首次登录时必须修改。',
+    passwordHelp: '至少 12 位，或 10 位并含三类字符；用户首次登录时必须修改。',
     resetHelp: '填写后重置密码，用户下次登录时必须修改；不改就留空。',
     rolesHelp: '三员（系统、安全、审计管理员）互斥，且不参与办件。',
     mustChange: '待改初始密码',

@@ -15,6 +15,8 @@ import { useFormDraft } from './use-form-draft.js';
 interface RecordFormProps<Values extends FieldValues> {
   /** Names the draft: `enterprises.create`, `enterprises.<id>`. */
   readonly draftName: string;
+  /** false where a draft would put a password into the browser's storage. */
+  readonly keepDraft?: boolean;
   readonly defaultValues: DefaultValues<Values>;
   /** Saves and gives the page to open; a refusal with a field is shown under that field. */
   readonly onSave: (values: Values) => Promise<string>;
@@ -25,13 +27,13 @@ interface RecordFormProps<Values extends FieldValues> {
 
 /** A form that keeps its draft, says what is wrong where it is wrong, and can be sent once. */
 export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Values>) {
-  const { draftName, defaultValues, onSave, submitLabel, cancelTo, children } = props;
+  const { draftName, keepDraft = true, defaultValues, onSave, submitLabel, cancelTo, children } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const errorText = useErrorText();
   const form = useForm<Values>({ defaultValues, mode: 'onTouched' });
-  const draft = useFormDraft(draftName, form);
+  const draft = useFormDraft(draftName, form, keepDraft);
   const [problem, setProblem] = useState<string | null>(null);
 
   const save = form.handleSubmit(async (values) => {

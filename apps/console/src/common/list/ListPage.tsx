@@ -29,6 +29,8 @@ export interface ListPageProps<Row extends RaRecord> {
   readonly empty: { readonly title: string; readonly body: string; readonly action?: ReactNode };
   readonly actions?: ReactNode;
   readonly rowLink?: (row: Row) => string;
+  /** Instead of a page of its own: what opening a row does. */
+  readonly onOpen?: (row: Row) => void;
   /** Offers 导出 Excel of what is filtered, with the shown columns. */
   readonly exportable?: boolean;
   readonly savedViews?: boolean;
@@ -70,6 +72,7 @@ function ListView<Row extends RaRecord>(props: ListPageProps<Row>) {
   const phone = useIsPhone();
   const { data, error, isPending, isFetching, total, refetch } = useListContext<Row>();
   const rowLink = props.rowLink ?? ((row: Row) => `/${resource}/${encodeURIComponent(row.id)}/show`);
+  const opening = props.onOpen ? { onOpen: props.onOpen } : { rowLink };
   const isEmpty = !isPending && !error && (data?.length ?? 0) === 0;
   return (
     <>
@@ -96,9 +99,9 @@ function ListView<Row extends RaRecord>(props: ListPageProps<Row>) {
         {isEmpty ? (
           <EmptyList title={translate(empty.title)} body={translate(empty.body)} action={empty.action} />
         ) : phone ? (
-          <RecordCards card={card} rowLink={rowLink} />
+          <RecordCards card={card} {...opening} />
         ) : (
-          <RecordTable columns={columns} rowLink={rowLink} />
+          <RecordTable columns={columns} {...opening} />
         )}
         <Pager />
       </Paper>

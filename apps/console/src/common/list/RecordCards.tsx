@@ -8,11 +8,13 @@ import type { Card } from './column.js';
 
 interface RecordCardsProps<Row> {
   readonly card: (row: Row) => Card;
-  readonly rowLink: (row: Row) => string;
+  /** The page of a row, or what opening it does. */
+  readonly rowLink?: (row: Row) => string;
+  readonly onOpen?: (row: Row) => void;
 }
 
 /** The list on the phone: three lines a record. */
-export function RecordCards<Row extends RaRecord>({ card, rowLink }: RecordCardsProps<Row>) {
+export function RecordCards<Row extends RaRecord>({ card, rowLink, onOpen }: RecordCardsProps<Row>) {
   const { data = [], isFetching } = useListContext<Row>();
   return (
     <List disablePadding aria-busy={isFetching}>
@@ -20,7 +22,11 @@ export function RecordCards<Row extends RaRecord>({ card, rowLink }: RecordCards
         const { title, detail, foot } = card(row);
         return (
           <li key={row.id}>
-            <ListItemButton component={Link} to={rowLink(row)} divider sx={{ display: 'block', px: 2, py: 1.25 }}>
+            <ListItemButton
+              {...(rowLink ? { component: Link, to: rowLink(row) } : { onClick: () => onOpen?.(row) })}
+              divider
+              sx={{ display: 'block', px: 2, py: 1.25 }}
+            >
               <Typography sx={{ fontWeight: 500 }}>{title}</Typography>
               <Typography variant="body2" color="text.secondary" component="div" noWrap>
                 {detail}

@@ -17,14 +17,16 @@ import { useRowKeys } from './use-row-keys.js';
 
 interface RecordTableProps<Row> {
   readonly columns: readonly Column<Row>[];
-  readonly rowLink: (row: Row) => string;
+  /** The page of a row, or what opening it does. */
+  readonly rowLink?: (row: Row) => string;
+  readonly onOpen?: (row: Row) => void;
 }
 
 const ROW_HEIGHT = 40;
 const COMPACT_HEIGHT = 32;
 
 /** 40 px rows (32 compact), sticky header and first column; the first cell is the row's link, a click anywhere opens it. */
-export function RecordTable<Row extends RaRecord>({ columns, rowLink }: RecordTableProps<Row>) {
+export function RecordTable<Row extends RaRecord>({ columns, rowLink, onOpen }: RecordTableProps<Row>) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const container = useRef<HTMLDivElement>(null);
@@ -33,6 +35,19 @@ export function RecordTable<Row extends RaRecord>({ columns, rowLink }: RecordTa
   const [compact] = useCompactRows();
   useRowKeys(container);
   const height = compact ? COMPACT_HEIGHT : ROW_HEIGHT;
+  const open = (row: Row) => {
+    if (onOpen) onOpen(row);
+    else if (rowLink) void navigate(rowLink(row));
+  };
+  const linkProps = (row: Row) =>
+    rowLink
+      ? { component: RouterLink, to: rowLink(row) }
+      : {
+          component: 'button' as const,
+          type: 'button' as const,
+          onClick: () => open(row),
+          sx: { textAlign: 'left', font: 'inherit' },
+        };
   const sortBy = (field: string) =>
     setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' });
 
@@ -88,7 +103,7 @@ export function RecordTable<Row extends RaRecord>({ columns, rowLink }: RecordTa
               hover
               onClick={(event) => {
                 const onControl = (event.target as HTMLElement).closest('a, button, input');
-                if (!onControl && !window.getSelection()?.toString()) navigate(rowLink(row));
+                if (!onControl && !window.getSelection()?.toString()) open(row);
               }}
               sx={{ cursor: 'pointer', height, '&:focus-within': { bgcolor: 'action.hover' } }}
             >
@@ -100,7 +115,7 @@ export function RecordTable<Row extends RaRecord>({ columns, rowLink }: RecordTa
                     scope="row"
                     sx={{ position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper', fontWeight: 500 }}
                   >
-                    <Link component={RouterLink} to={rowLink(row)} color="text.primary" data-row-link>
+                    <Link {...linkProps(row)} color="text.primary" data-row-link>
                       {column.render(row)}
                     </Link>
                   </TableCell>

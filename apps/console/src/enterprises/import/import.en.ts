@@ -6,7 +6,7 @@ export const importEn: Translated<typeof importZh> = {
     title: 'Import enterprises',
     steps: { file: 'File', mapping: 'Columns', check: 'Dry run', run: 'Import' },
     fileHelp:
-      'xlsx or csv (UTF-8 or GB18030), at most 20 MB. The first row holds the headers; one column must be the name.',
+      'xlsx or csv (UTF-8 or GB18030), at most 10 MB. The first row holds the headers; one column must be the name.',
     rules: 'An enterprise with the same credit code is updated, never doubled; the same file again changes nothing.',
     sample: 'Download a sample',
     found: '“%{name}” has %{smart_count} rows.',

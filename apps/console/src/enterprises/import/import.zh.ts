@@ -2,7 +2,7 @@ export const importZh = {
   import: {
     title: '导入企业',
     steps: { file: '选择文件', mapping: '对应列', check: '试运行', run: '导入' },
-    fileHelp: '支持 xlsx 和 csv（UTF-8 或 GB18030），最大 20 MB。第一行是表头，至少有“企业名称”一列。',
+    fileHelp: '支持 xlsx 和 csv（UTF-8 或 GB18030），最大 10 MB。第一行是表头，至少有“企业名称”一列。',
     rules: '同一信用代码的企业会更新，不会重复；再导一次同样的文件，什么都不会变。',
     sample: '下载样表',
     found: '“%{name}”共 %{smart_count} 行。',

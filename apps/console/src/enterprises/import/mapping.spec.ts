@@ -1,0 +1,34 @@
+import { mappingOf, mappingProblem, toMappingInput } from './mapping.js';
+
+describe('column mapping', () => {
+  it('takes every header of the file, with the suggestion where there is one', () => {
+    const mapping = mappingOf({ headers: ['企业名称', '备注'], mapping: [{ header: '企业名称', field: 'name' }] });
+    expect(toMappingInput(mapping)).toEqual([
+      { header: '企业名称', field: 'name' },
+      { header: '备注', field: null },
+    ]);
+  });
+
+  it('wants a name', () => expect(mappingProblem(new Map([['代码', 'creditCode']]))).toEqual({ kind: 'needName' }));
+
+  it('refuses one field from two columns', () =>
+    expect(
+      mappingProblem(
+        new Map([
+          ['名称', 'name'],
+          ['企业', 'name'],
+        ]),
+      ),
+    ).toEqual({ kind: 'twice', field: 'name' }));
+
+  it('lets any number of columns be skipped', () =>
+    expect(
+      mappingProblem(
+        new Map<string, string | null>([
+          ['名称', 'name'],
+          ['甲', null],
+          ['乙', null],
+        ]),
+      ),
+    ).toBeNull());
+});

@@ -1,0 +1,28 @@
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { DateText } from '../common/DateText.js';
+import { ErrorState } from '../common/ErrorState.js';
+import { PageHeader } from '../common/PageHeader.js';
+import { PageLoading } from '../common/PageLoading.js';
+import { useJob } from './job.js';
+import { JobResult } from './JobResult.js';
+
+export default function JobShow() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const { data: job, error, isPending, refetch } = useJob(id);
+  if (isPending) return <PageLoading />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!job) return <Typography role="status">{translate('jobs.missing')}</Typography>;
+  return (
+    <>
+      <PageHeader title={job.title} back="/jobs">
+        <Typography color="text.secondary">
+          {job.createdBy?.name} · <DateText at={job.createdAt} relative time />
+        </Typography>
+      </PageHeader>
+      <JobResult job={job} />
+    </>
+  );
+}
