@@ -5,10 +5,14 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
+import { ExportsApiModule } from './features/exports/exports-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
+import { ImportsApiModule } from './features/imports/imports-api.module.js';
+import { JobsApiModule } from './features/jobs/jobs-api.module.js';
 import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
 import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
 import { ProblemsApiModule } from './features/problems/problems-api.module.js';
@@ -48,6 +52,10 @@ export class ApiModule {
         LinkPagesApiModule,
         DeadlinesApiModule,
         NotificationsApiModule,
+        AttachmentsApiModule,
+        ImportsApiModule,
+        ExportsApiModule,
+        JobsApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],
     };

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
@@ -37,6 +38,7 @@ export class CoreModule {
         ExportRegistryModule,
         IdentityModule,
         EnterprisesModule,
+        AttachmentsModule,
         ImportsModule,
         ExportsModule,
         TimelineModule,

@@ -5,6 +5,7 @@ import { ApiModule } from './api.module.js';
 import type { Config } from './config/env.schema.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { serveConsole } from './platform/http/static-console.js';
+import { acceptUploads } from './platform/http/uploads.js';
 import { Log } from './platform/logging/log.js';
 import { FastLane } from './platform/query/lane/fast-lane.js';
 
@@ -25,6 +26,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   const fastify = adapter.getInstance();
   addSecurityHeaders(fastify, config.http.secureCookies);
+  await acceptUploads(fastify);
   app.get(FastLane).attach(fastify);
   await serveConsole(fastify, config.http.consoleDir);
   return app;

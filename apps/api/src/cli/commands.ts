@@ -15,5 +15,10 @@ export const commands: readonly CommandEntry[] = [
     summary: '为账号设置临时密码，并要求下次登录时修改',
     load: () => import('./user-reset-password.command.js'),
   },
+  {
+    name: 'import enterprises',
+    summary: '从 .xlsx 或 .csv 导入企业',
+    load: () => import('./import-enterprises.command.js'),
+  },
   { name: 'schema', summary: '输出 GraphQL 接口定义', load: () => import('./schema.command.js') },
 ];
