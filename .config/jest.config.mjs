@@ -28,6 +28,7 @@ const esmOnly = [
   '@borewit',
   'es-toolkit',
   'uuid',
+  'content-disposition',
   'ical-generator',
   'read-excel-file',
   'nodemailer',

@@ -46,16 +46,16 @@ export async function seedDemoOrganisation(
       sortOrder,
     };
   });
-  const personRows = await Promise.all(
-    people.map(async (person) => ({
-      ...person,
-      id: need(userIds, person.username),
-      bureauId,
-      unitId: need(unitIds, person.unit),
-      email: `${person.username}@zhuqi.example`,
-      passwordHash: await hash(password, PASSWORD_HASHING),
-    })),
-  );
+  // One hash for the one password everybody can read in the repository anyway.
+  const passwordHash = await hash(password, PASSWORD_HASHING);
+  const personRows = people.map((person) => ({
+    ...person,
+    id: need(userIds, person.username),
+    bureauId,
+    unitId: need(unitIds, person.unit),
+    email: `${person.username}@zhuqi.example`,
+    passwordHash,
+  }));
   const events = [
     ...unitRows.map(({ id, name }) => ({ id: newId(), subjectType: 'unit', subjectId: id, name })),
     ...personRows.map(({ id, name }) => ({ id: newId(), subjectType: 'user', subjectId: id, name })),

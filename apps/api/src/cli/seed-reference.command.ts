@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { defaultPolicy } from '@zhuqi/domain/deadline/deadline-policy.js';
 import { readCalendarFile } from './calendar-source.js';
 import type { Command } from './command.js';
@@ -25,18 +26,21 @@ const POLICY = `
   insert into deadline_policy (version, rules, note, created_at) values ($1, $2::jsonb, '出厂时限规则', now())
   on conflict (version) do nothing`;
 
+/** Brings calendar and policies up to what this version ships. @returns how many years were new */
+export async function seedReference(client: pg.Client): Promise<number> {
+  const { years, exceptions } = await readCalendarFile();
+  const { rows } = await client.query<{ year: number }>(YEARS, [JSON.stringify(years)]);
+  await client.query(DAYS, [JSON.stringify(exceptions), rows.map(({ year }) => year)]);
+  if (rows.length > 0) await client.query(REVISION);
+  await client.query(POLICY, [defaultPolicy.version, JSON.stringify(defaultPolicy.rules)]);
+  return rows.length;
+}
+
 export const command: Command = {
   usage: '',
   valued: [],
   async run(): Promise<number> {
-    const { years, exceptions } = await readCalendarFile();
-    const learnt = await inTransaction(async (client) => {
-      const { rows } = await client.query<{ year: number }>(YEARS, [JSON.stringify(years)]);
-      await client.query(DAYS, [JSON.stringify(exceptions), rows.map(({ year }) => year)]);
-      if (rows.length > 0) await client.query(REVISION);
-      await client.query(POLICY, [defaultPolicy.version, JSON.stringify(defaultPolicy.rules)]);
-      return rows.length;
-    });
+    const learnt = await inTransaction(seedReference);
     process.stdout.write(learnt > 0 ? `已载入 ${learnt} 个年份的工作日历。\n` : '基础数据已是最新。\n');
     return 0;
   },

@@ -28,15 +28,15 @@ export function myWork(actor: Actor, now: Date) {
     ...(hasRole(actor, 'HANDLER') ? [{ participantId: me, ...stateIn('IN_PROGRESS') }] : []),
     ...turns.flatMap(([role, filter]) => (hasRole(actor, role) ? [filter] : [])),
   ];
-  const endOfToday = fromShanghai(addDays(today, 1)).toISOString();
+  const tomorrow = addDays(today, 1);
   return {
     toDo: { any: waiting },
     toSign,
     overdue: { any: [...waiting, { participantId: me }], overdue: { eq: true } },
-    dueToday: { any: waiting, dueAt: { from: now.toISOString(), to: endOfToday } },
+    dueToday: { any: waiting, dueAt: { from: now.toISOString(), to: fromShanghai(tomorrow).toISOString() } },
     visitsToday: {
       memberId: me,
-      plannedOn: { from: today, to: today },
+      plannedOn: { from: today, to: tomorrow },
       state: { in: ['PLANNED', 'NOTIFIED', 'CHECKED_IN', 'TO_COMPLETE'] },
     },
     toComplete: { memberId: me, state: { eq: 'TO_COMPLETE' } },
