@@ -4,8 +4,10 @@ import { ensureCompiled, ensureInstalled } from '../packages/local-stack/bootstr
 /** Projects of one run share the server; jest calls this once for each of them. */
 const shared = (globalThis.zhuqiTestServer ??= { users: 0, server: null });
 
-export default async function setUp() {
+export default async function setUp(_, project) {
   shared.users += 1;
+  // Fault tests kill real processes, and those run compiled.
+  if (project?.displayName?.name === 'faults') await ensureCompiled(['apps/api']);
   shared.server ??= start();
   process.env.ZHUQI_TEST_TEMPLATE_URL = (await shared.server).templateUrl;
 }

@@ -4,7 +4,7 @@
 export class PlainError extends Error {}
 
 /** Progress goes to the error stream wherever the output belongs to a command. */
-export const progress = { stream: process.stdout };
+export const progress = { stream: /** @type {NodeJS.WriteStream} */ (process.stdout) };
 
 /** @param {string} line */
 export function say(line) {

@@ -15,7 +15,7 @@ const MAIL = {
 
 /** Sends once, on a connection of its own, and gives up soon. */
 async function send(url: string, mail: object = MAIL): Promise<void> {
-  const transport = createTransport(url, { connectionTimeout: 2000, socketTimeout: 2000 });
+  const transport = createTransport(`${url}?connectionTimeout=2000&socketTimeout=2000`);
   try {
     await transport.sendMail(mail);
   } finally {

@@ -29,9 +29,9 @@ export interface SinkBehaviour {
   /** Bytes; larger messages are refused with 552. */
   maxSize?: number;
   /** Runs once the message has been read. An error refuses it, with its `responseCode` (else 451, "try again"). */
-  beforeAccept?(mail: ReceivedMail): Promise<void>;
+  beforeAccept?: (mail: ReceivedMail) => Promise<void>;
   /** True: the message is kept, but the connection is cut instead of saying so. */
-  cutAfterKeeping?(mail: ReceivedMail): boolean;
+  cutAfterKeeping?: (mail: ReceivedMail) => boolean;
 }
 
 const TEN_MEGABYTES = 10 * 1024 * 1024;
