@@ -1,26 +1,50 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { currentConfig } from '../config/current-config.js';
+import { CoreModule } from '../core.module.js';
+import { loadCalendar } from './calendar-source.js';
 import type { Command } from './command.js';
 import { inTransaction } from './database-client.js';
 import { readDemoOrganisation } from './demo-organisation.js';
+import { DemoStage } from './demo-stage.js';
+import { seedDemoEnterprises } from './seed-demo-enterprises.js';
 import { seedDemoOrganisation } from './seed-demo-organisation.js';
+import { seedDemoProblems } from './seed-demo-problems.js';
+import { seedDemoVisits } from './seed-demo-visits.js';
 
-const LOADED = `insert into setting (key, value, updated_at) values ('demo.loaded', 'true', now()) on conflict (key) do nothing returning key`;
+const LOADED = `
+  insert into setting (key, value, updated_at) values ('demo.loaded', 'true', now()) on conflict (key) do nothing returning key`;
+
+/** Units and people directly, for there is nobody yet to enter them; everything else through the services. */
+async function loadDemo(): Promise<boolean> {
+  const organisation = await readDemoOrganisation();
+  const isFirst = await inTransaction(async (client) => {
+    const { rowCount } = await client.query(LOADED);
+    if (rowCount === 1) await seedDemoOrganisation(client, organisation);
+    return rowCount === 1;
+  });
+  if (isFirst) await playStories();
+  return isFirst;
+}
+
+async function playStories(): Promise<void> {
+  const config = currentConfig();
+  const app = await NestFactory.createApplicationContext(CoreModule.with(config), { logger: ['error', 'warn'] });
+  try {
+    const stage = new DemoStage(app, await loadCalendar(config.database.url));
+    const enterpriseIds = await seedDemoEnterprises(stage);
+    await seedDemoVisits(stage, enterpriseIds);
+    await seedDemoProblems(stage, enterpriseIds);
+  } finally {
+    await app.close();
+  }
+}
 
 export const command: Command = {
   usage: '',
   valued: [],
   async run(): Promise<number> {
-    const organisation = await readDemoOrganisation();
-    const isFirst = await inTransaction(async (client) => {
-      const { rowCount } = await client.query(LOADED);
-      if (rowCount === 0) return false;
-      await seedDemoOrganisation(client, organisation);
-      return true;
-    });
-    if (!isFirst) {
-      process.stdout.write('演示数据已经载入过。\n');
-      return 0;
-    }
-    process.stdout.write('演示数据已载入。\n');
+    process.stdout.write((await loadDemo()) ? '演示数据已载入。\n' : '演示数据已经载入过。\n');
     return 0;
   },
 };
