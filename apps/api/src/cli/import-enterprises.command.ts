@@ -10,7 +10,6 @@ import { CoreModule } from '../core.module.js';
 import { ImportPreviewService } from '../features/imports/import-preview.service.js';
 import { StartImportService } from '../features/imports/start-import.service.js';
 import { UploadsService } from '../features/imports/uploads.service.js';
-import { FileTooLarge } from '../platform/files/file-store.js';
 import { ActorLookup } from '../platform/jobs/actor-lookup.read-model.js';
 import { JobReadModel, type JobView } from '../platform/jobs/job.read-model.js';
 import { RunUserJobService } from '../platform/jobs/run-user-job.service.js';
@@ -82,7 +81,7 @@ export const command: Command = {
       print(job, given.options.has('json'));
       return job.state === 'DONE' && job.counts.failed === 0 ? 0 : 1;
     } catch (error) {
-      if (!(error instanceof UnreadableTable) && !(error instanceof FileTooLarge)) throw error;
+      if (!(error instanceof UnreadableTable)) throw error;
       process.stderr.write(`${error.message}\n`);
       return 2;
     } finally {

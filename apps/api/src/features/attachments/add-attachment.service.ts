@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
@@ -40,15 +39,14 @@ export class AddAttachmentService {
 
   async add(
     subject: { readonly type: unknown; readonly id: string },
-    file: { readonly fileName: string; readonly stream: Readable },
+    file: { readonly fileName: string; readonly bytes: Buffer },
     actor: Actor,
   ): Promise<AddAttachmentOutcome> {
     const row = isSubjectType(subject.type) ? await this.subjects.find(subject.type, subject.id) : null;
     if (!isSubjectType(subject.type) || !row || !can(actor, 'attachment.add', row))
       return refuse('NOT_FOUND', '找不到要添加附件的事项，或您不能给它添加附件。');
-    const received = await receive(file.stream);
-    if (!received) return refuse('TOO_LARGE', '文件超过 10 MB，请压缩后再上传。');
-    const content = await contentOf(received);
+    if (file.bytes.length > MAX_ATTACHMENT_BYTES) return refuse('TOO_LARGE', '文件超过 10 MB，请压缩后再上传。');
+    const content = await contentOf(file.bytes);
     if (typeof content === 'string') return refuse('BAD_TYPE', content);
     const { key, size } = await this.files.put(content.bytes, MAX_ATTACHMENT_BYTES);
     const attachment: AttachmentRow = {
@@ -70,17 +68,6 @@ export class AddAttachmentService {
     await this.files.delete(key);
     return refuse('TOO_MANY', `每个事项最多 ${MAX_PER_SUBJECT} 个附件。`);
   }
-}
-
-/** The bytes, or null when there are more than we take; the rest is read and dropped, so that the answer arrives. */
-async function receive(stream: Readable): Promise<Buffer | null> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of stream) {
-    size += (piece as Buffer).length;
-    if (size <= MAX_ATTACHMENT_BYTES) pieces.push(piece as Buffer);
-  }
-  return size > MAX_ATTACHMENT_BYTES ? null : Buffer.concat(pieces, size);
 }
 
 /** What will be kept, or a sentence saying why nothing will. */

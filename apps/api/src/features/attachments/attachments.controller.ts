@@ -18,7 +18,7 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { contentDisposition } from '../../platform/files/content-disposition.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { uploadedFile } from '../../platform/http/uploads.js';
-import { AddAttachmentService, type AttachmentRefusalCode } from './add-attachment.service.js';
+import { AddAttachmentService, MAX_ATTACHMENT_BYTES, type AttachmentRefusalCode } from './add-attachment.service.js';
 import { AttachmentSubjects, isSubjectType } from './attachment-subjects.read-model.js';
 import { AttachmentRepository } from './attachment.repository.js';
 
@@ -48,7 +48,7 @@ export class AttachmentsController {
     @Req() request: FastifyRequest,
     @CurrentActor() actor: Actor,
   ) {
-    const outcome = await this.adds.add({ type, id }, await uploadedFile(request), actor);
+    const outcome = await this.adds.add({ type, id }, await uploadedFile(request, MAX_ATTACHMENT_BYTES), actor);
     if (!outcome.ok) throw new HttpException({ code: outcome.code, message: outcome.message }, statuses[outcome.code]);
     const { id: attachmentId, fileName, mediaType, size, width, height, createdAt } = outcome.attachment;
     return {

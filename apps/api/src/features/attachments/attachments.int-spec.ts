@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
@@ -40,9 +39,7 @@ describe('attachments', () => {
     return id;
   };
   const add = (bytes: Buffer, fileName = '照片.jpg', actor: Actor = bureau.member, id = visit) =>
-    context.app
-      .get(AddAttachmentService)
-      .add({ type: 'visit', id }, { fileName, stream: Readable.from([bytes]) }, actor);
+    context.app.get(AddAttachmentService).add({ type: 'visit', id }, { fileName, bytes }, actor);
   const kept = async (bytes: Buffer, fileName?: string) => {
     const outcome = await add(bytes, fileName);
     if (!outcome.ok) throw new Error(outcome.message);
@@ -144,7 +141,7 @@ describe('attachments', () => {
     expect(await add(pdf, 'a.pdf', bureau.member, newId())).toMatchObject({ code: 'NOT_FOUND' });
     expect(await add(pdf, 'a.pdf', bureau.member, "'; drop table visit")).toMatchObject({ code: 'NOT_FOUND' });
     const adds = context.app.get(AddAttachmentService);
-    const file = { fileName: 'a.pdf', stream: Readable.from([pdf]) };
+    const file = { fileName: 'a.pdf', bytes: pdf };
     expect(await adds.add({ type: 'import', id: visit }, file, bureau.member)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await adds.add({ type: 'constructor', id: visit }, file, bureau.member)).toMatchObject({
       code: 'NOT_FOUND',

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
@@ -8,7 +7,7 @@ import { safeFileName } from '../../platform/files/content-disposition.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
 import { detectFormat } from '../../platform/tables/detect-format.js';
-import { MAX_TABLE_BYTES } from '../../platform/tables/table.types.js';
+import { MAX_TABLE_BYTES, UnreadableTable } from '../../platform/tables/table.types.js';
 
 export interface Upload {
   readonly id: string;
@@ -36,30 +35,16 @@ export class UploadsService {
     private readonly clock: SystemClock,
   ) {}
 
-  /** @throws UnreadableTable when it cannot be a table, FileTooLarge beyond 10 MB */
-  async keep(source: Readable | Buffer, fileName: string, actor: Actor): Promise<Upload> {
-    const stored = await this.files.put(source, MAX_TABLE_BYTES);
-    try {
-      const format = detectFormat(await this.files.read(stored.key));
-      const upload = { id: newId(), fileName: safeFileName(fileName), storageKey: stored.key };
-      const { bureauId, userId } = actor;
-      const values = [
-        upload.id,
-        bureauId,
-        upload.fileName,
-        TYPE[format],
-        stored.size,
-        stored.sha256,
-        stored.key,
-        userId,
-        this.clock.now(),
-      ];
-      await this.database.query('import.upload', INSERT, values);
-      return upload;
-    } catch (error) {
-      await this.files.delete(stored.key);
-      throw error;
-    }
+  /** @throws UnreadableTable when it cannot be a table */
+  async keep(bytes: Buffer, fileName: string, actor: Actor): Promise<Upload> {
+    if (bytes.length > MAX_TABLE_BYTES) throw new UnreadableTable('文件超过 10 MB，请拆分后再上传。');
+    const mediaType = TYPE[detectFormat(bytes)];
+    const { key, size, sha256 } = await this.files.put(bytes, MAX_TABLE_BYTES);
+    const upload = { id: newId(), fileName: safeFileName(fileName), storageKey: key };
+    const { bureauId, userId } = actor;
+    const values = [upload.id, bureauId, upload.fileName, mediaType, size, sha256, key, userId, this.clock.now()];
+    await this.database.query('import.upload', INSERT, values);
+    return upload;
   }
 
   /** One's own upload; nobody else's. */

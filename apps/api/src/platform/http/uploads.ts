@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
-import { BadRequestException } from '@nestjs/common';
+import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** The store counts bytes and refuses with a sentence; this is the net below it. */
+/** The routes ask for less; this is the net below them. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Lets routes take one file per request as a stream; nothing is buffered or written before the route asks for it. */
@@ -25,12 +25,32 @@ export async function acceptUploads(fastify: FastifyInstance): Promise<void> {
 export interface UploadedFile {
   /** As the client named it: for showing only. */
   readonly fileName: string;
-  readonly stream: Readable;
+  readonly bytes: Buffer;
 }
 
-/** The file in the field `file`. @throws BadRequestException when the request has none */
-export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
+/**
+ * The file in the field `file`. What is too much is read and dropped: a client that is still sending hears no answer.
+ * @throws BadRequestException when the request has none, PayloadTooLargeException
+ */
+export async function uploadedFile(request: FastifyRequest, maxBytes: number): Promise<UploadedFile> {
   const part = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
-  if (part?.fieldname !== 'file') throw new BadRequestException({ code: 'NO_FILE', message: '请选择要上传的文件。' });
-  return { fileName: part.filename, stream: part.file };
+  const bytes = part && (await receive(part.file, part.fieldname === 'file' ? maxBytes : 0));
+  if (!part || part.fieldname !== 'file')
+    throw new BadRequestException({ code: 'NO_FILE', message: '请选择要上传的文件。' });
+  if (bytes) return { fileName: part.filename, bytes };
+  const megabytes = Math.floor(maxBytes / 1024 / 1024);
+  throw new PayloadTooLargeException({
+    code: 'TOO_LARGE',
+    message: `文件超过 ${megabytes} MB，请压缩或拆分后再上传。`,
+  });
+}
+
+async function receive(stream: Readable & { readonly truncated?: boolean }, maxBytes: number): Promise<Buffer | null> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    size += (piece as Buffer).length;
+    if (size <= maxBytes) pieces.push(piece as Buffer);
+  }
+  return size > maxBytes || stream.truncated ? null : Buffer.concat(pieces, size);
 }
