@@ -48,6 +48,8 @@ export class Database implements Sql, OnApplicationShutdown {
     });
     // An idle connection cut by a restart of the server is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    // The same for one in use: its query fails and says so, but between two statements of a transaction nothing listens.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   query<Row extends object>(name: string | null, text: string, values?: readonly unknown[]): Promise<Row[]> {

@@ -20,6 +20,8 @@ export class PostgresDriver implements BullDriver {
       options: '-c search_path=bullmq,public -c jit=off',
     });
     pool.on('error', onError);
+    // A connection cut while in use would end the process if nobody listened.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     const client = await pool.connect();
     try {
       await runMigrations(client);

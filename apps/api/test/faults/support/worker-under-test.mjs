@@ -1,0 +1,36 @@
+// The parts of the product's worker that carry reminders, compiled, in a process of their own. It leaves out import and
+// export, which only make it slower to start, and has shorter leases: the tests lose a worker every second.
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { ConfigModule } from '../../../dist/config/config.module.js';
+import { readConfig } from '../../../dist/config/env.schema.js';
+import { DeadlinesWorkerModule } from '../../../dist/features/deadlines/worker/deadlines-worker.module.js';
+import { NotificationsWorkerModule } from '../../../dist/features/notifications/notifications-worker.module.js';
+import { ClockModule } from '../../../dist/platform/clock/clock.module.js';
+import { DatabaseModule } from '../../../dist/platform/database/database.module.js';
+import { Log } from '../../../dist/platform/logging/log.js';
+import { LoggingModule } from '../../../dist/platform/logging/logging.module.js';
+import { MailWorkerModule } from '../../../dist/platform/mail/mail-worker.module.js';
+import { OutboxWorkerModule } from '../../../dist/platform/outbox/outbox-worker.module.js';
+import { WorkerRuntimeModule } from '../../../dist/platform/queue/worker-runtime.module.js';
+
+class WorkerUnderTest {}
+
+const config = readConfig(process.env);
+const parts = [
+  ConfigModule.with(config),
+  LoggingModule,
+  DatabaseModule,
+  ClockModule,
+  WorkerRuntimeModule.with({ staleSeconds: 6 }),
+  OutboxWorkerModule,
+  MailWorkerModule.with({ sendTimeoutMs: 3_000, leaseSeconds: 5 }),
+  DeadlinesWorkerModule,
+  NotificationsWorkerModule,
+];
+const app = await NestFactory.createApplicationContext(
+  { module: WorkerUnderTest, imports: parts },
+  { logger: new Log(config) },
+);
+app.enableShutdownHooks();
+process.send?.('ready');
