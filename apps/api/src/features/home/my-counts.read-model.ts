@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { CountBy } from '../../platform/query/count-by.service.js';
 import type { HomeCounts } from './graphql/home.model.js';
-import { myWork, type ListFilter } from './my-work.js';
+import { myWork, type ListFilter } from '@zhuqi/domain/query/my-work.js';
 
 /** How much waits for me, by the same filters as the lists behind the figures. */
 @Injectable()

@@ -10,7 +10,7 @@ import { Visit } from '../../visits/graphql/visit.model.js';
 import { CalendarWarningReadModel } from '../calendar-warning.read-model.js';
 import { LeaderCountsReadModel } from '../leader-counts.read-model.js';
 import { MyCountsReadModel } from '../my-counts.read-model.js';
-import { myWork } from '../my-work.js';
+import { myWork } from '@zhuqi/domain/query/my-work.js';
 import { Home, HomeCounts } from './home.model.js';
 import { LeaderCounts } from './leader-counts.model.js';
 

@@ -1,8 +1,7 @@
-import type { Actor } from '@zhuqi/domain/access/actor.js';
-import { hasRole } from '@zhuqi/domain/access/actor.js';
-import type { Role } from '@zhuqi/domain/access/role.js';
-import { addDays, dayOf, fromShanghai } from '@zhuqi/domain/deadline/shanghai-time.js';
-import type { ProblemState } from '@zhuqi/domain/problem/problem-state.js';
+import type { Actor } from '../access/actor.js';
+import type { Role } from '../access/role.js';
+import { addDays, dayOf, fromShanghai } from '../deadline/shanghai-time.js';
+import type { ProblemState } from '../problem/problem-state.js';
 
 /** A filter of a list, as the console would type it: each figure of the home page opens the rows behind it. */
 export type ListFilter = Readonly<Record<string, unknown>>;
@@ -16,8 +15,12 @@ const turns: ReadonlyArray<readonly [Role, ListFilter]> = [
   ['CALLBACK_OFFICER', stateIn('AWAITING_FEEDBACK')],
 ];
 
-/** What waits for this person now, as filters over problems and visits. */
-export function myWork(actor: Actor, now: Date) {
+/**
+ * What waits for this person now, as filters over problems and visits: the API counts with them, and the console's
+ * figures open the very same lists.
+ */
+export function myWork(actor: Pick<Actor, 'userId' | 'roles'>, now: Date) {
+  const hasRole = (role: Role) => actor.roles.includes(role);
   const me = { eq: actor.userId };
   const today = dayOf(now);
   const toSign = { hostId: me, ...stateIn('ASSIGNED') };
@@ -25,8 +28,8 @@ export function myWork(actor: Actor, now: Date) {
     { hostId: me, ...stateIn('ASSIGNED', 'IN_PROGRESS') },
     { reporterId: me, ...stateIn('DRAFT', 'AWAITING_INFO') },
     // A handler taking part in a running case hosts it or helps with it.
-    ...(hasRole(actor, 'HANDLER') ? [{ participantId: me, ...stateIn('IN_PROGRESS') }] : []),
-    ...turns.flatMap(([role, filter]) => (hasRole(actor, role) ? [filter] : [])),
+    ...(hasRole('HANDLER') ? [{ participantId: me, ...stateIn('IN_PROGRESS') }] : []),
+    ...turns.flatMap(([role, filter]) => (hasRole(role) ? [filter] : [])),
   ];
   const tomorrow = addDays(today, 1);
   return {
