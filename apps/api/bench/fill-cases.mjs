@@ -3,30 +3,80 @@ import { BUREAU, DISTRICTS, idSql, OFFICES, PEOPLE } from './fill-organisation.m
 
 /** Names are place + style + trade + form; initials go with them. */
 const WORDS = {
-  place: [['淮安', 'ha'], ['江苏', 'js'], ['清江浦', 'qjp'], ['洪泽', 'hz'], ['盱眙', 'xy'], ['金湖', 'jh'], ['涟水', 'ls'], ['淮阴', 'hy']],
+  place: [
+    ['淮安', 'ha'],
+    ['江苏', 'js'],
+    ['清江浦', 'qjp'],
+    ['洪泽', 'hz'],
+    ['盱眙', 'xy'],
+    ['金湖', 'jh'],
+    ['涟水', 'ls'],
+    ['淮阴', 'hy'],
+  ],
   first: [...'恒盛鑫瑞华宏泰安信诚天海东方新科金龙永兴'].map((c, i) => [c, 'hsxrhhtaxcthdfxkjlyx'[i]]),
   second: [...'达源通润德丰康捷创联辉腾美佳成利和顺力凯'].map((c, i) => [c, 'dytrdfkjclhtmjclhslk'[i]]),
   trade: [
-    ['电子科技', 'dzkj'], ['新材料', 'xcl'], ['生物医药', 'swyy'], ['智能装备', 'znzb'], ['食品', 'sp'], ['纺织', 'fz'], ['化工', 'hg'],
-    ['信息技术', 'xxjs'], ['环保科技', 'hbkj'], ['精密机械', 'jmjx'], ['汽车零部件', 'qclbj'], ['光电', 'gd'], ['农业科技', 'nykj'], ['能源', 'ny'],
+    ['电子科技', 'dzkj'],
+    ['新材料', 'xcl'],
+    ['生物医药', 'swyy'],
+    ['智能装备', 'znzb'],
+    ['食品', 'sp'],
+    ['纺织', 'fz'],
+    ['化工', 'hg'],
+    ['信息技术', 'xxjs'],
+    ['环保科技', 'hbkj'],
+    ['精密机械', 'jmjx'],
+    ['汽车零部件', 'qclbj'],
+    ['光电', 'gd'],
+    ['农业科技', 'nykj'],
+    ['能源', 'ny'],
   ],
-  form: [['有限公司', 'yxgs'], ['股份有限公司', 'gfyxgs'], ['集团有限公司', 'jtyxgs']],
+  form: [
+    ['有限公司', 'yxgs'],
+    ['股份有限公司', 'gfyxgs'],
+    ['集团有限公司', 'jtyxgs'],
+  ],
 };
 
 const TOPICS = [
-  '高新技术企业认定材料准备', '研发费用加计扣除口径', '科技贷款授信额度不足', '引进博士住房补贴申请', '专利快速预审通道', '产学研合作找不到高校团队',
-  '技术合同登记流程', '实验设备进口免税', '用地指标迟迟未批', '电力增容排队', '首台套保险补偿', '科技型中小企业入库', '人才公寓名额', '省级工程中心申报',
-  '成果转化项目验收延期', '知识产权质押融资', '揭榜挂帅项目对接', '孵化器场地租金减免', '环评审批时限', '标准化厂房消防验收',
+  '高新技术企业认定材料准备',
+  '研发费用加计扣除口径',
+  '科技贷款授信额度不足',
+  '引进博士住房补贴申请',
+  '专利快速预审通道',
+  '产学研合作找不到高校团队',
+  '技术合同登记流程',
+  '实验设备进口免税',
+  '用地指标迟迟未批',
+  '电力增容排队',
+  '首台套保险补偿',
+  '科技型中小企业入库',
+  '人才公寓名额',
+  '省级工程中心申报',
+  '成果转化项目验收延期',
+  '知识产权质押融资',
+  '揭榜挂帅项目对接',
+  '孵化器场地租金减免',
+  '环评审批时限',
+  '标准化厂房消防验收',
 ];
 
 /** @param {string} word @param {0 | 1} part @param {string} n */
 const pick = (word, part, n) => {
-  const values = /** @type {string[][]} */ (WORDS[/** @type {keyof typeof WORDS} */ (word)]).map((pair) => `'${pair[part]}'`);
+  const values = /** @type {string[][]} */ (WORDS[/** @type {keyof typeof WORDS} */ (word)]).map(
+    (pair) => `'${pair[part]}'`,
+  );
   return `(array[${values.join(',')}])[1 + (${n})::int % ${values.length}]`;
 };
 /** @param {0 | 1} part */
 const nameSql = (part) => {
-  const parts = [['place', 'n'], ['first', 'n / 7'], ['second', 'n / 131'], ['trade', 'n / 3'], ['form', 'n / 11']];
+  const parts = [
+    ['place', 'n'],
+    ['first', 'n / 7'],
+    ['second', 'n / 131'],
+    ['trade', 'n / 3'],
+    ['form', 'n / 11'],
+  ];
   return parts.map(([word, n]) => pick(word ?? '', part, n ?? 'n')).join(' || ');
 };
 /** @param {string} text */

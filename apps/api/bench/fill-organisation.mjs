@@ -2,11 +2,19 @@
 import { createHash } from 'node:crypto';
 
 /** Digits of an id by kind; the number follows. @param {string} kind @param {number} n */
-export const idOf = (kind, n) =>
-  `01900000-0000-7000-8${KINDS[kind] ?? '000'}-${n.toString(16).padStart(12, '0')}`;
+export const idOf = (kind, n) => `01900000-0000-7000-8${KINDS[kind] ?? '000'}-${n.toString(16).padStart(12, '0')}`;
 
 /** @type {Record<string, string>} */
-const KINDS = { unit: '001', user: '002', enterprise: '003', problem: '004', visit: '005', event: '006', clock: '007', contact: '008' };
+const KINDS = {
+  unit: '001',
+  user: '002',
+  enterprise: '003',
+  problem: '004',
+  visit: '005',
+  event: '006',
+  clock: '007',
+  contact: '008',
+};
 
 /** The same id as an SQL expression over a number. @param {string} kind @param {string} n */
 export const idSql = (kind, n) => `('01900000-0000-7000-8${KINDS[kind]}-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
@@ -39,7 +47,9 @@ export const ORGANISATION = [
   `insert into app_user (id, bureau_id, unit_id, username, name, roles, password_hash, password_changed_at, created_at)
    select ${idSql('user', 'n')}, '${BUREAU}', case when n = 1 then '${BUREAU}'::uuid else ${idSql('unit', `1 + n % ${OFFICES}`)} end, 'bench' || n,
      (array['王','李','张','刘','陈','杨','赵','黄','周','吴'])[1 + n % 10] || (array['敏','静','丽','强','磊','军','洋','勇','艳','杰','娟','涛'])[1 + n % 12],
-     case n ${Object.entries(ROLES).map(([n, role]) => `when ${n} then array['${role}']`).join(' ')} else
+     case n ${Object.entries(ROLES)
+       .map(([n, role]) => `when ${n} then array['${role}']`)
+       .join(' ')} else
        case when n % 2 = 0 then array['SERVICE_MEMBER'] else array['HANDLER'] end end, '-', now(), now()
    from generate_series(1, ${PEOPLE}) n`,
 ];
@@ -47,7 +57,9 @@ export const ORGANISATION = [
 /** Sessions end; each run opens them anew. @param {import('pg').Client} client */
 export async function openSessions(client) {
   for (const [actor, n] of Object.entries(actors)) {
-    const hash = createHash('sha256').update(sessionIdOf(/** @type {keyof typeof actors} */ (actor))).digest();
+    const hash = createHash('sha256')
+      .update(sessionIdOf(/** @type {keyof typeof actors} */ (actor)))
+      .digest();
     await client.query(
       `insert into session (id_hash, user_id, created_at, last_seen_at, expires_at) values ($1, $2, now(), now(), now() + interval '12 hours')
        on conflict (id_hash) do update set last_seen_at = now(), expires_at = excluded.expires_at, revoked_at = null`,

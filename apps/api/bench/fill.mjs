@@ -18,7 +18,8 @@ export const sizesOf = (scale) => ({
  */
 export async function fill(client, scale, say) {
   const { rows } = await client.query('select value from setting where key = $1', [DONE]);
-  if (JSON.stringify(rows[0]?.value) !== JSON.stringify({ scale, edition: EDITION })) await fillAnew(client, scale, say);
+  if (JSON.stringify(rows[0]?.value) !== JSON.stringify({ scale, edition: EDITION }))
+    await fillAnew(client, scale, say);
   await openSessions(client);
 }
 
@@ -26,7 +27,9 @@ export async function fill(client, scale, say) {
 async function fillAnew(client, scale, say) {
   const { enterprises, problems, visits } = sizesOf(scale);
   say(`  ${enterprises} enterprises, ${problems} problems, ${visits} visits …`);
-  await client.query('truncate unit, app_user, session, enterprise, visit, problem, event, outbox, clock, timer, idempotency');
+  await client.query(
+    'truncate unit, app_user, session, enterprise, visit, problem, event, outbox, clock, timer, idempotency',
+  );
   await client.query(`set maintenance_work_mem = '256MB'`);
   const indexes = await dropIndexes(client);
   const statements = [

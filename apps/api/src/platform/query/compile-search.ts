@@ -1,4 +1,4 @@
-import { bigrams, searchTerms } from '@zhuqi/domain/text/search-terms.js';
+import { bigrams, searchTerms, type SearchTerms } from '@zhuqi/domain/text/search-terms.js';
 import type { Predicate } from './compile-scope.js';
 import type { SqlScope } from './entity-map.js';
 import type { SearchField, Terms } from './filter-field.js';
@@ -9,11 +9,19 @@ import type { StatementWriter } from './statement-writer.js';
 
 /** What was typed, as this table can look for it. @throws InvalidOptions when it is too short or too long */
 function termsFor(field: SearchField, typed: string): Terms {
-  const terms = searchTerms(textOrNull(typed) ?? '');
+  const terms = understood(typed);
   if (!terms.ok) throw new InvalidOptions('filter.text', terms.message);
   if (terms.kind === 'code' && !field.code) return asText(terms.prefix.toLowerCase());
   if (terms.kind === 'initials' && !field.initials) return asText(terms.letters);
   return terms;
+}
+
+/** Each parameter of a statement asks about the same text: the last answer is kept. */
+let last: { readonly typed: string; readonly terms: SearchTerms } | null = null;
+
+function understood(typed: string): SearchTerms {
+  if (last?.typed !== typed) last = { typed, terms: searchTerms(textOrNull(typed) ?? '') };
+  return last.terms;
 }
 
 const asText = (text: string): Terms => ({ ok: true, kind: 'name', text, grams: bigrams(text) });

@@ -14,9 +14,12 @@ export interface ListRequest {
   readonly cursor: Cursor | null;
 }
 
+/** Scopes by actor; the session service keeps an actor for a second, over many requests. */
+const scopesOf = new WeakMap<Actor, Map<Permission, Scope | null>>();
+
 /** Everything a bound value can come from: one per request and root field. */
 export class ReadRequest {
-  private readonly scopes = new Map<Permission, Scope | null>();
+  private readonly asked = new Set<Permission>();
 
   constructor(
     readonly actor: Actor,
@@ -28,14 +31,17 @@ export class ReadRequest {
   ) {}
 
   scope(permission: Permission): Scope | null {
-    let scope = this.scopes.get(permission);
-    if (scope === undefined) this.scopes.set(permission, (scope = scopeOf(this.actor, permission)));
+    this.asked.add(permission);
+    let scopes = scopesOf.get(this.actor);
+    if (!scopes) scopesOf.set(this.actor, (scopes = new Map()));
+    let scope = scopes.get(permission);
+    if (scope === undefined) scopes.set(permission, (scope = scopeOf(this.actor, permission)));
     return scope;
   }
 
   /** Permissions asked about so far. */
   permissions(): readonly Permission[] {
-    return [...this.scopes.keys()];
+    return [...this.asked];
   }
 
   get list(): ListRequest {

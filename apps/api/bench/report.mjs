@@ -1,0 +1,47 @@
+// The table people read, and its place in docs/performance.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { sizesOf } from './fill.mjs';
+
+const START = '<!-- bench:start -->';
+const END = '<!-- bench:end -->';
+
+/** @param {number} value @param {number} digits */
+const n = (value, digits) => value.toFixed(digits);
+
+/** @param {import('./run.mjs').Outcome} outcome */
+export function reportOf({ scale, seconds, readyMs, rssMb, results }) {
+  const { enterprises, problems, visits } = sizesOf(scale);
+  const cost = (/** @type {import('./run.mjs').Figures} */ f) => f.server + f.database;
+  const rows = results.map(({ name, title, ours, raw }) =>
+    [
+      `**${name}** ${title}`,
+      n(ours.rps, 0),
+      n(raw.rps, 0),
+      `**${n(ours.rps / raw.rps, 2)}**`,
+      `${n(ours.p50, 1)} / ${n(ours.p99, 0)}`,
+      `${n(raw.p50, 1)} / ${n(raw.p99, 0)}`,
+      `${n(ours.server, 2)} + ${n(ours.database, 2)}`,
+      `${n(raw.server, 2)} + ${n(raw.database, 2)}`,
+      n(cost(ours) / cost(raw), 2),
+    ].join(' | '),
+  );
+  return [
+    `Scale ${scale}: ${enterprises} enterprises, ${problems} problems, ${problems * 2} events, ${visits} visits. Node ${process.versions.node}, ${cpus().length} cores, ` +
+      `${Math.round(totalmem() / 2 ** 30)} GB; 8 connections, 3 rounds of ${seconds} s each in turns, fsync on.`,
+    '',
+    '| work | ours /s | raw /s | ratio | ours p50 / p99 ms | raw p50 / p99 ms | ours CPU ms (server + db) | raw CPU ms | CPU ours : raw |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+    '',
+    `API: ready ${n(readyMs / 1000, 2)} s after its process starts; ${n(rssMb, 0)} MB resident under load (highest reading).`,
+  ].join('\n');
+}
+
+/** Replaces the table between the marks. @param {import('./run.mjs').Outcome} outcome @param {string} file */
+export function writeReport(outcome, file) {
+  const text = readFileSync(file, 'utf8');
+  const [before, after] = [text.split(START)[0], text.split(END)[1]];
+  if (before === undefined || after === undefined) throw new Error(`${file} has no ${START} … ${END}`);
+  writeFileSync(file, `${before}${START}\n\n${reportOf(outcome)}\n\n${END}${after}`);
+}
