@@ -41,7 +41,7 @@ async function paint(bytes: Buffer, kind: PictureKind): Promise<Picture> {
   const open = () => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1, sequentialRead: true });
   // The header alone says how big it would be; nothing is decoded yet.
   const found = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata().catch(damaged);
-  if (found.format !== kind) throw damaged();
+  if (found.format !== kind) damaged();
   if (found.width * found.height > MAX_PIXELS)
     throw new PictureRefused('图片太大（超过 1200 万像素），请缩小后再上传。');
   const target = kind === 'jpeg' ? 'jpeg' : 'webp';

@@ -65,7 +65,7 @@ describe('export', () => {
       '更新时间',
       '经营状态',
     ]);
-    const names = sheet.getColumn(1).values.slice(2);
+    const names = (sheet.getColumn(1).values as unknown[]).slice(2);
     expect(names).toEqual(Array.from({ length: 2_500 }, (_, i) => `企业${String(2_500 - i).padStart(5, '0')}`));
     const first = sheet.getRow(2);
     expect(first.getCell(2).value).toBe('000000000000002500');
@@ -136,18 +136,16 @@ describe('export', () => {
   });
 
   it('masks contacts for those who may not read them', async () => {
-    const saved = await context.app
-      .get(SaveEnterpriseService)
-      .save(
-        {
-          id: null,
-          expectedVersion: null,
-          name: '有联系人的企业',
-          status: 'SUSPENDED',
-          contacts: [{ name: '李四', phone: '13812345678', email: 'li@example.com' }],
-        },
-        bureau.coordinator,
-      );
+    const saved = await context.app.get(SaveEnterpriseService).save(
+      {
+        id: null,
+        expectedVersion: null,
+        name: '有联系人的企业',
+        status: 'SUSPENDED',
+        contacts: [{ name: '李四', phone: '13812345678', email: 'li@example.com' }],
+      },
+      bureau.coordinator,
+    );
     expect(saved.ok).toBe(true);
     const input = {
       resource: 'enterprises',

@@ -35,12 +35,11 @@ export class ExportWork implements JobWork {
     const columns = chosenColumns(resource, names);
     const file = await WorkbookFile.start(this.files, resource.label, columns);
     let done = 0;
-    let total = 0;
     try {
       for await (const batch of this.rows.batches(resource, columns, { filter, sort }, job.actor)) {
         for (const row of batch.rows) await file.add(columns.map((column) => column.value(row)));
         done += batch.rows.length;
-        total = Math.max(batch.total, done);
+        const total = Math.max(batch.total, done);
         await job.progress({ total, done, counts: { ...noCounts, rows: done }, errors: [] });
       }
       const { key } = await file.finish();
