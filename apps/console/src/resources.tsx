@@ -5,11 +5,15 @@ import deliveries from './deliveries/index.js';
 import enterprises from './enterprises/index.js';
 import jobs from './jobs/index.js';
 import notifications from './notifications/index.js';
+import problems from './problems/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
+import visits from './visits/index.js';
 
 /** Everything with a list of its own. Each folder's index.ts holds the react-admin resource object with lazy pages. */
 export const resources: readonly ResourceProps[] = [
+  problems,
+  visits,
   enterprises,
   users,
   units,
@@ -29,5 +33,8 @@ interface PageRoute {
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
+  { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
+  { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
+  { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
   { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
 ];

@@ -2,8 +2,10 @@ import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
+import { problemsAdapter } from '../problems/problems.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
+import { visitsAdapter } from '../visits/visits.adapter.js';
 import type { ResourceAdapter } from './adapter.js';
 
 /** The table react-admin's data provider works from: one line per resource. */
@@ -12,6 +14,8 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   enterprises: enterprisesAdapter,
   jobs: jobsAdapter,
   notifications: notificationsAdapter,
+  problems: problemsAdapter,
   units: unitsAdapter,
   users: usersAdapter,
+  visits: visitsAdapter,
 };

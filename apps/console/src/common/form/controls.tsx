@@ -56,7 +56,7 @@ export function TextControl({ name, label, required = false, helperText, validat
           error={Boolean(error)}
           helperText={error?.message ?? helperText}
           fullWidth
-          {...(dateLike ? { slotProps: { inputLabel: { shrink: true } } } : {})}
+          {...(dateLike ? { slotProps: { inputLabel: { shrink: true }, ...field.slotProps } } : {})}
         />
       )}
     />

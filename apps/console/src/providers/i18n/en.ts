@@ -1,12 +1,16 @@
 import englishMessages from 'ra-language-english';
 import { calendarEn } from '../../calendar/calendar.en.js';
+import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
 import { importEn } from '../../enterprises/import/import.en.js';
+import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
+import { problemsEn } from '../../problems/problems.en.js';
 import { unitsEn } from '../../units/units.en.js';
 import { usersEn } from '../../users/users.en.js';
+import { visitsEn } from '../../visits/visits.en.js';
 import { appEn } from './app.en.js';
 import { codesEn } from './codes.en.js';
 import { mergeMessages, type Messages } from './messages.js';
@@ -17,11 +21,15 @@ export const en = mergeMessages(
   codesEn,
   appEn,
   calendarEn,
+  caseEn,
   deliveriesEn,
   enterprisesEn,
   importEn,
+  homeEn,
   jobsEn,
   notificationsEn,
+  problemsEn,
   unitsEn,
   usersEn,
+  visitsEn,
 );

@@ -1,11 +1,15 @@
 import { calendarZh } from '../../calendar/calendar.zh.js';
+import { caseZh } from '../../case/case.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
 import { importZh } from '../../enterprises/import/import.zh.js';
+import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
+import { problemsZh } from '../../problems/problems.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
+import { visitsZh } from '../../visits/visits.zh.js';
 import { appZh } from './app.zh.js';
 import { mergeMessages, type Messages } from './messages.js';
 import { raZh } from './ra.zh.js';
@@ -15,11 +19,15 @@ export const zhCN = mergeMessages(
   raZh as unknown as Messages,
   appZh,
   calendarZh,
+  caseZh,
   deliveriesZh,
   enterprisesZh,
   importZh,
+  homeZh,
   jobsZh,
   notificationsZh,
+  problemsZh,
   unitsZh,
   usersZh,
+  visitsZh,
 );

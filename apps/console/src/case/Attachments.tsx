@@ -1,0 +1,89 @@
+import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import type { AttachmentFieldsFragment } from '../gql/graphql.js';
+import { PhotoButton } from '../field/PhotoButton.js';
+import { sizeText } from './size-text.js';
+import type { SubjectType } from './upload.js';
+import { useUploads } from './use-uploads.js';
+
+interface AttachmentsProps {
+  readonly subjectType: SubjectType;
+  readonly subjectId: string;
+  readonly attachments: readonly AttachmentFieldsFragment[];
+  /** Absent: reading only. */
+  readonly onAdded?: () => void;
+}
+
+/** Photos as a gallery, other files as a list; each opens in a new tab. */
+export function Attachments({ subjectType, subjectId, attachments, onAdded }: AttachmentsProps) {
+  const translate = useTranslate();
+  const { busy, failures, upload } = useUploads(subjectType, subjectId, () => onAdded?.());
+  const photos = attachments.filter(({ mediaType }) => mediaType.startsWith('image/'));
+  const files = attachments.filter(({ mediaType }) => !mediaType.startsWith('image/'));
+  return (
+    <>
+      {attachments.length === 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {translate('case.noAttachments')}
+        </Typography>
+      )}
+      {photos.length > 0 && (
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            p: 0,
+            m: 0,
+            mb: 1,
+            display: 'grid',
+            gap: 1,
+            gridTemplateColumns: 'repeat(auto-fill, minmax(96px, 1fr))',
+          }}
+        >
+          {photos.map(({ id, url, fileName }) => (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noreferrer">
+                <Box
+                  component="img"
+                  src={url}
+                  alt={fileName}
+                  loading="lazy"
+                  sx={{
+                    width: '100%',
+                    aspectRatio: '1',
+                    objectFit: 'cover',
+                    borderRadius: 1,
+                    border: 1,
+                    borderColor: 'divider',
+                    display: 'block',
+                  }}
+                />
+              </a>
+            </li>
+          ))}
+        </Box>
+      )}
+      {files.map(({ id, url, fileName, size, uploadedBy }) => (
+        <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
+          <InsertDriveFileOutlined fontSize="small" aria-hidden />
+          <Link href={url} target="_blank" rel="noreferrer" sx={{ overflowWrap: 'anywhere' }}>
+            {fileName}
+          </Link>
+          <Typography variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+            {[sizeText(size), uploadedBy?.name].filter(Boolean).join(' · ')}
+          </Typography>
+        </Box>
+      ))}
+      {failures.map((failure) => (
+        <Alert key={failure} severity="error" sx={{ mb: 1 }}>
+          {failure}
+        </Alert>
+      ))}
+      {onAdded && <PhotoButton busy={busy} onFiles={(chosen) => void upload(chosen)} files />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { eventLines } from './event-lines.js';
+
+describe('eventLines', () => {
+  it('tells the facts of an act by their labels, codes in words', () => {
+    const payload = { data: { result: 'PARTLY', answer: '已解决一半。', attachments: ['f1'] } };
+    expect(eventLines(payload)).toEqual([
+      { label: '办理结果', text: '部分解决' },
+      { label: '给企业的答复', text: '已解决一半。' },
+    ]);
+  });
+
+  it('names people, with their own due times', () => {
+    const payload = {
+      data: {
+        host: { userId: 'u1', name: '王强' },
+        coHandlers: [
+          { userId: 'u2', name: '李梅', dueAt: '2026-03-05T10:00:00.000Z' },
+          { userId: 'u3', name: '周明', dueAt: null },
+        ],
+      },
+    };
+    expect(eventLines(payload).map(({ text }) => text)).toEqual(['王强', '李梅（2026年3月5日(周四) 18:00前）；周明']);
+  });
+
+  it('tells a check-in by its distance and reason, never by its coordinates', () => {
+    const payload = { data: { latitude: 33.6, longitude: 119, distance: 820, farReason: '厂区有两个门' } };
+    expect(eventLines(payload)).toEqual([
+      { label: '距企业', text: '820 米' },
+      { label: '定位说明', text: '厂区有两个门' },
+    ]);
+  });
+
+  it('has nothing to say about an act without facts, or a payload it does not know', () => {
+    expect(eventLines({ data: {} })).toEqual([]);
+    expect(eventLines(null)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
+import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuqi/domain/problem/problem-codes.js';
+import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
+import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
+import { visitFactSpecs } from '@zhuqi/domain/visit/visit-facts.js';
+
+export interface EventLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Spec {
+  readonly label: string;
+  readonly kind: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+const specs: Readonly<Record<string, Spec>> = { ...visitFactSpecs, ...factSpecs };
+
+/** A position says nothing to a reader; files stand under the attachments. */
+const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto']);
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const coded = (labels: Readonly<Record<string, string>>, value: unknown): string =>
+  labels[textOf(value)] ?? textOf(value);
+
+/** The facts an act carried, from the event's payload, in the words of the domain's fact specs. */
+export function eventLines(payload: unknown): readonly EventLine[] {
+  const data = isData(payload) && isData(payload['data']) ? payload['data'] : {};
+  if (isData(data['statement']))
+    return [...statementLines(data['statement']), ...factLines({ answer: data['answer'] })];
+  if (isData(data['plan'])) return planLines(data, data['plan']);
+  return factLines(data);
+}
+
+function statementLines({ category, area, priority, channel, content }: Data): EventLine[] {
+  const kinds = [coded(categoryLabels, category), coded(areaLabels, area), coded(priorityLabels, priority)];
+  return [
+    { label: '类别', text: kinds.filter(Boolean).join('、') },
+    { label: '来源', text: coded(channelLabels, channel) },
+    { label: '内容', text: textOf(content) },
+  ].filter(({ text }) => text !== '');
+}
+
+function planLines({ plannedOn, plannedAt, loggedAfterwards }: Data, { type, purpose }: Data): EventLine[] {
+  return [
+    { label: '类型', text: coded(visitTypeLabels, type) },
+    { label: '目的', text: textOf(purpose) },
+    { label: '日期', text: typeof plannedAt === 'string' ? formatMoment(new Date(plannedAt)) : textOf(plannedOn) },
+    { label: '补记原因', text: textOf(loggedAfterwards) },
+  ].filter(({ text }) => text !== '');
+}
+
+function factLines(data: Data): EventLine[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    const text = untold.has(name) ? '' : factText(name, value);
+    const label = name === 'distance' ? '距企业' : specs[name]?.label;
+    return label && text ? [{ label, text }] : [];
+  });
+}
+
+function factText(name: string, value: unknown): string {
+  if (name === 'host') return isData(value) ? textOf(value['name']) : '';
+  if (name === 'distance') return `${textOf(value)} 米`;
+  if (Array.isArray(value)) return value.filter(isData).map(listed).join('；');
+  const spec = specs[name];
+  if (spec?.kind === 'boolean') return value === true ? '是' : '';
+  if (spec?.kind === 'time' && typeof value === 'string') return formatMoment(new Date(value));
+  return spec?.options ? coded(spec.options, value) : textOf(value);
+}
+
+/** A co-handler (name, due) or a finding (kind, text). */
+function listed(item: Data): string {
+  if (typeof item['kind'] === 'string') return `${coded(findingKindLabels, item['kind'])}：${textOf(item['text'])}`;
+  const due = typeof item['dueAt'] === 'string' ? `（${formatMoment(new Date(item['dueAt']))}前）` : '';
+  return `${textOf(item['name'])}${due}`;
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../gql/gql.js';
+
+export const LinkPageDocument = graphql(/* GraphQL */ `
+  query LinkPage($token: String!) {
+    enterpriseLink(token: $token) {
+      purpose
+      state
+      enterpriseName
+      problemNumber
+      problemTitle
+      problemContent
+      resultLabel
+      resultText
+      answeredAt
+      unitName
+      expiresAt
+      options {
+        value
+        label
+      }
+      causes {
+        value
+        label
+      }
+    }
+  }
+`);
+
+export const RateByLinkDocument = graphql(/* GraphQL */ `
+  mutation RateByLink($input: RateByLinkInput!) {
+    rateByLink(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

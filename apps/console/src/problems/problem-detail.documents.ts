@@ -1,0 +1,90 @@
+import { graphql } from '../gql/gql.js';
+
+export const ProblemDetailFragment = graphql(/* GraphQL */ `
+  fragment ProblemDetail on Problem {
+    ...ProblemRow
+    content
+    dueKind
+    responsibility
+    resultText
+    dissatisfiedCause
+    rejectReason
+    mergedIntoId
+    pauseReason
+    closing
+    answeredAt
+    visit {
+      id
+      purpose
+      plannedOn
+      state
+    }
+    reporter {
+      id
+      name
+      unitName
+    }
+    coHandlers {
+      id
+      round
+      dueAt
+      repliedAt
+      reply
+      waivedReason
+      person {
+        id
+        name
+        unitName
+      }
+    }
+    clocks {
+      ...ClockFields
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    ratings {
+      id
+      round
+      satisfaction
+      cause
+      comment
+      source
+      ratedAt
+    }
+    visits(take: 5) {
+      id
+      purpose
+      plannedOn
+      state
+    }
+    availableActions {
+      ...ActionFields
+    }
+  }
+`);
+
+export const ProblemDetailDocument = graphql(/* GraphQL */ `
+  query ProblemDetail($id: ID!, $events: Int!) {
+    problem(id: $id) {
+      ...ProblemDetail
+      events(take: $events) {
+        ...EventFields
+      }
+    }
+  }
+`);
+
+export const PerformProblemActionDocument = graphql(/* GraphQL */ `
+  mutation PerformProblemAction($input: PerformProblemActionInput!) {
+    performProblemAction(input: $input) {
+      __typename
+      ... on Problem {
+        id
+        version
+        state
+      }
+      ...RefusalFields
+    }
+  }
+`);

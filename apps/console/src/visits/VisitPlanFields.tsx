@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import { maxPurposeLength } from '@zhuqi/domain/visit/plan-visit.js';
+import { useTranslate } from 'ra-core';
+import {
+  EnterpriseControl,
+  OptionControl,
+  PeopleControl,
+  PersonControl,
+  TextControl,
+} from '../common/form/controls.js';
+
+interface VisitPlanFieldsProps {
+  readonly hourLabel: string;
+  /** Days of the calendar that may be chosen. */
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** Whom, what for, who goes, when: the same for a plan and for a visit logged afterwards. */
+export function VisitPlanFields({ hourLabel, min, max }: VisitPlanFieldsProps) {
+  const translate = useTranslate();
+  const label = (name: string) => translate(`resources.visits.fields.${name}`);
+  const bounds = { inputLabel: { shrink: true }, htmlInput: { ...(min ? { min } : {}), ...(max ? { max } : {}) } };
+  const halves = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
+  return (
+    <>
+      <EnterpriseControl name="enterpriseId" label={label('enterprise')} required />
+      <TextControl
+        name="purpose"
+        label={label('purpose')}
+        required
+        multiline
+        minRows={2}
+        validate={(value) => [...String(value)].length <= maxPurposeLength || `≤ ${maxPurposeLength}`}
+      />
+      <Box sx={halves}>
+        <TextControl name="plannedOn" label={label('plannedOn')} required type="date" slotProps={bounds} />
+        <TextControl name="hour" label={hourLabel} type="time" slotProps={{ inputLabel: { shrink: true } }} />
+        <OptionControl name="type" codes="visitTypes" label={label('type')} required />
+        <PersonControl name="leadId" label={label('lead')} helperText={translate('visits.leadHelp')} />
+      </Box>
+      <PeopleControl name="memberIds" label={label('members')} />
+    </>
+  );
+}
