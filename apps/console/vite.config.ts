@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsPlugin } from './vite-documents.js';
 
 const domain = fileURLToPath(new URL('../../packages/domain/src', import.meta.url));
 const api = process.env.ZHUQI_API ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [documentsPlugin(), react()],
   resolve: {
     // The domain is pure TypeScript: taking its sources saves a build step and keeps the two from drifting apart.
     alias: [{ find: /^@zhuqi\/domain\/(.*)\.js$/, replacement: `${domain}/$1.ts` }],

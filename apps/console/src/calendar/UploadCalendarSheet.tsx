@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useNotify, useTranslate } from 'ra-core';
@@ -76,9 +77,15 @@ export function UploadCalendarSheet({ year, onClose }: { readonly year: number; 
         maxRows={16}
         fullWidth
       />
-      <Button component="label" color="secondary" variant="outlined" sx={{ mt: 1 }}>
+      <Button component="label" role={undefined} tabIndex={-1} color="secondary" variant="outlined" sx={{ mt: 1 }}>
         {translate('calendar.choose')}
-        <input type="file" accept=".txt,.csv,.json" hidden onChange={(event) => void readFile(event)} />
+        <Box
+          component="input"
+          type="file"
+          accept=".txt,.csv,.json"
+          onChange={(event: ChangeEvent<HTMLInputElement>) => void readFile(event)}
+          sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
+        />
       </Button>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import BeachAccessOutlined from '@mui/icons-material/BeachAccessOutlined';
+import ErrorOutline from '@mui/icons-material/ErrorOutline';
 import WorkOutline from '@mui/icons-material/WorkOutline';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -25,6 +26,7 @@ export function YearSection({ year, onUpload }: YearSectionProps) {
       actions={
         <StatusChip
           tone={year.announced ? 'done' : 'behind'}
+          {...(year.announced ? {} : { icon: ErrorOutline })}
           label={translate(year.announced ? 'calendar.announced' : 'calendar.notAnnounced')}
         />
       }

@@ -12,7 +12,10 @@ export function Descriptions({ items }: DescriptionsProps) {
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+        gridTemplateColumns: {
+          xs: 'repeat(auto-fill, minmax(140px, 1fr))',
+          sm: 'repeat(auto-fill, minmax(220px, 1fr))',
+        },
         columnGap: 3,
         rowGap: 1.5,
         m: 0,

@@ -1,6 +1,6 @@
 import type { RaRecord } from 'ra-core';
 import type { ReactNode } from 'react';
-import { ErrorState } from './ErrorState.js';
+import { ErrorPage } from './ErrorPage.js';
 import { PageLoading } from './PageLoading.js';
 import { useRecord } from './use-record.js';
 
@@ -13,6 +13,6 @@ interface RecordPageProps<Row extends RaRecord> {
 export function RecordPage<Row extends RaRecord>({ resource, children }: RecordPageProps<Row>) {
   const { data, error, isPending, refetch } = useRecord<Row>(resource);
   if (data) return <>{children(data)}</>;
-  if (isPending) return <PageLoading />;
-  return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending || !error) return <PageLoading />;
+  return <ErrorPage error={error} onRetry={() => void refetch()} />;
 }

@@ -20,7 +20,15 @@ export function ContactFields() {
       {fields.map(({ key }, index) => (
         <Box
           key={key}
-          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: '1fr 1fr 1fr 1.4fr' }, columnGap: 2, pb: 1, mb: 1, borderBottom: 1, borderColor: 'divider' }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr 1fr', md: '1fr 1fr 1fr 1.4fr' },
+            columnGap: 2,
+            pb: 1,
+            mb: 1,
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
         >
           <TextControl name={`contacts.${index}.name`} label={translate('enterprises.contactName')} required />
           <TextControl name={`contacts.${index}.title`} label={translate('enterprises.contactTitle')} />
@@ -39,7 +47,11 @@ export function ContactFields() {
           </Box>
         </Box>
       ))}
-      <Button startIcon={<AddIcon />} color="secondary" onClick={() => append({ ...emptyContact, isPrimary: fields.length === 0 })}>
+      <Button
+        startIcon={<AddIcon />}
+        color="secondary"
+        onClick={() => append({ ...emptyContact, isPrimary: fields.length === 0 })}
+      >
         {translate('enterprises.addContact')}
       </Button>
     </>

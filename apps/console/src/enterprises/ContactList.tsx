@@ -47,7 +47,9 @@ function Entry({ contact, callable }: { readonly contact: Contact; readonly call
       </Box>
       {phone && <Typography>{callable ? <Link href={`tel:${phone}`}>{phone}</Link> : phone}</Typography>}
       {email && (
-        <Typography sx={{ overflowWrap: 'anywhere' }}>{callable ? <Link href={`mailto:${email}`}>{email}</Link> : email}</Typography>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>
+          {callable ? <Link href={`mailto:${email}`}>{email}</Link> : email}
+        </Typography>
       )}
       <Box sx={{ mt: 0.5 }}>
         <StatusChip

@@ -39,10 +39,20 @@ export function CreditCodeControl() {
               helperText={
                 fieldState.error?.message ??
                 wrong?.message ??
-                (parsed?.ok ? translate('enterprises.creditOk') : typing ? `${[...text.trim()].length} / 18` : undefined)
+                (parsed?.ok
+                  ? translate('enterprises.creditOk')
+                  : typing
+                    ? `${[...text.trim()].length} / 18`
+                    : undefined)
               }
               fullWidth
-              slotProps={{ htmlInput: { autoCapitalize: 'characters', spellCheck: false, style: { fontVariantNumeric: 'tabular-nums' } } }}
+              slotProps={{
+                htmlInput: {
+                  autoCapitalize: 'characters',
+                  spellCheck: false,
+                  style: { fontVariantNumeric: 'tabular-nums' },
+                },
+              }}
             />
             {suggestion && (
               <Button size="small" onClick={() => onChange(suggestion)}>

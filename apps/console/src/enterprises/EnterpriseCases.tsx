@@ -49,13 +49,27 @@ export function EnterpriseCases({ enterpriseId }: { readonly enterpriseId: strin
   return (
     <>
       {withProblems && (
-        <Cases title={translate('enterprises.problems')} empty={translate('enterprises.noProblems')} total={data?.problems?.totalItems} all={listLink('problems', filter)}>
-          {data?.problems?.items.map((problem) => <ProblemRow key={problem.id} problem={problem} />)}
+        <Cases
+          title={translate('enterprises.problems')}
+          empty={translate('enterprises.noProblems')}
+          total={data?.problems?.totalItems}
+          all={listLink('problems', filter)}
+        >
+          {data?.problems?.items.map((problem) => (
+            <ProblemRow key={problem.id} problem={problem} />
+          ))}
         </Cases>
       )}
       {withVisits && (
-        <Cases title={translate('enterprises.visits')} empty={translate('enterprises.noVisits')} total={data?.visits?.totalItems} all={listLink('visits', filter)}>
-          {data?.visits?.items.map((visit) => <VisitRow key={visit.id} visit={visit} />)}
+        <Cases
+          title={translate('enterprises.visits')}
+          empty={translate('enterprises.noVisits')}
+          total={data?.visits?.totalItems}
+          all={listLink('visits', filter)}
+        >
+          {data?.visits?.items.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} />
+          ))}
         </Cases>
       )}
     </>
@@ -113,7 +127,9 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
         {problem.number} {problem.title}
       </Link>
       <OptionText name="problemStates" value={problem.state} />
-      {problem.dueAt && !problem.closedAt && <DueText dueAt={problem.dueAt} overdue={problem.overdue} provisional={problem.dueProvisional} />}
+      {problem.dueAt && !problem.closedAt && (
+        <DueText dueAt={problem.dueAt} overdue={problem.overdue} provisional={problem.dueProvisional} />
+      )}
     </Box>
   );
 }

@@ -7,14 +7,19 @@ import { ContactFields } from './ContactFields.js';
 import { CreditCodeControl } from './CreditCodeControl.js';
 import { isDegrees } from './enterprise-form.js';
 
-const grid = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 };
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+  columnGap: 2,
+};
 const wide = { gridColumn: '1 / -1' };
 
 export function EnterpriseFields({ withContacts }: { readonly withContacts: boolean }) {
   const translate = useTranslate();
   const can = useCan();
   const label = (name: string) => translate(`resources.enterprises.fields.${name}`);
-  const degrees = (bound: number) => (value: unknown) => isDegrees(String(value ?? ''), bound) || translate('enterprises.coordinateProblem');
+  const degrees = (bound: number) => (value: unknown) =>
+    isDegrees(String(value ?? ''), bound) || translate('enterprises.coordinateProblem');
   return (
     <>
       <Box sx={grid}>
@@ -22,7 +27,12 @@ export function EnterpriseFields({ withContacts }: { readonly withContacts: bool
           <TextControl name="name" label={label('name')} required />
         </Box>
         <CreditCodeControl />
-        <OptionControl name="districtCode" label={label('districtCode')} codes="districts" helperText={translate('enterprises.districtHelp')} />
+        <OptionControl
+          name="districtCode"
+          label={label('districtCode')}
+          codes="districts"
+          helperText={translate('enterprises.districtHelp')}
+        />
         <OptionControl name="industry" label={label('industry')} codes="industries" />
         <OptionControl name="status" label={label('status')} codes="enterpriseStatuses" required />
         <OptionControl name="highTechStage" label={label('highTechStage')} codes="highTechStages" required />
@@ -34,13 +44,21 @@ export function EnterpriseFields({ withContacts }: { readonly withContacts: bool
         </Box>
         <TextControl name="longitude" label={label('longitude')} validate={degrees(180)} />
         <TextControl name="latitude" label={label('latitude')} validate={degrees(90)} />
-        <TextControl name="formerNames" label={label('formerNames')} helperText={translate('enterprises.formerNamesHelp')} />
+        <TextControl
+          name="formerNames"
+          label={label('formerNames')}
+          helperText={translate('enterprises.formerNamesHelp')}
+        />
         <TextControl name="tags" label={label('tags')} helperText={translate('enterprises.tagsHelp')} />
       </Box>
       <Typography variant="h2" sx={{ mt: 3, mb: 1 }}>
         {translate('enterprises.contacts')}
       </Typography>
-      {withContacts ? <ContactFields /> : <Typography color="text.secondary">{translate('enterprises.masked')}</Typography>}
+      {withContacts ? (
+        <ContactFields />
+      ) : (
+        <Typography color="text.secondary">{translate('enterprises.masked')}</Typography>
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ import { OpenProblems } from './OpenProblems.js';
 const columns: readonly Column<EnterpriseRow>[] = [
   { name: 'name', sort: 'name', render: ({ name }) => name },
   { name: 'creditCode', render: ({ creditCode }) => creditCode },
-  { name: 'districtCode', sort: 'districtCode', render: ({ districtName }) => districtName },
+  { name: 'districtCode', exportAs: 'districtName', sort: 'districtCode', render: ({ districtName }) => districtName },
   { name: 'highTechStage', render: ({ highTechStage }) => <HighTechChip stage={highTechStage} /> },
   {
     name: 'openProblemCount',
@@ -26,7 +26,7 @@ const columns: readonly Column<EnterpriseRow>[] = [
     render: ({ openProblemCount }) => <OpenProblems count={openProblemCount} />,
   },
   { name: 'lastVisitOn', render: ({ lastVisitOn }) => <DateText at={lastVisitOn} relative /> },
-  { name: 'liaison', render: ({ liaison }) => <PersonName person={liaison} /> },
+  { name: 'liaison', exportAs: 'liaisonName', render: ({ liaison }) => <PersonName person={liaison} /> },
   { name: 'status', render: ({ status }) => <EnterpriseStatusChip status={status} /> },
   { name: 'industry', optional: true, render: ({ industry }) => <OptionText name="industries" value={industry} /> },
   { name: 'visitCount', optional: true, align: 'right', render: ({ visitCount }) => visitCount },
@@ -103,12 +103,12 @@ export default function EnterpriseList() {
         title: 'enterprises.emptyTitle',
         body: 'enterprises.emptyBody',
         action: can('enterprise.import') ? (
-          <Button component={Link} to="/enterprises/import" variant="contained">
+          <Button component={Link} to="/enterprises/import" variant="outlined" color="secondary">
             {translate('menu.import')}
           </Button>
         ) : (
           create && (
-            <Button component={Link} to="/enterprises/create" variant="contained">
+            <Button component={Link} to="/enterprises/create" variant="outlined" color="secondary">
               {translate('quick.createEnterprise')}
             </Button>
           )

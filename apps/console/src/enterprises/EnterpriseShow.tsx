@@ -32,7 +32,13 @@ function Page({ enterprise }: { readonly enterprise: Enterprise }) {
         actions={
           <>
             {can('enterprise.update') && (
-              <Button component={Link} to={`/enterprises/${enterprise.id}`} color="secondary" variant="outlined" startIcon={<EditOutlined />}>
+              <Button
+                component={Link}
+                to={`/enterprises/${enterprise.id}`}
+                color="secondary"
+                variant="outlined"
+                startIcon={<EditOutlined />}
+              >
                 {translate('common.edit')}
               </Button>
             )}
@@ -54,7 +60,13 @@ function Page({ enterprise }: { readonly enterprise: Enterprise }) {
           <HighTechChip stage={enterprise.highTechStage} />
         </Box>
       </PageHeader>
-      <Box sx={{ display: 'grid', gap: { xs: 0, lg: 2 }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: { xs: 0, lg: 2 },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
+        }}
+      >
         <Box>
           <Facts enterprise={enterprise} />
           <EnterpriseCases enterpriseId={enterprise.id} />
@@ -85,9 +97,16 @@ function Facts({ enterprise }: { readonly enterprise: Enterprise }) {
           ...(enterprise.formerNames.length > 0
             ? [{ label: label('formerNames'), value: enterprise.formerNames.join('、'), wide: true }]
             : []),
-          ...(enterprise.tags.length > 0 ? [{ label: label('tags'), value: enterprise.tags.join('、'), wide: true }] : []),
+          ...(enterprise.tags.length > 0
+            ? [{ label: label('tags'), value: enterprise.tags.join('、'), wide: true }]
+            : []),
           ...(longitude != null && latitude != null
-            ? [{ label: translate('enterprises.coordinates'), value: `${longitude.toFixed(5)}, ${latitude.toFixed(5)}` }]
+            ? [
+                {
+                  label: translate('enterprises.coordinates'),
+                  value: `${longitude.toFixed(5)}, ${latitude.toFixed(5)}`,
+                },
+              ]
             : []),
         ]}
       />

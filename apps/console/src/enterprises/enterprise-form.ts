@@ -30,7 +30,14 @@ export interface EnterpriseValues {
   contacts: ContactValues[];
 }
 
-export const emptyContact: ContactValues = { name: '', title: '', phone: '', email: '', consent: false, isPrimary: false };
+export const emptyContact: ContactValues = {
+  name: '',
+  title: '',
+  phone: '',
+  email: '',
+  consent: false,
+  isPrimary: false,
+};
 
 export const emptyEnterprise: EnterpriseValues = {
   name: '',
@@ -81,7 +88,11 @@ export function toValues(enterprise: Enterprise): EnterpriseValues {
 }
 
 /** Splits 甲、乙，丙 into its parts. */
-export const listOf = (text: string): string[] => text.split(/[、,，;；\n]/).map((part) => part.trim()).filter(Boolean);
+export const listOf = (text: string): string[] =>
+  text
+    .split(/[、,，;；\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 const textOrNull = (text: string): string | null => text.trim() || null;
 const numberOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { DateText } from '../common/DateText.js';
-import { ErrorState } from '../common/ErrorState.js';
+import { ErrorPage } from '../common/ErrorPage.js';
 import { PageHeader } from '../common/PageHeader.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { useJob } from './job.js';
@@ -13,8 +13,8 @@ export default function JobShow() {
   const { id = '' } = useParams();
   const { data: job, error, isPending, refetch } = useJob(id);
   if (isPending) return <PageLoading />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!job) return <Typography role="status">{translate('jobs.missing')}</Typography>;
+  if (error) return <ErrorPage error={error} onRetry={() => void refetch()} />;
+  if (!job) return <PageHeader title={translate('jobs.missing')} back="/jobs" />;
   return (
     <>
       <PageHeader title={job.title} back="/jobs">

@@ -44,6 +44,7 @@ function SearchBox({ onDone, autoFocus = false }: { onDone: () => void; autoFocu
   return (
     <Autocomplete<Found, false, false, true>
       freeSolo
+      disablePortal
       blurOnSelect
       clearOnBlur={false}
       options={typed ? data : []}
@@ -63,6 +64,16 @@ function SearchBox({ onDone, autoFocus = false }: { onDone: () => void; autoFocu
         navigate(chosen.to);
       }}
       sx={{ width: '100%', maxWidth: 480 }}
+      renderGroup={({ key, group, children }) => (
+        <li key={key} role="presentation">
+          <Typography variant="caption" component="div" aria-hidden color="text.secondary" sx={{ px: 2, pt: 1 }}>
+            {group}
+          </Typography>
+          <Box component="ul" role="group" aria-label={group} sx={{ p: 0 }}>
+            {children}
+          </Box>
+        </li>
+      )}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props}>
           <Box sx={{ minWidth: 0 }}>

@@ -80,8 +80,8 @@ const themeOf = (palette: PaletteOptions): ThemeOptions => ({
       styleOverrides: { sizeMedium: { minHeight: 36 }, sizeSmall: { minHeight: 32 } },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
-    MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
+    MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense', color: 'secondary' } },
+    MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense', color: 'secondary' } },
     MuiInputBase: {
       styleOverrides: {
         input: { '&::placeholder': { opacity: 1, color: (palette.text as { secondary: string }).secondary } },
@@ -97,6 +97,12 @@ const themeOf = (palette: PaletteOptions): ThemeOptions => ({
     MuiTooltip: {
       defaultProps: { arrow: true, enterDelay: 400 },
       styleOverrides: { tooltip: { fontSize: '0.75rem' } },
+    },
+    MuiAutocomplete: {
+      styleOverrides: {
+        paper: { border: `1px solid ${palette.divider as string}`, boxShadow: '0 6px 20px rgb(0 0 0 / 0.16)' },
+        groupLabel: { lineHeight: '32px' },
+      },
     },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiChip: { styleOverrides: { root: { borderRadius: 6 } } },

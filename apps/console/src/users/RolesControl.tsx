@@ -27,7 +27,7 @@ export function RolesControl() {
         const held = field.value as string[];
         const problem = error?.message ?? roleSetProblem(held.filter(isRole));
         return (
-          <FormControl component="fieldset" error={Boolean(problem)}>
+          <FormControl component="fieldset" fullWidth error={Boolean(problem)}>
             <FormLabel component="legend">{label}</FormLabel>
             <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', width: '100%' }}>
               {allRoles
@@ -40,7 +40,9 @@ export function RolesControl() {
                       <Checkbox
                         checked={held.includes(role)}
                         onBlur={field.onBlur}
-                        onChange={(_, on) => field.onChange(on ? [...held, role] : held.filter((each) => each !== role))}
+                        onChange={(_, on) =>
+                          field.onChange(on ? [...held, role] : held.filter((each) => each !== role))
+                        }
                       />
                     }
                   />

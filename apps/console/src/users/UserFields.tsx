@@ -8,7 +8,13 @@ export function UserFields({ isNew }: { readonly isNew: boolean }) {
   const translate = useTranslate();
   const label = (name: string) => translate(`resources.users.fields.${name}`);
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+        columnGap: 2,
+      }}
+    >
       <TextControl name="name" label={label('name')} required />
       <TextControl name="username" label={label('username')} required autoComplete="off" />
       <UnitControl name="unitId" label={label('unitId')} required />

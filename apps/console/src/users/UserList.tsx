@@ -20,7 +20,10 @@ function UserState({ user }: { readonly user: User }) {
   const active = user.status === 'ACTIVE';
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 0.5 }}>
-      <StatusChip tone={active ? 'done' : 'quiet'} label={translate(`codes.userStatuses.${user.status}`, { _: active ? '启用' : '停用' })} />
+      <StatusChip
+        tone={active ? 'done' : 'quiet'}
+        label={translate(`codes.userStatuses.${user.status}`, { _: active ? '启用' : '停用' })}
+      />
       {isLocked(user) && <StatusChip tone="over" icon={LockOutlined} label={translate('users.locked')} />}
       {user.mustChangePassword && <StatusChip tone="behind" label={translate('users.mustChange')} />}
     </Box>

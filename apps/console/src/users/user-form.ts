@@ -12,7 +12,16 @@ export interface UserValues {
   password: string;
 }
 
-export const emptyUser: UserValues = { username: '', name: '', phone: '', email: '', roles: [], unitId: null, status: 'ACTIVE', password: '' };
+export const emptyUser: UserValues = {
+  username: '',
+  name: '',
+  phone: '',
+  email: '',
+  roles: [],
+  unitId: null,
+  status: 'ACTIVE',
+  password: '',
+};
 
 export const toValues = ({ username, name, phone, email, roles, unitId, status }: User): UserValues => ({
   username,

@@ -20,6 +20,8 @@ export function ChoiceSelect({ options, ...props }: SelectFieldProps & { readonl
   const translate = useTranslate();
   const { label, value, onChange, required = false, error, helperText, disabled = false } = props;
   const id = useId();
+  // A stored value the table does not offer (a district of another city) is shown as it is, not lost.
+  const stray = value && !options.some((option) => option.value === value) ? [{ value, label: value }] : [];
   return (
     <TextField
       select
@@ -39,7 +41,7 @@ export function ChoiceSelect({ options, ...props }: SelectFieldProps & { readonl
           <em style={{ fontStyle: 'normal' }}>{translate('common.none')}</em>
         </MenuItem>
       )}
-      {options.map((option) => (
+      {[...stray, ...options].map((option) => (
         <MenuItem key={option.value} value={option.value}>
           {option.label}
         </MenuItem>

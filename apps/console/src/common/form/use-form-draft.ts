@@ -18,7 +18,11 @@ const PAUSE_MS = 600;
  * Keeps what is typed on this device until it is saved. `name` says which form: `enterprises.create`, `problems.<id>.edit`.
  * Shown with {@link DraftNotice}.
  */
-export function useFormDraft<Values extends FieldValues>(name: string, form: UseFormReturn<Values>, enabled = true): FormDraft {
+export function useFormDraft<Values extends FieldValues>(
+  name: string,
+  form: UseFormReturn<Values>,
+  enabled = true,
+): FormDraft {
   const me = useMe();
   const owner = enabled && me ? me.id : '';
   const [restoredAt, setRestoredAt] = useState<string | null>(null);

@@ -18,7 +18,7 @@ export function ExportButton<Row>({
   const notify = useNotify();
   const errorText = useErrorText();
   const { resource, filterValues, sort } = useListContext();
-  const { shown } = useColumns(resource, columns);
+  const { shown, isStandard } = useColumns(resource, columns);
   const { canAccess } = useCanAccess({ resource, action: 'export' });
   const start = useStartExport();
   if (!canAccess) return null;
@@ -28,7 +28,10 @@ export function ExportButton<Row>({
         resource,
         filter: filterValues,
         ...(sort.field === 'id' ? {} : { sort: { field: sort.field, order: sort.order } }),
-        columns: shown.map(({ name }) => name),
+        // Without a choice of columns the sheet has all it can have.
+        ...(isStandard
+          ? {}
+          : { columns: shown.flatMap(({ name, exportAs = name }) => (exportAs === false ? [] : [exportAs])) }),
       })
       .catch((error: unknown) => notify(errorText(error), { type: 'error' }));
   return (

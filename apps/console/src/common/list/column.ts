@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** A column of a list; also what the column chooser and the export offer. */
 export interface Column<Row> {
-  /** Name in the contract; the export asks for columns by it. */
+  /** Name in the contract. */
   readonly name: string;
   /** Key of the header; `resources.<resource>.fields.<name>` when absent. */
   readonly label?: string;
@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** The contract's sort field. */
   readonly sort?: string;
   readonly align?: 'right';
+  /** The export's name of this column where it has another; false where the export has none. */
+  readonly exportAs?: string | false;
   /** Hidden until chosen. */
   readonly optional?: boolean;
   readonly width?: number | string;

@@ -20,7 +20,8 @@ export const importEn: Translated<typeof importZh> = {
     dryRun: 'Dry run',
     dryRunHelp: 'Checks every row and writes nothing.',
     run: 'Import',
-    checked: 'The dry run is done. Import when you are content; faulty rows are skipped and do not stop the others.',
+    checked:
+      'The dry run is done and nothing was written. Below is what the import would change; faulty rows are skipped and do not stop the others.',
     finished: 'Imported.',
     again: 'Import another file',
     toList: 'Open the register',

@@ -16,7 +16,7 @@ export const importZh = {
     dryRun: '试运行',
     dryRunHelp: '先逐行检查，不写入任何数据。',
     run: '正式导入',
-    checked: '试运行完成。确认无误后正式导入；有误的行会跳过，不影响其他行。',
+    checked: '试运行完成，还没有写入任何数据。下面是正式导入会发生的变化；有误的行会跳过，不影响其他行。',
     finished: '导入完成。',
     again: '再导一个文件',
     toList: '查看企业',
