@@ -7,7 +7,7 @@ import type { Log } from '../logging/log.js';
 import { readCompiledAnswers } from '../query/compiled-answers.js';
 import { errorLogPlugin } from './error-log.plugin.js';
 import { formatError } from './format-error.js';
-import { limitPlugins, validationLimits } from './limits.js';
+import { limitPlugins, MAX_TOKENS, validationLimits } from './limits.js';
 import { pageLimitPlugin } from './page-limit.plugin.js';
 import { DateTime } from './scalars.js';
 
@@ -32,6 +32,7 @@ export function graphqlOptions(config: Config, contexts: RequestContextFactory, 
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [...validationLimits],
     plugins: [...limitPlugins, pageLimitPlugin, errorLogPlugin(log)],
     formatError,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { IdempotencyFact } from '../facts/fact.types.js';
+import { Refusal } from './common.model.js';
 import { OperationError } from './operation-error.js';
 
 /** One call of one mutation under the client's Idempotency-Key. */
@@ -73,7 +74,11 @@ export class IdempotencyService {
     const before = await this.begin<R>(actorId, key, operation, hash);
     if (before) return before;
     try {
-      return await work((response) => (key === null ? null : { actorId, key, operation, requestHash: hash, response }));
+      const result = await work((response) =>
+        key === null ? null : { actorId, key, operation, requestHash: hash, response },
+      );
+      // The same call may have been through in the meantime; then this refusal is only its echo.
+      return result instanceof Refusal ? ((await this.begin<R>(actorId, key, operation, hash)) ?? result) : result;
     } catch (error) {
       const first = isRepeatedKey(error) ? await this.begin<R>(actorId, key, operation, hash) : null;
       if (first) return first;
