@@ -8,6 +8,8 @@ import { hashOf, isCurrent, remember } from './stamps.mjs';
 
 const PNPM = 'pnpm@12.21.0';
 const LOCKED = ['pnpm-lock.yaml', 'pnpm-workspace.yaml'];
+/** Some tools of ours ask for a newer Node than they use (libraries were tried on 20.19); nothing for the reader to do. */
+const NOISE = /Unsupported engine|^npm warn/;
 const CONFIGURATION = ['pnpm-lock.yaml', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** npm brings the pinned pnpm; nothing else has to be on the machine. */
@@ -17,11 +19,9 @@ export async function ensureInstalled() {
   await step('安装依赖，首次约需一两分钟 (installing packages)', () =>
     run(
       'npx',
-      ['--yes', PNPM, 'install', '--frozen-lockfile'],
+      ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'],
       '依赖安装失败，请检查网络后重试。(Installing packages failed.)',
-      {
-        shell: process.platform === 'win32',
-      },
+      { shell: process.platform === 'win32', hide: NOISE },
     ),
   );
   remember('installed', hash);
@@ -31,31 +31,30 @@ const PROJECTS = ['packages/domain', 'packages/local-stack', 'apps/api'];
 
 /** Compiles the packages and the API, or only some of them and what they refer to. */
 export async function ensureCompiled(projects = PROJECTS) {
-  const sources = projects.flatMap((project) => [
-    `${project}/src`,
-    `${project}/tsconfig.json`,
-    `${project}/package.json`,
-  ]);
-  const hash = hashOf([...CONFIGURATION, ...sources]);
-  const stamp = `compiled-${projects.map((project) => project.replace('/', '-')).join('+')}`;
-  const built = projects.every((project) => existsSync(join(root, project, 'dist')));
-  if (built && isCurrent(stamp, hash)) return;
+  const hashes = new Map(projects.map((project) => [project, compiledHash(project)]));
+  const isBuilt = projects.every((project) => existsSync(join(root, project, 'dist')));
+  if (isBuilt && projects.every((project) => isCurrent(compiledStamp(project), hashes.get(project) ?? ''))) return;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   // A deleted dist with its .tsbuildinfo kept would count as up to date.
-  const force = built ? [] : ['--force'];
+  const force = isBuilt ? [] : ['--force'];
   await step('编译服务端 (compiling)', () =>
     run(process.execPath, [tsc, '-b', ...force, ...projects], '编译失败，原因见上方。(Compiling failed.)'),
   );
-  remember(stamp, hash);
+  for (const [project, hash] of hashes) remember(compiledStamp(project), hash);
+}
+
+/** @param {string} project */
+const compiledStamp = (project) => `compiled-${project.replace('/', '-')}`;
+
+/** @param {string} project */
+function compiledHash(project) {
+  return hashOf([...CONFIGURATION, `${project}/src`, `${project}/tsconfig.json`, `${project}/package.json`]);
 }
 
 /** Bundles the console. */
 export async function ensureConsole() {
   const app = 'apps/console';
-  const parts = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'].map(
-    (part) => `${app}/${part}`,
-  );
-  const hash = hashOf([...CONFIGURATION, ...parts, 'packages/domain/src']);
+  const hash = hashOf([...CONFIGURATION, app, 'packages/domain/src', 'apps/api/schema.graphql']);
   if (existsSync(join(root, app, 'dist', 'index.html')) && isCurrent('console', hash)) return;
   await step('构建控制台 (building the console)', () =>
     run(

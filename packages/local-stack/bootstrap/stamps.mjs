@@ -30,5 +30,6 @@ function filesUnder(path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full).flatMap((name) => filesUnder(`${path}/${name}`));
+  const names = readdirSync(full).filter((name) => name !== 'node_modules' && name !== 'dist');
+  return names.flatMap((name) => filesUnder(`${path}/${name}`));
 }
