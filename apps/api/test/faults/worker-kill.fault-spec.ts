@@ -18,40 +18,40 @@ describe('kill -9 of a worker, 50 times over 1,000 reminders', () => {
   afterEach(endAllWorkers);
   afterAll(() => stage.close());
 
-  it('loses none; extra copies are at most the sends in flight, under the same Message-ID', async () => {
-    const { database, sink } = stage;
+  it('loses none; a message comes again only if it was being sent at a kill, under the same Message-ID', async () => {
+    const { database, sink, environment } = stage;
     const random = seededRandom();
     await makeReminders(database, REMINDERS, 30);
 
-    // Two workers side by side: while one boots, the other works, as in production.
-    const workers = [startWorker(stage.environment), startWorker(stage.environment)];
-    const inFlight: number[] = [];
+    // Three side by side: while one boots, the others work, as in production.
+    const workers = [1, 2, 3].map(() => startWorker(environment));
+    const inFlight: string[][] = [];
     for (let kills = 0; kills < KILLS; kills++) {
       const victim = workers.shift() as WorkerProcess;
       await victim.ready;
       await sleep(200 + random.next() * 500);
       await victim.kill();
       inFlight.push(await inFlightOf(database, victim.pid));
-      workers.push(startWorker(stage.environment));
+      workers.push(startWorker(environment));
     }
-    await until(async () => isDone(await progressOf(database)), 30_000, 'all sent');
+    const finished = async () => (await progressOf(database)).sent === REMINDERS;
+    await until(finished, 60_000, 'all sent');
     await Promise.all(workers.map((worker) => worker.terminate()));
 
-    const copies = [...sink.copies().values()];
-    const extra = copies.reduce((sum, count) => sum + count - 1, 0);
-    const bound = inFlight.reduce((sum, count) => sum + count, 0);
+    const copies = sink.copies();
+    const again = [...copies].filter(([, count]) => count > 1);
+    const timesInFlight = (messageId: string) => inFlight.filter((ids) => ids.includes(messageId)).length;
     console.log(
-      `seed ${random.seed}: ${KILLS} kills, ${sink.arrived.length} messages, ${extra} extra, ${bound} in flight`,
+      `seed ${random.seed}: ${KILLS} kills, ${inFlight.flat().length} deliveries in flight at them; ` +
+        `${sink.arrived.length} messages arrived, ${sink.arrived.length - copies.size} of them extra copies`,
     );
     expect(await progressOf(database)).toEqual({ fired: REMINDERS, told: REMINDERS, sent: REMINDERS, open: 0 });
-    expect(copies).toHaveLength(REMINDERS);
-    expect(Math.max(...inFlight)).toBeLessThanOrEqual(CONCURRENCY);
-    expect(extra).toBeLessThanOrEqual(bound);
-    expect(new Set(sink.arrived.map((mail) => deliveryKeyOf(mail.raw))).size).toBe(REMINDERS);
-  }, 90_000);
+    expect(copies.size).toBe(REMINDERS);
+    expect(Math.max(...inFlight.map((ids) => ids.length))).toBeLessThanOrEqual(CONCURRENCY);
+    expect(again.filter(([messageId, count]) => count - 1 > timesInFlight(messageId))).toEqual([]);
+    expect(new Set(sink.arrived.map(({ raw }) => deliveryKeyOf(raw))).size).toBe(REMINDERS);
+    // A minute on two idle cores; the bound leaves room for a machine that is busy with other things.
+  }, 300_000);
 });
-
-const isDone = (progress: { sent: number; open: number }): boolean =>
-  progress.sent === REMINDERS && progress.open === 0;
 
 const deliveryKeyOf = (raw: Buffer): string => /^X-Delivery-Key: (.+)$/m.exec(raw.toString('utf8'))?.[1]?.trim() ?? '';

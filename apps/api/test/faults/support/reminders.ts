@@ -61,12 +61,12 @@ export async function progressOf(sql: Sql): Promise<Progress> {
   return row;
 }
 
-/** Deliveries that a worker process holds right now. */
-export async function inFlightOf(sql: Sql, pid: number): Promise<number> {
-  const [row] = await sql.query<{ n: number }>(
+/** Message-IDs of the deliveries a worker process holds right now, or held when it was killed. */
+export async function inFlightOf(sql: Sql, pid: number): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
     null,
-    `select count(*) as n from delivery where state = 'sending' and lease_owner like '%:' || $1::text`,
+    `select message_id as id from delivery where state = 'sending' and lease_owner like '%:' || $1::text`,
     [pid],
   );
-  return row?.n ?? 0;
+  return rows.map((row) => row.id);
 }
