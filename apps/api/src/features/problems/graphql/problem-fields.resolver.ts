@@ -53,12 +53,12 @@ export class ProblemFieldsResolver {
   }
 
   @ResolveField(() => [Event], { description: 'Newest first; at most 100.' })
-  events(@Parent() problem: Row, @Args('take', { type: () => Int, defaultValue: 20 }) _take: number) {
+  events(@Parent() problem: Row, @Args('take', { type: () => Int, nullable: true, defaultValue: 20 }) _take: number) {
     return problem['events'];
   }
 
   @ResolveField(() => [Visit], { description: 'Visits to the enterprise, newest first; at most 20.' })
-  visits(@Parent() problem: Row, @Args('take', { type: () => Int, defaultValue: 5 }) _take: number) {
+  visits(@Parent() problem: Row, @Args('take', { type: () => Int, nullable: true, defaultValue: 5 }) _take: number) {
     return problem['visits'];
   }
 

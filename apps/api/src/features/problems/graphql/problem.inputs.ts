@@ -39,8 +39,8 @@ export class ProblemFilter {
 
 @InputType()
 export class ProblemListOptions {
-  @Field(() => Int, { defaultValue: 0 }) skip?: number;
-  @Field(() => Int, { defaultValue: 25 }) take?: number;
+  @Field(() => Int, { nullable: true, defaultValue: 0 }) skip?: number | null;
+  @Field(() => Int, { nullable: true, defaultValue: 25 }) take?: number | null;
 
   @Field(() => String, { nullable: true, description: 'endCursor of the page before (keyset paging).' })
   after?: string | null;

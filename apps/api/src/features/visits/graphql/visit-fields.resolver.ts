@@ -39,7 +39,7 @@ export class VisitFieldsResolver {
   }
 
   @ResolveField(() => [Event], { description: 'Newest first; at most 100.' })
-  events(@Parent() visit: Row, @Args('take', { type: () => Int, defaultValue: 20 }) _take: number) {
+  events(@Parent() visit: Row, @Args('take', { type: () => Int, nullable: true, defaultValue: 20 }) _take: number) {
     return visit['events'];
   }
 

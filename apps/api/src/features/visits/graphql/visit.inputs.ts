@@ -24,8 +24,8 @@ export class VisitFilter {
 
 @InputType()
 export class VisitListOptions {
-  @Field(() => Int, { defaultValue: 0 }) skip?: number;
-  @Field(() => Int, { defaultValue: 25 }) take?: number;
+  @Field(() => Int, { nullable: true, defaultValue: 0 }) skip?: number | null;
+  @Field(() => Int, { nullable: true, defaultValue: 25 }) take?: number | null;
   @Field(() => String, { nullable: true, description: 'endCursor of the page before (keyset paging).' }) after?:
     string | null;
   @Field(() => PageSort, { nullable: true }) sort?: PageSort | null;
