@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { readSheet } from 'read-excel-file/node';
+import { refuseFarCells } from './refuse-far-cells.mjs';
 import { Refused, unpackWorkbook } from './unpack-workbook.mjs';
 import { packStored } from './pack-stored.mjs';
 
@@ -18,6 +19,7 @@ const MAX_COLUMNS = 200;
 
 try {
   const parts = await unpackWorkbook(await buffer(process.stdin));
+  refuseFarCells(parts, { rows: MAX_ROWS + 1, columns: MAX_COLUMNS });
   // The parser trusts other headers of the archive than the check did; it gets a new archive of exactly what was checked.
   const rows = await readSheet(Readable.from(packStored(parts)), 1, { trim: false, parseNumber: exactNumber });
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
