@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import { useStore, useTranslate } from 'ra-core';
 import { type ReactNode, Suspense } from 'react';
-import { useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { ErrorBoundary } from '../common/ErrorBoundary.js';
 import { PageLoading } from '../common/PageLoading.js';
+import { CHANGE_PASSWORD_PATH } from '../providers/authProvider.js';
+import { useMe } from '../session/me.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { PhoneNav } from './PhoneNav.js';
 import { SideMenu } from './SideMenu.js';
@@ -21,6 +23,7 @@ export function AppLayout({ children }: { readonly children?: ReactNode }) {
   const [wanted, setWanted] = useStore<boolean | null>('menu.collapsed', null);
   const collapsed = wanted ?? narrow;
   const { pathname } = useLocation();
+  if (useMe()?.mustChangePassword) return <Navigate to={CHANGE_PASSWORD_PATH} replace />;
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
       <SkipLink label={translate('ra.navigation.skip_nav')} />

@@ -34,9 +34,6 @@ export const authProvider: AuthProvider = {
     });
     if (me === undefined) return;
     if (me === null) throw Object.assign(new Error('ra.auth.auth_check_error'), { message: false });
-    if (me.mustChangePassword) {
-      throw Object.assign(new Error('session.mustChange'), { redirectTo: CHANGE_PASSWORD_PATH, logoutUser: false });
-    }
   },
 
   async checkError(error: unknown) {

@@ -1,5 +1,7 @@
+import CheckBoxIcon from '@mui/icons-material/CheckBox';
+import CheckBoxOutlineBlankIcon from '@mui/icons-material/CheckBoxOutlineBlank';
 import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
-import Checkbox from '@mui/material/Checkbox';
+import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
 import ListItemText from '@mui/material/ListItemText';
@@ -51,16 +53,9 @@ interface ToggleProps {
 function Toggle({ on, label, onToggle, ...menuItem }: ToggleProps) {
   return (
     <MenuItem {...menuItem} dense role="menuitemcheckbox" aria-checked={on} onClick={onToggle}>
-      <Checkbox
-        size="small"
-        edge="start"
-        checked={on}
-        tabIndex={-1}
-        disableRipple
-        aria-hidden
-        inputProps={{ 'aria-hidden': true }}
-        sx={{ p: 0, mr: 1 }}
-      />
+      <Box aria-hidden sx={{ display: 'flex', mr: 1, color: on ? 'primary.main' : 'text.secondary' }}>
+        {on ? <CheckBoxIcon fontSize="small" /> : <CheckBoxOutlineBlankIcon fontSize="small" />}
+      </Box>
       <ListItemText primary={label} />
     </MenuItem>
   );
