@@ -12,7 +12,7 @@ import { readWorkloads } from './workloads-read.mjs';
 import { writeWorkloads } from './workloads-write.mjs';
 
 const CONNECTIONS = 8;
-const WARM_UP_SECONDS = 2;
+const WARM_UP_SECONDS = 5;
 const ROUNDS = 3;
 const PROBES = 5;
 const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
@@ -70,7 +70,7 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
       const calls = Math.ceil((WARM_UP_SECONDS + seconds * ROUNDS) * 2500);
       await workload.prepare?.(client, calls);
       await probe(workload, ours, raw, client);
-      const turn = measurer(workload, load, client, seconds);
+      const turn = measurer(workload, load, client);
       const [mine, theirs] = [await turn(ours, true), await turn(raw, false)];
       await mine(WARM_UP_SECONDS);
       await theirs(WARM_UP_SECONDS);
@@ -127,8 +127,8 @@ async function post(port, path, body, headers) {
 /** @param {any} workload @returns {Record<string, string>} */
 const headersOf = ({ actor }) => ({ cookie: `zhuqi_session=${sessionIdOf(actor)}` });
 
-/** Rounds of one workload; requests that write are used once, each server has its own. @param {any} workload @param {import('node:child_process').ChildProcess} load @param {pg.Client} client @param {number} seconds */
-function measurer(workload, load, client, seconds) {
+/** Rounds of one workload; requests that write are used once, each server has its own. @param {any} workload @param {import('node:child_process').ChildProcess} load @param {pg.Client} client */
+function measurer(workload, load, client) {
   return async (/** @type {import('./processes.mjs').Server} */ server, /** @type {boolean} */ isOurs) => {
     let used = PROBES;
     const count = workload.requests;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, graphql, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import type { Role } from '@zhuqi/domain/access/role.js';
 import { problemFields } from '@zhuqi/domain/query/problem-fields.js';
@@ -18,6 +18,7 @@ import {
   filterSearch,
   sortColumn,
 } from '../../src/platform/query/filter-field.js';
+import type { ListOptions } from '../../src/platform/query/list-request.js';
 import { ReadService } from '../../src/platform/query/read.service.js';
 import { StatementCache } from '../../src/platform/query/statement-cache.js';
 import { StatementNames } from '../../src/platform/query/statement-names.js';
@@ -158,12 +159,14 @@ export async function readFixture(): Promise<ReadFixture> {
   const contract = join(__dirname, '../../schema.graphql');
   const schema = readCompiledAnswers(buildSchema(readFileSync(contract, 'utf8')));
   const query = schema.getQueryType()?.getFields() ?? {};
-  const resolve = (name: string, resolver: (args: never, actor: Actor, info: GraphQLResolveInfo) => unknown): void => {
-    const field = query[name];
-    if (field) field.resolve = (_: unknown, args: never, actor: Actor, info) => resolver(args, actor, info);
-  };
-  resolve('problems', ({ options }: { options: object }, actor, info) => reads.list('Problem', info, options, actor));
-  resolve('problem', ({ id }: { id: string }, actor, info) => reads.detail('Problem', info, id, actor));
+  if (query['problems']) {
+    query['problems'].resolve = (_, args: { options?: ListOptions }, actor: Actor, info) =>
+      reads.list('Problem', info, args.options, actor);
+  }
+  if (query['problem']) {
+    query['problem'].resolve = (_, args: { id: string }, actor: Actor, info) =>
+      reads.detail('Problem', info, args.id, actor);
+  }
   return {
     database,
     reads,

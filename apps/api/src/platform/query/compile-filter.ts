@@ -2,7 +2,8 @@ import { partsOf, type AnyCondition, type Filter } from '@zhuqi/domain/query/fil
 import type { FieldKind } from '@zhuqi/domain/query/subject-fields.js';
 import type { Predicate } from './compile-scope.js';
 import { compileSearch, searchKind } from './compile-search.js';
-import type { EntityList, SqlScope } from './entity-map.js';
+import type { EntityList } from './entity-map.js';
+import type { SqlScope } from './sql-expression.js';
 import type { FilterField } from './filter-field.js';
 import type { ReadRequest } from './read-request.js';
 import { textOrNull, uuidOrNull } from './sql-text.js';

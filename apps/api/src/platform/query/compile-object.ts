@@ -1,7 +1,8 @@
 import { getArgumentValues, GraphQLError, type GraphQLObjectType } from 'graphql';
 import { compileScope, scopeShape, type Predicate, type ScopeShape } from './compile-scope.js';
 import { REQUIRED, type Completion } from './computed-fields.js';
-import type { ComputedField, EntityMap, ManyField, Rendering, SqlScope } from './entity-map.js';
+import type { ComputedField, EntityMap, ManyField, Rendering } from './entity-map.js';
+import type { SqlScope } from './sql-expression.js';
 import type { EntityRegistry } from './entity-registry.js';
 import type { ReadRequest } from './read-request.js';
 import type { Selected } from './selection.js';

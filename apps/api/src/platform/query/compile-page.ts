@@ -1,6 +1,7 @@
 import type { Sort } from '@zhuqi/domain/query/sort.js';
 import type { Predicate } from './compile-scope.js';
-import type { EntityMap, SortColumn } from './entity-map.js';
+import type { EntityMap } from './entity-map.js';
+import type { SortColumn } from './sql-expression.js';
 import type { ListRequest } from './read-request.js';
 import type { StatementWriter } from './statement-writer.js';
 

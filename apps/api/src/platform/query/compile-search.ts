@@ -1,6 +1,6 @@
 import { bigrams, searchTerms, type SearchTerms } from '@zhuqi/domain/text/search-terms.js';
 import type { Predicate } from './compile-scope.js';
-import type { SqlScope } from './entity-map.js';
+import type { SqlScope } from './sql-expression.js';
 import type { SearchField, Terms } from './filter-field.js';
 import { InvalidOptions } from './invalid-options.js';
 import type { ReadRequest } from './read-request.js';

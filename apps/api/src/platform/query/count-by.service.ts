@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { compileFilter } from './compile-filter.js';
 import { ObjectCompiler } from './compile-object.js';
 import { whereSql } from './compile-page.js';
-import type { Expression } from './entity-map.js';
+import type { Expression } from './sql-expression.js';
 import { EntityRegistry } from './entity-registry.js';
 import { listRequest } from './list-request.js';
 import { ReadRequest } from './read-request.js';

@@ -3,6 +3,7 @@ import type { Permission } from '@zhuqi/domain/access/permissions.js';
 import type { Sort } from '@zhuqi/domain/query/sort.js';
 import type { SubjectFields } from '@zhuqi/domain/query/subject-fields.js';
 import type { FilterField } from './filter-field.js';
+import type { Expression, SortColumn } from './sql-expression.js';
 
 /**
  * How one GraphQL object type is read from its table. Maps are data: a feature registers one per type in the
@@ -51,25 +52,6 @@ export const caseScope: ScopeColumns = {
   relatedUnitPaths: 'related_unit_paths',
   participants: { column: 'participant_ids', array: true },
 };
-
-export interface SortColumn {
-  readonly column: string;
-  readonly type: 'text' | 'timestamptz' | 'date' | 'int4';
-  readonly nullable: boolean;
-}
-
-/** What SQL snippets of a map may use. */
-export interface SqlScope {
-  /** Placeholder of the request's time (timestamptz). */
-  readonly now: () => string;
-  /** Placeholder of the actor's user id (uuid). */
-  readonly me: () => string;
-  /** Predicate over `alias`: rows of another mapped type that the actor may read. */
-  readonly readable: (type: string, alias: string) => string;
-}
-
-/** A scalar SQL expression over the row's alias. */
-export type Expression = (alias: string, scope: SqlScope) => string;
 
 /** What computed fields see besides their row. */
 export interface ComputeContext {

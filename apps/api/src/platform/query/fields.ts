@@ -1,4 +1,5 @@
-import type { ComputeContext, ComputedField, Expression, FieldMap, Join, ManyField } from './entity-map.js';
+import type { ComputeContext, ComputedField, FieldMap, Join, ManyField } from './entity-map.js';
+import type { Expression } from './sql-expression.js';
 import { literal } from './sql-text.js';
 
 /** A column whose JSON form is the GraphQL form: text, numbers, booleans, uuid, jsonb. */
@@ -78,7 +79,7 @@ export const computed = <Row extends object>(
     ? Object.fromEntries(requires.map((name) => [name, (alias: string) => `${alias}.${name}`]))
     : requires,
   // The statement brings exactly the columns named in `requires`, which Row describes.
-  compute: compute as ComputedField['compute'],
+  compute,
 });
 
 const isNames = (value: readonly string[] | object): value is readonly string[] => Array.isArray(value);

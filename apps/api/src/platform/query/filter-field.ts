@@ -1,5 +1,5 @@
 import type { SearchTerms } from '@zhuqi/domain/text/search-terms.js';
-import type { Expression, SortColumn } from './entity-map.js';
+import type { Expression, SortColumn } from './sql-expression.js';
 
 /** Where a filterable field of the domain lives in the table. The field's kind and operations come from the domain. */
 export type FilterField =

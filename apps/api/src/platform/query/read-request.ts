@@ -33,7 +33,7 @@ export class ReadRequest {
   scope(permission: Permission): Scope | null {
     this.asked.add(permission);
     let scopes = scopesOf.get(this.actor);
-    if (!scopes) scopesOf.set(this.actor, (scopes = new Map()));
+    if (!scopes) scopesOf.set(this.actor, (scopes = new Map<Permission, Scope | null>()));
     let scope = scopes.get(permission);
     if (scope === undefined) scopes.set(permission, (scope = scopeOf(this.actor, permission)));
     return scope;
