@@ -44,7 +44,7 @@ export function parseArguments(typed: readonly string[], valued: readonly string
 
 async function helpOf(commands: readonly CommandEntry[]): Promise<string> {
   const lines = await Promise.all(
-    commands.map(async ({ name, summary, load }) => `  ${name} ${(await load()).command.usage}\n      ${summary}`),
+    commands.map(async (entry) => `  ${entry.name} ${(await entry.load()).command.usage}\n      ${entry.summary}`),
   );
   return ['创心淮 · 党建助企 命令行', '', ...lines, '  help\n      显示本说明', ''].join('\n');
 }

@@ -123,9 +123,10 @@ describe('identity: own, other unit, other district', () => {
     const repeat = { id, phone: '0517-83901234', expectedVersion: 2 };
     const answers = await Promise.all(Array.from({ length: 5 }, () => save(admin, SAVE_USER, repeat, 'one key')));
     expect(new Set(answers.map(({ id: answered }) => answered))).toEqual(new Set([id]));
-    const { rows } = await api.sql.query('select version, type from event where subject_id = $1 order by version', [
-      id,
-    ]);
+    const { rows } = await api.sql.query<{ version: number }>(
+      'select version, type from event where subject_id = $1 order by version',
+      [id],
+    );
     expect(rows.map(({ version }) => version)).toEqual([1, 2, 3]);
   });
 

@@ -14,7 +14,7 @@ describe('signing in', () => {
   it('locks after five wrong passwords, also for the right one, until unlocked', async () => {
     for (let i = 0; i < 5; i++) expect(await attempt('duban', 'wrong')).toMatchObject({ code: 'SIGN_IN_FAILED' });
     expect(await attempt('duban', DEMO_PASSWORD)).toMatchObject({ code: 'SIGN_IN_FAILED' });
-    const { rows } = await api.sql.query(
+    const { rows } = await api.sql.query<{ type: string }>(
       "select type from event where payload ->> 'username' = 'duban' order by at, version",
     );
     expect(rows.map(({ type }) => type)).toEqual([

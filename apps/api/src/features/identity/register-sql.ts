@@ -1,4 +1,4 @@
-import type { IdOp, PageSort, StringOp } from '../../platform/graphql/common.model.js';
+import { SortOrder, type IdOp, type PageSort, type StringOp } from '../../platform/graphql/common.model.js';
 import { OperationError } from '../../platform/graphql/operation-error.js';
 
 /** Values an operator asks for, or null when it asks for nothing. These registers are small: eq and in suffice. */
@@ -26,7 +26,7 @@ export function orderBy(
   if (!sort) return fallback;
   const column = Object.hasOwn(columns, sort.field) ? columns[sort.field] : undefined;
   if (!column) throw new OperationError('BAD_USER_INPUT', `不能按“${sort.field.slice(0, 40)}”排序。`);
-  return `${column} ${sort.order === 'DESC' ? 'desc' : 'asc'}`;
+  return `${column} ${sort.order === SortOrder.DESC ? 'desc' : 'asc'}`;
 }
 
 /** One page of `matching` and how many rows there are in all, as one row. */

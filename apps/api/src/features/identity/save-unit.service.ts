@@ -106,7 +106,7 @@ export class SaveUnitService {
   ): Promise<void> {
     if (before && before.path !== unit.path) await this.paths.move(tx, actor.bureauId, before.path, unit.path);
     await (before ? this.units.update(tx, unit) : this.units.insert(tx, unit));
-    await announceSessionChange(tx, 'everybody');
+    await announceSessionChange(tx, null);
     const type = before ? 'unit.updated' : 'unit.created';
     const subject = { type: 'unit', id: unit.id, version: (before?.version ?? 0) + 1 } as const;
     const payload = { after: unit, before };

@@ -1,6 +1,6 @@
+import { unitKindLabels } from '@zhuqi/domain/access/unit-kind.js';
 import { isDivisionCode } from '@zhuqi/domain/enterprise/division.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
-import { unitKindLabels } from './unit-kind.js';
 import type { UnitRecord } from './unit.repository.js';
 
 const invalid = (field: string, message: string) => new Refusal('INVALID', message, field);

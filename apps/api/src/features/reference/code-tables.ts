@@ -1,4 +1,5 @@
 import { roleLabels } from '@zhuqi/domain/access/role.js';
+import { unitKindLabels } from '@zhuqi/domain/access/unit-kind.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
@@ -8,7 +9,6 @@ import * as problem from '@zhuqi/domain/problem/problem-codes.js';
 import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
 import * as visit from '@zhuqi/domain/visit/visit-codes.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
-import { unitKindLabels } from '../identity/unit-kind.js';
 
 type Labels = Readonly<Record<string, string>>;
 

@@ -7,11 +7,9 @@ import type { Sql } from '../database/database.js';
 const CHANNEL = 'session_changed';
 const EVERYBODY = '*';
 
-/** Says, in the same transaction, that what a person may do has changed; heard by every process at commit. */
-export async function announceSessionChange(sql: Sql, userId: string | 'everybody'): Promise<void> {
-  await sql.query('session.announce', `select pg_notify('${CHANNEL}', $1)`, [
-    userId === 'everybody' ? EVERYBODY : userId,
-  ]);
+/** Says, in the same transaction, that what a person (null: everybody) may do has changed; heard by every process at commit. */
+export async function announceSessionChange(sql: Sql, userId: string | null): Promise<void> {
+  await sql.query('session.announce', `select pg_notify('${CHANNEL}', $1)`, [userId ?? EVERYBODY]);
 }
 
 /** Listens on a connection of its own, and reconnects; while it is away listeners are told that anything may have changed. */

@@ -19,10 +19,12 @@ const summaries: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: '不支持预存查询',
 };
 
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 /** What a client may see of an error: a stable code and a Chinese sentence; never a stack or a message of ours gone wrong. */
 export function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
-  const code = String(error.extensions?.['code'] ?? 'INTERNAL');
-  const requestId = error.extensions?.['requestId'];
+  const code = textOf(error.extensions?.['code']) ?? 'INTERNAL';
+  const requestId = textOf(error.extensions?.['requestId']);
   const place = {
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
@@ -33,7 +35,7 @@ export function formatError(error: GraphQLFormattedError): GraphQLFormattedError
   if (summary) return { ...place, message: `${summary}：${error.message}` };
   return {
     ...place,
-    message: `系统出了点问题，请稍后重试；如仍不行，请把编号 ${String(requestId ?? '–')} 告诉系统管理员。`,
+    message: `系统出了点问题，请稍后重试；如仍不行，请把编号 ${requestId ?? '–'} 告诉系统管理员。`,
     extensions: { ...place.extensions, code: 'INTERNAL' },
   };
 }

@@ -5,7 +5,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const DEFAULT_DIR = fileURLToPath(new URL('../../../../console/dist', import.meta.url));
-const YEAR = 31_536_000_000;
+/** Seconds. */
+const YEAR = 31_536_000;
 
 /**
  * Serves the built console. Hashed assets may be kept for ever; the page itself is asked for every time, so that a new
@@ -16,10 +17,10 @@ export async function serveConsole(fastify: FastifyInstance, dir: string | null)
   const root = dir ?? DEFAULT_DIR;
   if (!existsSync(join(root, 'index.html'))) return;
   await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false, preCompressed: true });
-  fastify.get('/*', { schema: { hide: true } as object }, (request, reply) => {
-    const path = decodeURIComponent((request.params as { '*': string })['*']);
+  fastify.get<{ Params: { '*': string } }>('/*', (request, reply) => {
+    const path = request.params['*'];
     if (extname(path) === '') return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    if (path.startsWith('assets/')) reply.header('cache-control', `public, max-age=${YEAR / 1000}, immutable`);
+    if (path.startsWith('assets/')) reply.header('cache-control', `public, max-age=${YEAR}, immutable`);
     else reply.header('cache-control', 'no-cache');
     return reply.sendFile(path);
   });

@@ -55,8 +55,8 @@ function handlerRequirements(app: NestFastifyApplication): ReadonlyMap<string, R
   for (const type of classes)
     for (const property of Object.getOwnPropertyNames(type.prototype)) {
       const handler: unknown = Object.getOwnPropertyDescriptor(type.prototype, property)?.value;
-      if (typeof handler !== 'function' || !['Query', 'Mutation'].includes(Reflect.getMetadata(TYPE, handler)))
-        continue;
+      const kind: unknown = typeof handler === 'function' ? Reflect.getMetadata(TYPE, handler) : undefined;
+      if (typeof handler !== 'function' || (kind !== 'Query' && kind !== 'Mutation')) continue;
       const requirement: Requirement | undefined =
         Reflect.getMetadata(ALLOW, handler) ?? Reflect.getMetadata(ALLOW, type);
       const name: string = Reflect.getMetadata(NAME, handler) ?? property;
