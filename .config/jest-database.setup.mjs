@@ -1,13 +1,15 @@
 // Before the first test file that needs a database: one PostgreSQL for the run, with a migrated template to clone.
-import { ensureCompiled, ensureInstalled } from '../packages/local-stack/bootstrap/prepare.mjs';
+import { ensureCompiled, ensureConsole, ensureInstalled } from '../packages/local-stack/bootstrap/prepare.mjs';
 
 /** Projects of one run share the server; jest calls this once for each of them. */
 const shared = (globalThis.zhuqiTestServer ??= { users: 0, server: null });
 
 export default async function setUp(_, project) {
   shared.users += 1;
-  // Fault tests kill real processes, and those run compiled.
-  if (project?.displayName?.name === 'faults') await ensureCompiled(['apps/api']);
+  // Fault tests kill real processes, browser tests click through them; both run compiled.
+  const name = project?.displayName?.name;
+  if (name === 'faults' || name === 'console-e2e') await ensureCompiled(['apps/api']);
+  if (name === 'console-e2e') await ensureConsole();
   shared.server ??= start();
   process.env.ZHUQI_TEST_TEMPLATE_URL = (await shared.server).templateUrl;
 }

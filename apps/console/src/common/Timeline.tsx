@@ -1,3 +1,4 @@
+import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -63,7 +64,7 @@ export function Timeline<Entry extends TimelineEvent>({ events, renderDetail, on
                 <Typography component="span" sx={{ fontWeight: 500 }}>
                   {event.label}
                 </Typography>
-                {open && <StatusChip tone="near" label={translate('timeline.enterprise')} />}
+                {open && <StatusChip tone="near" icon={VisibilityOutlined} label={translate('timeline.enterprise')} />}
                 <Typography component="span" variant="body2" color="text.secondary">
                   {event.actorName} · <DateText at={event.at} relative time />
                 </Typography>

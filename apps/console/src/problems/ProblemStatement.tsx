@@ -44,7 +44,7 @@ export function ProblemStatement({ problem }: { readonly problem: ProblemDetail 
             { label: label('area'), value: <OptionText name="areas" value={problem.area} /> },
             { label: label('channel'), value: <OptionText name="channels" value={problem.channel} /> },
             { label: translate('problems.reporter'), value: reporter },
-            { label: label('createdAt'), value: <DateText at={problem.createdAt} time /> },
+            { label: label('createdAt'), value: <DateText at={problem.createdAt} /> },
           ]}
         />
       </Box>

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const SHOTS = join(__dirname, '../../../../.data/screenshots');
+
+/** Without these, Chromium knocks at its maker's doors at every start. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Debian's Chromium, or the one CHROMIUM_PATH names. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+interface WindowOptions {
+  readonly viewport?: typeof DESK;
+  readonly dark?: boolean;
+  /** Where the device is; absent: positioning is denied. */
+  readonly position?: { readonly latitude: number; readonly longitude: number };
+}
+
+/** A window of one person's own, in Shanghai, in Chinese. */
+export function openWindow(
+  browser: Browser,
+  baseURL: string,
+  { viewport = DESK, dark = false, position }: WindowOptions = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    baseURL,
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    ...(viewport === PHONE ? { hasTouch: true, deviceScaleFactor: 2 } : {}),
+    ...(position ? { geolocation: position, permissions: ['geolocation'] } : {}),
+  });
+}
+
+/** For the eye of whoever works on the console; git does not keep it. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const width = page.viewportSize()?.width ?? 0;
+  await page.screenshot({ path: join(SHOTS, `${name}-${width}.png`), fullPage: true });
+}

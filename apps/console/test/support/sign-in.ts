@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+
+export const DEMO_PASSWORD = 'Zhuqi-2026-demo';
+
+/** Types name and password as a person does, and waits for the home page. */
+export async function signIn(page: Page, username: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.goto('/login');
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '首页' }).waitFor();
+}
+
+/** Nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('main h1').first().waitFor();
+}

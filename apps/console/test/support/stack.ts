@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@zhuqi/local-stack/free-port.js';
+import { startRecordingMailSink, type RecordingMailSink } from '@zhuqi/local-stack/recording-mail-sink.js';
+import { createTestDatabase } from '@zhuqi/local-stack/test-database.js';
+import { runToEnd, startProcess } from './api-process.js';
+
+/** The real thing: API process serving the built console, worker process, database and SMTP sink of their own. */
+export interface Stack {
+  readonly url: string;
+  readonly sink: RecordingMailSink;
+  close(): Promise<void>;
+}
+
+/** Starts everything with the demo loaded and waits until it is ready. */
+export async function startStack(): Promise<Stack> {
+  const [database, sink, port, data] = await Promise.all([
+    createTestDatabase(),
+    startRecordingMailSink(),
+    freePort(),
+    mkdtemp(join(tmpdir(), 'zhuqi-e2e-')),
+  ]);
+  const url = `http://localhost:${port}`;
+  const environment = {
+    DATABASE_URL: database.url,
+    SMTP_URL: sink.url,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: url,
+    ZHUQI_DATA: data,
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+  };
+  await runToEnd('cli', ['seed', 'reference'], environment);
+  await runToEnd('cli', ['seed', 'demo'], environment);
+  const api = startProcess('main', environment);
+  const worker = startProcess('worker', environment);
+  await untilReady(url, api.said);
+  return {
+    url,
+    sink,
+    close: async () => {
+      await Promise.all([api.stop(), worker.stop()]);
+      await Promise.all([database.drop(), sink.close(), rm(data, { recursive: true, force: true })]);
+    },
+  };
+}
+
+async function untilReady(url: string, said: () => string): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    if (Date.now() > end) throw new Error(`The API did not become ready.\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
