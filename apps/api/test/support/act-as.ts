@@ -20,7 +20,7 @@ export async function raiseProblem(app: INestApplicationContext, by: Actor, ente
     visitId: null,
     findingId: null,
   } as const;
-  const result = await app.get(CreateProblem).create({ id, enterpriseId, statement, mode: 'submitted' }, by);
+  const result = await app.get(CreateProblem).create({ id, enterpriseId, statement, mode: 'submit' }, by);
   if (!result.ok) throw new Error(result.refusal.message);
   return id;
 }
