@@ -73,6 +73,7 @@ export default {
     project('api-unit', ['apps/api/src/**/*.spec.ts']),
     project('console-unit', ['apps/console/src/**/*.spec.ts', 'apps/console/src/**/*.spec.tsx']),
     project('api-int', ['apps/api/{src,test}/**/*.int-spec.ts', 'packages/local-stack/**/*.int-spec.ts'], onDatabase),
+    project('stack-e2e', ['packages/local-stack/*.e2e-spec.ts']),
     project('api-e2e', ['apps/api/test/e2e/**/*.e2e-spec.ts'], onDatabase),
     project('console-e2e', ['apps/console/test/**/*.e2e-spec.ts'], onDatabase),
     project('faults', ['apps/api/test/faults/**/*.fault-spec.ts'], onDatabase),

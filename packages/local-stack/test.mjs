@@ -56,7 +56,7 @@ const slowSteps = [
   ['regenerate and compare', async () => ((await regenerationChangesNothing()) ? PASSED : FAILED)],
   ['build', succeeds(() => ensureCompiled().then(ensureConsole))],
   ['integration', () => runJest(['api-int'])],
-  ['end to end', () => runJest(['api-e2e', 'console-e2e'])],
+  ['end to end', () => runJest(['stack-e2e', 'api-e2e', 'console-e2e'])],
   ['faults', () => runJest(['faults'])],
 ];
 
