@@ -55,13 +55,20 @@ function printOne(calendar: WorkingCalendar, question: Question, json: boolean):
   );
 }
 
-/** Reads `start,days` lines and writes `start,days,due`; stops at the first bad line and names it. */
-async function answerLines(calendar: WorkingCalendar, input: NodeJS.ReadableStream): Promise<number> {
+/** Where a batch reads from and writes to. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly errors: NodeJS.WritableStream;
+}
+
+/** Reads `start,days` lines and writes `start,days,due`; stops at the first bad line and names it. @returns exit code */
+export async function answerLines(calendar: WorkingCalendar, { input, output, errors }: Streams): Promise<number> {
   let number = 0;
   let pending: string[] = [];
   const flush = async () => {
-    if (pending.length > 0 && !process.stdout.write(`${pending.join('\n')}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (pending.length > 0 && !output.write(`${pending.join('\n')}\n`))
+      await new Promise((resolve) => output.once('drain', resolve));
     pending = [];
   };
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -69,13 +76,10 @@ async function answerLines(calendar: WorkingCalendar, input: NodeJS.ReadableStre
     const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (text.trim() === '' || (number === 1 && text.trim() === 'start,days')) continue;
     try {
-      const parts = text.split(',');
-      if (parts.length !== 2) throw new UsageError('每行应是“开始日期,工作日数”。');
-      const question = readQuestion(parts[0] ?? '', parts[1] ?? '');
-      pending.push(`${question.start},${question.days},${dayOf(answer(calendar, question).dueAt)}`);
+      pending.push(answerLine(calendar, text));
     } catch (error) {
       await flush();
-      process.stderr.write(`第 ${number} 行不对：${error instanceof Error ? error.message : String(error)}\n`);
+      errors.write(`第 ${number} 行不对：${error instanceof Error ? error.message : String(error)}\n`);
       return 2;
     }
     if (pending.length >= 1000) await flush();
@@ -84,12 +88,21 @@ async function answerLines(calendar: WorkingCalendar, input: NodeJS.ReadableStre
   return 0;
 }
 
+function answerLine(calendar: WorkingCalendar, line: string): string {
+  const [from, days, ...rest] = line.split(',');
+  if (from === undefined || days === undefined || rest.length > 0)
+    throw new UsageError('每行应是“开始日期,工作日数”。');
+  const question = readQuestion(from, days);
+  return `${question.start},${question.days},${dayOf(answer(calendar, question).dueAt)}`;
+}
+
 export const command: Command = {
   usage: '--from 2026-02-13 --days 5 [--json]  或  --batch < 文件（每行 开始日期,工作日数）',
   valued: ['from', 'days'],
   async run({ options }: Arguments): Promise<number> {
     const calendar = await loadCalendar(databaseUrlIfSet());
-    if (options.has('batch')) return answerLines(calendar, process.stdin);
+    if (options.has('batch'))
+      return answerLines(calendar, { input: process.stdin, output: process.stdout, errors: process.stderr });
     const from = options.get('from');
     const days = options.get('days');
     if (from === undefined || days === undefined) throw new UsageError('请给出 --from 和 --days。');

@@ -76,6 +76,22 @@ describe('sessions', () => {
     expect(await whoIs(client)).toBeNull();
   });
 
+  it('goes on listening after its connection was cut', async () => {
+    const { rowCount } = await api.sql.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen session_changed'",
+    );
+    expect(rowCount).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const client = await signedIn(api.url, 'ls.juzhang');
+    expect(await whoIs(client)).toMatchObject({ username: 'ls.juzhang' });
+    await api.sql.query(
+      "update session set revoked_at = now() where user_id = (select id from app_user where username = 'ls.juzhang')",
+    );
+    await api.sql.query("select pg_notify('session_changed', '*')");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await whoIs(client)).toBeNull();
+  });
+
   it('changing the password ends the other sessions and asks for the present one', async () => {
     const [here, there] = [await signedIn(api.url, 'jingban4'), await signedIn(api.url, 'jingban4')];
     const change = (current: string, next: string) =>
