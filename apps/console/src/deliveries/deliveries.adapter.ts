@@ -1,4 +1,4 @@
-import type { DeliveryFilter, DeliveryListQuery } from '../gql/graphql.js';
+import type { DeliveryListQuery } from '../gql/graphql.js';
 import type { ResourceAdapter } from '../providers/adapter.js';
 import { execute } from '../providers/graphql-client.js';
 import { DeliveryListDocument } from './deliveries.documents.js';
@@ -7,11 +7,6 @@ export type Delivery = DeliveryListQuery['deliveries']['items'][number];
 
 export const deliveriesAdapter: ResourceAdapter<Delivery> = {
   list: async ({ signal, filter, ...options }) =>
-    (
-      await execute(
-        DeliveryListDocument,
-        { options: { ...options, filter: filter as DeliveryFilter } },
-        signal ? { signal } : {},
-      )
-    ).deliveries,
+    (await execute(DeliveryListDocument, { options: { ...options, filter: filter } }, signal ? { signal } : {}))
+      .deliveries,
 };

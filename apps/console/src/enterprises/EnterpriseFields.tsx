@@ -19,7 +19,7 @@ export function EnterpriseFields({ withContacts }: { readonly withContacts: bool
   const can = useCan();
   const label = (name: string) => translate(`resources.enterprises.fields.${name}`);
   const degrees = (bound: number) => (value: unknown) =>
-    isDegrees(String(value ?? ''), bound) || translate('enterprises.coordinateProblem');
+    isDegrees(typeof value === 'string' ? value : '', bound) || translate('enterprises.coordinateProblem');
   return (
     <>
       <Box sx={grid}>

@@ -1,9 +1,4 @@
-import type {
-  EnterpriseFieldsFragment,
-  EnterpriseFilter,
-  EnterpriseListQuery,
-  SaveEnterpriseInput,
-} from '../gql/graphql.js';
+import type { EnterpriseFieldsFragment, EnterpriseListQuery, SaveEnterpriseInput } from '../gql/graphql.js';
 import type { ResourceAdapter } from '../providers/adapter.js';
 import { accepted, execute } from '../providers/graphql-client.js';
 import { EnterpriseDocument, EnterpriseListDocument, SaveEnterpriseDocument } from './enterprises.documents.js';
@@ -16,13 +11,8 @@ export const saveEnterprise = async (input: SaveEnterpriseInput): Promise<Enterp
 
 export const enterprisesAdapter: ResourceAdapter<EnterpriseRow | Enterprise> = {
   list: async ({ signal, filter, ...options }) =>
-    (
-      await execute(
-        EnterpriseListDocument,
-        { options: { ...options, filter: filter as EnterpriseFilter } },
-        signal ? { signal } : {},
-      )
-    ).enterprises,
+    (await execute(EnterpriseListDocument, { options: { ...options, filter: filter } }, signal ? { signal } : {}))
+      .enterprises,
   one: async (id, signal) => (await execute(EnterpriseDocument, { id }, signal ? { signal } : {})).enterprise,
-  save: ({ data }) => saveEnterprise(data as SaveEnterpriseInput),
+  save: ({ data }) => saveEnterprise(data),
 };

@@ -51,7 +51,7 @@ export function AccountMenu() {
         <MenuItem
           onClick={() => {
             close();
-            navigate(CHANGE_PASSWORD_PATH);
+            void navigate(CHANGE_PASSWORD_PATH);
           }}
         >
           <ListItemIcon>
@@ -59,7 +59,7 @@ export function AccountMenu() {
           </ListItemIcon>
           {translate('account.changePassword')}
         </MenuItem>
-        <MenuItem onClick={() => logout()}>
+        <MenuItem onClick={() => void logout()}>
           <ListItemIcon>
             <LogoutOutlined fontSize="small" />
           </ListItemIcon>

@@ -61,7 +61,7 @@ function SearchBox({ onDone, autoFocus = false }: { onDone: () => void; autoFocu
         if (!chosen || typeof chosen === 'string') return;
         setText('');
         onDone();
-        navigate(chosen.to);
+        void navigate(chosen.to);
       }}
       sx={{ width: '100%', maxWidth: 480 }}
       renderGroup={({ key, group, children }) => (

@@ -29,7 +29,7 @@ export function NotificationBell() {
   const open = (notification: Notification) => {
     close();
     markRead([notification.id]);
-    navigate(subjectPath(notification) ?? '/notifications');
+    void navigate(subjectPath(notification) ?? '/notifications');
   };
   return (
     <>

@@ -54,7 +54,7 @@ export default function NotificationList() {
       onOpen={(notification) => {
         if (!notification.readAt) markRead([notification.id]);
         const to = subjectPath(notification);
-        if (to) navigate(to);
+        if (to) void navigate(to);
       }}
       empty={{ title: 'notifications.emptyTitle', body: 'notifications.emptyBody' }}
     />

@@ -4,6 +4,8 @@ import { adapters } from './adapters.js';
 import { RequestError } from './errors.js';
 import { toListOptions } from './list-options.js';
 
+type Fields = Record<string, unknown>;
+
 function methodOf<Name extends keyof ResourceAdapter>(
   resource: string,
   name: Name,
@@ -45,7 +47,8 @@ export const dataProvider = {
   },
 
   async getManyReference(resource, { target, id, ...params }) {
-    const options = toListOptions({ ...params, filter: { ...params.filter, [target]: { eq: String(id) } } });
+    const filter = { ...(params.filter as Fields | undefined), [target]: { eq: String(id) } };
+    const options = toListOptions({ ...params, filter });
     const { items, totalItems } = await methodOf(resource, 'list')(options);
     return { data: [...items], total: totalItems };
   },
@@ -55,7 +58,12 @@ export const dataProvider = {
   },
 
   async update(resource, { id, data, previousData }) {
-    return { data: await methodOf(resource, 'save')({ id: String(id), data, previous: previousData }) };
+    return {
+      data: await methodOf(
+        resource,
+        'save',
+      )({ id: String(id), data, ...(previousData ? { previous: previousData as Fields } : {}) }),
+    };
   },
 
   delete: notOffered('delete'),

@@ -54,7 +54,7 @@ function ChangePasswordForm({ username, forced }: { readonly username: string; r
       accepted((await execute(ChangePasswordDocument, { current, next })).changePassword);
       await queryClient.refetchQueries({ queryKey: ['me'] });
       notify('session.changed', { type: 'success' });
-      navigate('/');
+      void navigate('/');
     } catch (error) {
       setProblem(errorText(error));
     } finally {
@@ -87,7 +87,7 @@ function ChangePasswordForm({ username, forced }: { readonly username: string; r
         {translate('session.change')}
       </Button>
       {!forced && (
-        <Button fullWidth color="inherit" onClick={() => navigate('/')} sx={{ mt: 1, minHeight: 44 }}>
+        <Button fullWidth color="inherit" onClick={() => void navigate('/')} sx={{ mt: 1, minHeight: 44 }}>
           {translate('session.later')}
         </Button>
       )}

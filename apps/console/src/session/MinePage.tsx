@@ -61,7 +61,7 @@ export default function MinePage() {
             <KeyOutlined />
           </Row>
           <li>
-            <ListItemButton onClick={() => logout()} sx={{ minHeight: 52 }}>
+            <ListItemButton onClick={() => void logout()} sx={{ minHeight: 52 }}>
               <ListItemIcon sx={{ minWidth: 44 }}>
                 <LogoutOutlined />
               </ListItemIcon>

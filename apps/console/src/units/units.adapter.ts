@@ -1,4 +1,4 @@
-import type { UnitFilter, UnitFieldsFragment, SaveUnitInput } from '../gql/graphql.js';
+import type { UnitFieldsFragment, SaveUnitInput } from '../gql/graphql.js';
 import type { ResourceAdapter } from '../providers/adapter.js';
 import { accepted, execute } from '../providers/graphql-client.js';
 import { SaveUnitDocument, UnitDocument, UnitListDocument } from './units.documents.js';
@@ -10,13 +10,7 @@ export const saveUnit = async (input: SaveUnitInput): Promise<Unit> =>
 
 export const unitsAdapter: ResourceAdapter<Unit> = {
   list: async ({ signal, filter, ...options }) =>
-    (
-      await execute(
-        UnitListDocument,
-        { options: { ...options, filter: filter as UnitFilter } },
-        signal ? { signal } : {},
-      )
-    ).units,
+    (await execute(UnitListDocument, { options: { ...options, filter: filter } }, signal ? { signal } : {})).units,
   one: async (id, signal) => (await execute(UnitDocument, { id }, signal ? { signal } : {})).unit,
-  save: ({ data }) => saveUnit(data as SaveUnitInput),
+  save: ({ data }) => saveUnit(data),
 };

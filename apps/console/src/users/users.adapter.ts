@@ -1,4 +1,4 @@
-import type { UserFilter, UserFieldsFragment, SaveUserInput } from '../gql/graphql.js';
+import type { UserFieldsFragment, SaveUserInput } from '../gql/graphql.js';
 import type { ResourceAdapter } from '../providers/adapter.js';
 import { accepted, execute } from '../providers/graphql-client.js';
 import { SaveUserDocument, UserDocument, UserListDocument } from './users.documents.js';
@@ -10,13 +10,7 @@ export const saveUser = async (input: SaveUserInput): Promise<User> =>
 
 export const usersAdapter: ResourceAdapter<User> = {
   list: async ({ signal, filter, ...options }) =>
-    (
-      await execute(
-        UserListDocument,
-        { options: { ...options, filter: filter as UserFilter } },
-        signal ? { signal } : {},
-      )
-    ).users,
+    (await execute(UserListDocument, { options: { ...options, filter: filter } }, signal ? { signal } : {})).users,
   one: async (id, signal) => (await execute(UserDocument, { id }, signal ? { signal } : {})).user,
-  save: ({ data }) => saveUser(data as SaveUserInput),
+  save: ({ data }) => saveUser(data),
 };

@@ -43,7 +43,7 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
       draft.clear();
       await queryClient.invalidateQueries();
       notify('common.saved', { type: 'success' });
-      navigate(to);
+      void navigate(to);
     } catch (error) {
       const message = errorText(error);
       if (error instanceof RefusalError && error.field && form.getFieldState(error.field as Path<Values>))
@@ -68,7 +68,7 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
           <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
             {submitLabel ?? translate('common.save')}
           </Button>
-          <Button color="inherit" onClick={() => navigate(cancelTo)}>
+          <Button color="inherit" onClick={() => void navigate(cancelTo)}>
             {translate('common.cancel')}
           </Button>
         </Box>

@@ -50,7 +50,7 @@ export function TextControl({ name, label, required = false, helperText, validat
           {...field}
           {...input}
           inputRef={ref}
-          value={value ?? ''}
+          value={(value as unknown) ?? ''}
           label={label}
           required={required}
           error={Boolean(error)}

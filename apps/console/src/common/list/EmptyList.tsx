@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { useListFilter } from './use-list-filter.js';
 
 interface EmptyListProps {
   /** What this page is for. */
@@ -15,8 +16,8 @@ interface EmptyListProps {
 /** Nothing yet: what the page is for and the first step. Nothing found: how to find more. */
 export function EmptyList({ title, body, action }: EmptyListProps) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const filtered = Object.keys(filterValues as object).length > 0;
+  const { filterValues, setFilters } = useListFilter();
+  const filtered = Object.keys(filterValues).length > 0;
   return (
     <Box sx={{ textAlign: 'center', px: 3, py: 7, maxWidth: 520, mx: 'auto' }} role="status">
       <Typography variant="h2" component="p" gutterBottom>

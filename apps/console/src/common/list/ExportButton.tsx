@@ -1,10 +1,11 @@
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import Button from '@mui/material/Button';
-import { useCanAccess, useListContext, useNotify, useTranslate } from 'ra-core';
+import { useCanAccess, useNotify, useTranslate } from 'ra-core';
 import { useStartExport } from '../../jobs/export-job.js';
 import { useErrorText } from '../use-error-text.js';
 import type { Column } from './column.js';
 import { useColumns } from './use-columns.js';
+import { useListFilter } from './use-list-filter.js';
 
 /** Starts a server-side export of everything the filter holds, not only this page. */
 export function ExportButton<Row>({
@@ -17,7 +18,7 @@ export function ExportButton<Row>({
   const translate = useTranslate();
   const notify = useNotify();
   const errorText = useErrorText();
-  const { resource, filterValues, sort } = useListContext();
+  const { resource, filterValues, sort } = useListFilter();
   const { shown, isStandard } = useColumns(resource, columns);
   const { canAccess } = useCanAccess({ resource, action: 'export' });
   const start = useStartExport();

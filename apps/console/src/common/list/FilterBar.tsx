@@ -2,7 +2,7 @@ import FilterListIcon from '@mui/icons-material/FilterList';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useIsPhone } from '../../layout/use-is-phone.js';
 import { Sheet } from '../Sheet.js';
@@ -12,6 +12,7 @@ import { FilterChip } from './FilterChip.js';
 import { isSet, type FilterSpec } from './filter-spec.js';
 import { ListSearch } from './ListSearch.js';
 import { SavedViewsMenu } from './SavedViewsMenu.js';
+import { useListFilter } from './use-list-filter.js';
 
 interface FilterBarProps<Row> {
   readonly filters: readonly FilterSpec[];
@@ -25,9 +26,9 @@ export function FilterBar<Row>({ filters, searchPlaceholder, columns, savedViews
   const translate = useTranslate();
   const phone = useIsPhone();
   const [open, setOpen] = useState(false);
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilter();
   const set = filters.filter((spec) => isSet(filterValues, spec)).length;
-  const clear = Object.keys(filterValues as object).length > 0 && (
+  const clear = Object.keys(filterValues).length > 0 && (
     <Button size="small" color="inherit" onClick={() => setFilters({})}>
       {translate('list.clear')}
     </Button>

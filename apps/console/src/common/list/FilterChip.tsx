@@ -7,7 +7,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { PersonAutocomplete } from '../fields/PersonAutocomplete.js';
@@ -27,11 +27,12 @@ import {
   type FilterValues,
 } from './filter-spec.js';
 import { useFilterWords } from './use-filter-words.js';
+import { useListFilter } from './use-list-filter.js';
 
 /** One filter: a chip that says what is set and opens the choice. */
 export function FilterChip({ spec }: { readonly spec: FilterSpec }) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilter();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const words = useFilterWords(spec, filterValues);
   const label = translate(spec.label);

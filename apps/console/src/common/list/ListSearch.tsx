@@ -1,15 +1,16 @@
 import SearchIcon from '@mui/icons-material/Search';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { useSettled } from '../../layout/use-global-search.js';
 import { textOf, withText } from './filter-spec.js';
+import { useListFilter } from './use-list-filter.js';
 
 /** Typing filters the list once the hand rests; `placeholder` says what is understood. */
 export function ListSearch({ placeholder }: { readonly placeholder: string }) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilter();
   const current = textOf(filterValues);
   const [typed, setTyped] = useState(current);
   const settled = useSettled(typed, 350);

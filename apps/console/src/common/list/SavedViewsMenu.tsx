@@ -12,12 +12,13 @@ import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { useListContext, useNotify, useTranslate } from 'ra-core';
+import { useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useErrorText } from '../use-error-text.js';
 import { listLink } from './list-link.js';
 import { readView, useRemoveView, useSavedViews, useSaveView } from './saved-views.js';
+import { useListFilter } from './use-list-filter.js';
 
 /** Views kept on the server, so they follow the person to another device. */
 export function SavedViewsMenu() {
@@ -25,14 +26,14 @@ export function SavedViewsMenu() {
   const notify = useNotify();
   const navigate = useNavigate();
   const errorText = useErrorText();
-  const { resource, filterValues, sort } = useListContext();
+  const { resource, filterValues, sort } = useListFilter();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [name, setName] = useState('');
   const { data: views = [] } = useSavedViews(resource);
   const { mutateAsync: save, isPending } = useSaveView(resource);
   const { mutate: remove } = useRemoveView(resource);
   const label = translate('list.savedViews');
-  const hasFilter = Object.keys(filterValues as object).length > 0;
+  const hasFilter = Object.keys(filterValues).length > 0;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +88,7 @@ export function SavedViewsMenu() {
                 onClick={() => {
                   const { filter, sort: order } = readView(view.value);
                   setAnchor(null);
-                  navigate(listLink(resource, filter, order));
+                  void navigate(listLink(resource, filter, order));
                 }}
               >
                 <ListItemText primary={view.name} />

@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useOptions } from '../use-options.js';
 import { codesOf, withCodes, without, type FilterValues } from './filter-spec.js';
+import { useListFilter } from './use-list-filter.js';
 
 export interface StateCountRow {
   readonly state: string;
@@ -26,7 +27,7 @@ const ALL = 'ALL';
 /** One tab a state, with its count and how many of them are overdue. */
 export function StateTabs({ codes, always, counts }: StateTabsSpec) {
   const translate = useTranslate();
-  const { filterValues, setFilters, resource } = useListContext();
+  const { filterValues, setFilters, resource } = useListFilter();
   const options = useOptions(codes);
   const others = without(filterValues, 'state');
   const { data = [] } = useQuery({

@@ -26,7 +26,7 @@ interface Condition {
 
 const conditionOf = (values: FilterValues, field: string): Condition => {
   const value = values[field];
-  return typeof value === 'object' && value !== null ? (value as Condition) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 };
 
 const withField = (values: FilterValues, field: string, condition: unknown): FilterValues => {
