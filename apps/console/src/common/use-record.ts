@@ -7,7 +7,8 @@ import { dataProvider } from '../providers/dataProvider.js';
 export function useRecord<Row extends RaRecord>(resource: string) {
   const { id = '' } = useParams();
   const query = useQuery({
-    queryKey: [resource, 'getOne', { id }],
+    // Not react-admin's own key: its lists put their rows there, which hold less than a page needs.
+    queryKey: [resource, 'record', id],
     queryFn: async ({ signal }) => (await dataProvider.getOne<Row>(resource, { id, signal })).data,
   });
   return { ...query, id };
