@@ -20,6 +20,8 @@ describe('the main job, in a browser', () => {
   }, 180_000);
 
   afterAll(async () => {
+    // Where everybody stood at the end: what one wants to see when a chapter failed.
+    for (const [username, { page }] of windows) await shoot(page, `job-last-${username}`);
     await browser?.close();
     await stack?.close();
   });

@@ -8,6 +8,7 @@ type Environment = Readonly<Record<string, string>>;
 export interface ApiProcess {
   /** What it printed so far. */
   said(): string;
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -18,9 +19,13 @@ export function startProcess(entry: string, environment: Environment): ApiProces
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     said,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: async () => {
       child.kill('SIGTERM');
+      // A process that does not go by itself must not keep the run from ending.
+      const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
       await ended;
+      clearTimeout(late);
     },
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '@zhuqi/local-stack/free-port.js';
 import { startRecordingMailSink, type RecordingMailSink } from '@zhuqi/local-stack/recording-mail-sink.js';
 import { createTestDatabase } from '@zhuqi/local-stack/test-database.js';
-import { runToEnd, startProcess } from './api-process.js';
+import { runToEnd, startProcess, type ApiProcess } from './api-process.js';
 
 /** The real thing: API process serving the built console, worker process, database and SMTP sink of their own. */
 export interface Stack {
@@ -32,27 +32,30 @@ export async function startStack(): Promise<Stack> {
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   };
-  await runToEnd('cli', ['seed', 'reference'], environment);
-  await runToEnd('cli', ['seed', 'demo'], environment);
-  const api = startProcess('main', environment);
-  const worker = startProcess('worker', environment);
-  await untilReady(url, api.said);
-  return {
-    url,
-    sink,
-    close: async () => {
-      await Promise.all([api.stop(), worker.stop()]);
-      await Promise.all([database.drop(), sink.close(), rm(data, { recursive: true, force: true })]);
-    },
+  const processes: ApiProcess[] = [];
+  const close = async () => {
+    await Promise.all(processes.map((each) => each.stop()));
+    await Promise.all([database.drop(), sink.close(), rm(data, { recursive: true, force: true })]);
   };
+  try {
+    await runToEnd('cli', ['seed', 'reference'], environment);
+    await runToEnd('cli', ['seed', 'demo'], environment);
+    processes.push(startProcess('main', environment), startProcess('worker', environment));
+    await untilReady(url, processes);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, sink, close };
 }
 
-async function untilReady(url: string, said: () => string): Promise<void> {
-  const end = Date.now() + 30_000;
+async function untilReady(url: string, processes: readonly ApiProcess[]): Promise<void> {
+  const end = Date.now() + 60_000;
   for (;;) {
     const answer = await fetch(`${url}/readyz`).catch(() => null);
     if (answer?.ok) return;
-    if (Date.now() > end) throw new Error(`The API did not become ready.\n${said()}`);
+    if (Date.now() > end || processes.some((each) => each.hasEnded()))
+      throw new Error(`The stack did not become ready.\n${processes.map((each) => each.said()).join('\n')}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
