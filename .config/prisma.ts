@@ -1,3 +1,2 @@
-import { defineConfig } from 'prisma/config';
-
-export default defineConfig({ schema: '../prisma/schema' });
+// A plain object: Prisma is a dependency of the API, and its `defineConfig` cannot be imported from here.
+export default { schema: '../prisma/schema' };

@@ -15,7 +15,7 @@ await runMain(async () => {
   await step('apps/api/schema.graphql', () =>
     run(
       process.execPath,
-      [join('apps', 'api', 'dist', 'cli.js'), 'schema'],
+      [join('apps', 'api', 'dist', 'cli.js'), 'schema', '--write'],
       'schema.graphql 生成失败。(Writing the schema failed.)',
     ),
   );
