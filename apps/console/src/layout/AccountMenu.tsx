@@ -39,7 +39,12 @@ export function AccountMenu() {
       >
         {me.name}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('account.mine') } }}
+      >
         <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
           <ListItemText
             primary={`${me.name} · ${me.unit.shortName}`}

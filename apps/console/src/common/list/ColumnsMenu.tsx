@@ -28,7 +28,12 @@ export function ColumnsMenu<Row>({ columns }: { readonly columns: readonly Colum
           <ViewColumnOutlined />
         </IconButton>
       </Tooltip>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
+      >
         {columns.slice(1).map((column) => (
           <Toggle
             key={column.name}
