@@ -1,5 +1,5 @@
-// The parts of the product's worker that carry reminders, compiled, in a process of their own. It leaves out import and
-// export, which only make it slower to start, and has shorter leases: the tests lose a worker every second.
+// The parts of the product's worker that carry reminders, compiled, in a process of their own. It leaves out Prisma, import
+// and export, which only make it slower to start, and has shorter leases: the tests lose a worker every second.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ConfigModule } from '../../../dist/config/config.module.js';
@@ -7,7 +7,7 @@ import { readConfig } from '../../../dist/config/env.schema.js';
 import { DeadlinesWorkerModule } from '../../../dist/features/deadlines/worker/deadlines-worker.module.js';
 import { NotificationsWorkerModule } from '../../../dist/features/notifications/notifications-worker.module.js';
 import { ClockModule } from '../../../dist/platform/clock/clock.module.js';
-import { DatabaseModule } from '../../../dist/platform/database/database.module.js';
+import { Database } from '../../../dist/platform/database/database.js';
 import { Log } from '../../../dist/platform/logging/log.js';
 import { LoggingModule } from '../../../dist/platform/logging/logging.module.js';
 import { MailWorkerModule } from '../../../dist/platform/mail/mail-worker.module.js';
@@ -15,16 +15,17 @@ import { OutboxWorkerModule } from '../../../dist/platform/outbox/outbox-worker.
 import { WorkerRuntimeModule } from '../../../dist/platform/queue/worker-runtime.module.js';
 
 class WorkerUnderTest {}
+class OnlyTheDatabase {}
 
 const config = readConfig(process.env);
 const parts = [
   ConfigModule.with(config),
   LoggingModule,
-  DatabaseModule,
+  { module: OnlyTheDatabase, global: true, providers: [Database], exports: [Database] },
   ClockModule,
   WorkerRuntimeModule.with({ staleSeconds: 6 }),
   OutboxWorkerModule,
-  MailWorkerModule.with({ sendTimeoutMs: 3_000, leaseSeconds: 5 }),
+  MailWorkerModule.with({ sendTimeoutMs: 8_000, leaseSeconds: 10 }),
   DeadlinesWorkerModule,
   NotificationsWorkerModule,
 ];
