@@ -29,7 +29,6 @@ export type ContactInput = {
   title?: string | null | undefined;
 };
 
-/** id may be made by the client (UUIDv7). */
 export type CreateProblemInput = {
   area: string;
   category: string;
@@ -38,9 +37,10 @@ export type CreateProblemInput = {
   /** Keep as a draft instead of submitting. */
   draft?: boolean | null | undefined;
   enterpriseId: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles a problem. */
   id?: string | null | undefined;
   priority: string;
-  /** Solved on the spot (当场解决): created closed with this answer. */
+  /** Solved on the spot (现场解决): created closed with this answer. */
   solvedText?: string | null | undefined;
   title: string;
   visitId?: string | null | undefined;
@@ -92,9 +92,10 @@ export type EnterpriseListOptions = {
 };
 
 export type FindingInput = {
+  /** Made by the client: writing it again changes it. */
   id?: string | null | undefined;
   kind: string;
-  /** For PROBLEM and SOLVED_ON_SPOT: the problem to raise. */
+  /** Turns the finding into a problem, linked both ways; once. */
   problem?: FindingProblemInput | null | undefined;
   qualification?: string | null | undefined;
   text: string;
@@ -105,10 +106,10 @@ export type FindingProblemInput = {
   area: string;
   category: string;
   content: string;
-  /** true: DRAFT only; otherwise submitted at once */
   draft?: boolean | null | undefined;
   id?: string | null | undefined;
   priority: string;
+  /** How it was solved, for SOLVED_ON_SPOT; null = the text of the finding. */
   resultText?: string | null | undefined;
   title: string;
 };
@@ -143,13 +144,16 @@ export type PageSort = {
 };
 
 export type PerformProblemActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
   action: string;
+  /** The version the caller has seen; another one answers CONFLICT. */
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
 };
 
 export type PerformVisitActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
   action: string;
   expectedVersion: number;
   facts?: VisitFactsInput | null | undefined;
@@ -170,13 +174,14 @@ export type PersonListOptions = {
   take?: number | null | undefined;
 };
 
-/** id may be made by the client (UUIDv7), so that a retry never doubles a visit. */
 export type PlanVisitInput = {
   checkedInAt?: string | null | undefined;
   enterpriseId: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles a visit. */
   id?: string | null | undefined;
+  /** Null = the caller. */
   leadId?: string | null | undefined;
-  /** Reason why the visit is logged after it took place; then it starts in TO_COMPLETE. */
+  /** Why it is logged after it took place (补记); it then starts in TO_COMPLETE. */
   loggedAfterwards?: string | null | undefined;
   memberIds?: Array<string> | null | undefined;
   notifyEnterprise?: boolean | null | undefined;
@@ -210,7 +215,9 @@ export type ProblemFactsInput = {
   waiverReason?: string | null | undefined;
 };
 
+/** The domain's problem filter (packages/domain/src/query/problem-fields.ts): all parts hold together. */
 export type ProblemFilter = {
+  all?: Array<ProblemFilter> | null | undefined;
   any?: Array<ProblemFilter> | null | undefined;
   area?: StringOp | null | undefined;
   category?: StringOp | null | undefined;
@@ -233,11 +240,14 @@ export type ProblemFilter = {
   satisfaction?: StringOp | null | undefined;
   state?: StringOp | null | undefined;
   submittedAt?: DateTimeOp | null | undefined;
+  /** Two or more characters of title or enterprise, or a number. */
   text?: string | null | undefined;
+  title?: StringOp | null | undefined;
   visitId?: IdOp | null | undefined;
 };
 
 export type ProblemListOptions = {
+  /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
   filter?: ProblemFilter | null | undefined;
   skip?: number | null | undefined;
@@ -246,12 +256,15 @@ export type ProblemListOptions = {
 };
 
 export type RateByLinkInput = {
+  /** IN_OUR_HANDS | OUTSIDE; needed when dissatisfied. */
   cause?: string | null | undefined;
   comment?: string | null | undefined;
+  /** SATISFIED | BASIC | DISSATISFIED */
   satisfaction: string;
   token: string;
 };
 
+/** Left out = unchanged, null = none. contacts is the complete list: those left out become inactive. */
 export type SaveEnterpriseInput = {
   address?: string | null | undefined;
   contacts?: Array<ContactInput> | null | undefined;
@@ -272,6 +285,7 @@ export type SaveEnterpriseInput = {
   tags?: Array<string> | null | undefined;
 };
 
+/** A field left out stays as it is; without id a unit is made. */
 export type SaveUnitInput = {
   active?: boolean | null | undefined;
   districtCode?: string | null | undefined;
@@ -285,14 +299,17 @@ export type SaveUnitInput = {
   supervisingLeaderId?: string | null | undefined;
 };
 
+/** A field left out stays as it is; without id an account is made. */
 export type SaveUserInput = {
   email?: string | null | undefined;
   expectedVersion?: number | null | undefined;
   id?: string | null | undefined;
   name?: string | null | undefined;
+  /** A first or new password; it must be changed at the next sign-in. */
   password?: string | null | undefined;
   phone?: string | null | undefined;
   roles?: Array<string> | null | undefined;
+  /** ACTIVE | DISABLED */
   status?: string | null | undefined;
   unitId?: string | null | undefined;
   username?: string | null | undefined;
@@ -311,6 +328,7 @@ export type StartExportInput = {
 };
 
 export type StartImportInput = {
+  /** 试运行: everything is checked, nothing is written. */
   dryRun: boolean;
   mapping: Array<ColumnMappingInput>;
   uploadId: string;
@@ -350,7 +368,7 @@ export type UserListOptions = {
   take?: number | null | undefined;
 };
 
-/** Facts by name as the domain's visit table asks for them. */
+/** Facts by name as the domain's visit table asks for them (packages/domain/src/visit/visit-facts.ts). */
 export type VisitFactsInput = {
   at?: string | null | undefined;
   farReason?: string | null | undefined;
@@ -364,7 +382,9 @@ export type VisitFactsInput = {
   summary?: string | null | undefined;
 };
 
+/** The domain's visit filter (packages/domain/src/query/visit-fields.ts): all parts hold together. */
 export type VisitFilter = {
+  all?: Array<VisitFilter> | null | undefined;
   any?: Array<VisitFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
@@ -375,11 +395,13 @@ export type VisitFilter = {
   overdue?: BooleanOp | null | undefined;
   plannedOn?: DateOp | null | undefined;
   state?: StringOp | null | undefined;
+  /** Two or more characters of the enterprise. */
   text?: string | null | undefined;
   type?: StringOp | null | undefined;
 };
 
 export type VisitListOptions = {
+  /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
   filter?: VisitFilter | null | undefined;
   skip?: number | null | undefined;
