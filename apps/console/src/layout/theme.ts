@@ -106,6 +106,8 @@ const themeOf = (palette: PaletteOptions): ThemeOptions => ({
     },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiChip: { styleOverrides: { root: { borderRadius: 6 } } },
+    // Two digits must not break over two lines, as body text may.
+    MuiBadge: { styleOverrides: { badge: { whiteSpace: 'nowrap', wordBreak: 'keep-all' } } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1rem', fontWeight: 600 } } },
   },
 });
