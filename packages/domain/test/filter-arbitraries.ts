@@ -56,7 +56,7 @@ export const filters: fc.Arbitrary<Filter<SampleFields>> = fc.letrec<{ filter: o
     fc.record({ all: fc.array(tie('filter'), { maxLength: 3 }) }),
     fc.tuple(leaf, tie('filter')).map(([fields, not]) => ({ ...fields, not })),
   ),
-})).filter as fc.Arbitrary<Filter<SampleFields>>;
+})).filter;
 
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 

@@ -1,4 +1,4 @@
-import type { ProblemFilter, ProblemRowFragment } from '../gql/graphql.js';
+import type { ProblemRowFragment } from '../gql/graphql.js';
 import type { ResourceAdapter } from '../providers/adapter.js';
 import type { FilterValues } from '../common/list/filter-spec.js';
 import { execute } from '../providers/graphql-client.js';
@@ -8,15 +8,10 @@ export type ProblemRow = ProblemRowFragment;
 
 export const problemsAdapter: ResourceAdapter<ProblemRow> = {
   list: async ({ signal, filter, ...options }) =>
-    (
-      await execute(
-        ProblemListDocument,
-        { options: { ...options, filter: filter as ProblemFilter } },
-        signal ? { signal } : {},
-      )
-    ).problems,
+    (await execute(ProblemListDocument, { options: { ...options, filter: filter } }, signal ? { signal } : {}))
+      .problems,
   one: async (id, signal) => (await execute(ProblemRowDocument, { id }, signal ? { signal } : {})).problem,
 };
 
 export const problemCounts = async (filter: FilterValues, signal: AbortSignal) =>
-  (await execute(ProblemCountsDocument, { filter: filter as ProblemFilter }, { signal })).problemStateCounts;
+  (await execute(ProblemCountsDocument, { filter: filter }, { signal })).problemStateCounts;

@@ -66,7 +66,7 @@ function OpenCheckIn({ visit, onClose }: Omit<CheckInDialogProps, 'open'>) {
       await performVisitAction({ visit, action: 'checkIn', facts, key: keyFor([visit.version, facts]) });
       await queryClient.invalidateQueries();
       notify('case.done', { type: 'success', messageArgs: { action: translate('checkIn.title') } });
-      navigate(`/visits/${visit.id}/record`);
+      void navigate(`/visits/${visit.id}/record`);
     } catch (error) {
       setFailure(errorText(error));
       setBusy(false);

@@ -14,7 +14,6 @@ import type { ActionLike } from '../common/facts.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
-import type { VisitFactsInput } from '../gql/graphql.js';
 import { queryClient } from '../providers/query-client.js';
 import { useCan } from '../session/me.js';
 import { CheckInDialog } from './CheckInDialog.js';
@@ -55,7 +54,7 @@ function Page({ visit, taken, onOlder }: PageProps) {
     performVisitAction({
       visit,
       action: name,
-      facts: facts as VisitFactsInput,
+      facts,
       key: keyFor([visit.id, visit.version, name, facts]),
     });
   // Writing and handing in are one page: one button leads there.

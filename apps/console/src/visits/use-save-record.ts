@@ -68,7 +68,7 @@ export function useSaveRecord(
       setAsked(false);
       await queryClient.invalidateQueries();
       notify(told[way], { type: 'success' });
-      if (way === 'submit') navigate(`/visits/${visit.id}/show`);
+      if (way === 'submit') void navigate(`/visits/${visit.id}/show`);
     } catch (error) {
       if (error instanceof RefusalError && error.code === 'CONFLICT') {
         await queryClient.invalidateQueries();

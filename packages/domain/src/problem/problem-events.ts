@@ -1,7 +1,7 @@
 import type { ActorRef } from './problem-actor.js';
 import type { Facts } from './problem-facts.js';
 import type { ProblemState } from './problem-state.js';
-import { problemActions, problemTransitions, transitionOf, type ProblemAction } from './problem.transitions.js';
+import { problemActions, type problemTransitions, transitionOf, type ProblemAction } from './problem.transitions.js';
 import type { Host, ProblemStatement, ProblemOrigin } from './problem.types.js';
 
 /** Facts as an event stores them: JSON-safe, days and times as ISO strings, people without their roles. */

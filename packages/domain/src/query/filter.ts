@@ -62,7 +62,7 @@ export function partsOf(filter: Filter): FilterParts {
 
 /** Whether a row passes. The in-memory twin of the SQL the API compiles. */
 export function matches<F extends SubjectFields>(fields: F, filter: Filter<F>, row: FilterRow<F>): boolean {
-  const parts = partsOf(filter as Filter);
+  const parts = partsOf(filter);
   const holds = (part: Filter): boolean => matches(fields as SubjectFields, part, row as FilterRow);
   return (
     parts.fields.every(([name, condition]) => {
@@ -102,7 +102,7 @@ function valueHolds(field: FieldDescriptor, condition: AnyCondition, value: Fiel
 }
 
 const asArray = (value: FilterRow[string]): readonly FieldValue[] =>
-  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value as FieldValue];
+  value === null || value === undefined ? [] : Array.isArray(value) ? (value as FieldValue[]) : [value as FieldValue];
 
 const keyOf = (value: FieldValue): string | number | boolean => (value instanceof Date ? value.getTime() : value);
 

@@ -1,4 +1,5 @@
 /** What makes a spreadsheet take a cell for a formula, full-width twins included. */
+// eslint-disable-next-line no-control-regex -- control characters in front of a formula are what it looks for
 const FORMULA_START = /^[\s\u0000-\u001f\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /**

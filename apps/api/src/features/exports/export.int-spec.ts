@@ -65,7 +65,7 @@ describe('export', () => {
       '更新时间',
       '经营状态',
     ]);
-    const names = (sheet.getColumn(1).values as unknown[]).slice(2);
+    const names = (sheet.getColumn(1).values as unknown as string[]).slice(2);
     expect(names).toEqual(Array.from({ length: 2_500 }, (_, i) => `企业${String(2_500 - i).padStart(5, '0')}`));
     const first = sheet.getRow(2);
     expect(first.getCell(2).value).toBe('000000000000002500');
