@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { currentConfig } from '../config/current-config.js';
 import { CoreModule } from '../core.module.js';
+import { Database } from '../platform/database/database.js';
 import { loadCalendar } from './calendar-source.js';
 import type { Command } from './command.js';
 import { inTransaction } from './database-client.js';
@@ -14,6 +15,9 @@ import { seedDemoVisits } from './seed-demo-visits.js';
 
 const LOADED = `
   insert into setting (key, value, updated_at) values ('demo.loaded', 'true', now()) on conflict (key) do nothing returning key`;
+
+// The stories lie weeks back, their events are news of this minute: the worker should not report them as left lying.
+const CAUGHT_UP = 'update outbox set next_at = now() where done_at is null and next_at < now()';
 
 /** Units and people directly, for there is nobody yet to enter them; everything else through the services. */
 async function loadDemo(): Promise<boolean> {
@@ -35,6 +39,7 @@ async function playStories(): Promise<void> {
     const enterpriseIds = await seedDemoEnterprises(stage);
     await seedDemoVisits(stage, enterpriseIds);
     await seedDemoProblems(stage, enterpriseIds);
+    await app.get(Database).query(null, CAUGHT_UP);
   } finally {
     await app.close();
   }
