@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Facts } from '@zhuqi/domain/problem/problem-facts.js';
+import type { Refusal } from '@zhuqi/domain/problem/problem.types.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { LinkTokens } from '../../platform/links/link-tokens.service.js';
-import { ActOnProblem, type ActRefusal } from '../problems/act-on-problem.service.js';
-import { ProblemRepository } from '../problems/problem.repository.js';
+import { RateProblem } from '../problems/rate-problem.fragment.js';
 
 export interface RateByLink {
   readonly token: string;
@@ -13,7 +13,7 @@ export interface RateByLink {
   readonly comment: string | null;
 }
 
-type RateResult = { readonly ok: true } | { readonly ok: false; readonly refusal: ActRefusal };
+type RateResult = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal<string> };
 
 interface ConsumedLink {
   readonly problemId: string;
@@ -29,13 +29,13 @@ const CONSUME = `
   where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > $2 and c.id = l.contact_id
   returning l.problem_id as "problemId", l.round, l.enterprise_id as "enterpriseId", l.contact_id as "contactId", c.name as "contactName"`;
 
-const gone: ActRefusal = {
+const gone: Refusal<string> = {
   code: 'LINK_CLOSED',
   message: '这个链接已使用或已过期。如需补充意见，请联系您的挂钩帮办人员。',
 };
 
 class Refused extends Error {
-  constructor(readonly refusal: ActRefusal) {
+  constructor(readonly refusal: Refusal<string>) {
     super(refusal.code);
   }
 }
@@ -46,8 +46,7 @@ export class RateByLinkService {
   constructor(
     private readonly database: Database,
     private readonly tokens: LinkTokens,
-    private readonly problems: ProblemRepository,
-    private readonly acts: ActOnProblem,
+    private readonly ratings: RateProblem,
     private readonly clock: SystemClock,
   ) {}
 
@@ -65,23 +64,15 @@ export class RateByLinkService {
     const values = [this.tokens.hashOf(input.token), this.clock.now()];
     const [link] = await tx.query<ConsumedLink>('link.consume', CONSUME, values);
     if (!link) throw new Refused(gone);
-    const row = await this.problems.findById(link.problemId, tx);
-    if (!row || row.round !== link.round) throw new Refused(gone);
     // Codes are checked by the domain; the type says what they are once they have passed.
     const facts = {
       satisfaction: input.satisfaction,
       ...(input.cause ? { dissatisfactionCause: input.cause } : {}),
       ...(input.comment ? { comment: input.comment } : {}),
     } as Facts;
-    const { enterpriseId, contactId, contactName: name } = link;
-    const result = await this.acts.perform(
-      row,
-      'rate',
-      facts,
-      { kind: 'enterprise', enterpriseId, contactId, name },
-      null,
-      tx,
-    );
-    if (!result.ok) throw new Refused(result.refusal.code === 'WRONG_STATE' ? gone : result.refusal);
+    const { problemId, round, enterpriseId, contactId, contactName: name } = link;
+    const who = { kind: 'enterprise', enterpriseId, contactId, name } as const;
+    const refusal = await this.ratings.within(tx, { problemId, round, facts, who });
+    if (refusal) throw new Refused(refusal === 'PAST' ? gone : refusal);
   }
 }

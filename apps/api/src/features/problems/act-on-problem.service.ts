@@ -2,28 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { decide } from '@zhuqi/domain/problem/decide-problem.js';
 import type { ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
 import type { Facts as ActFacts } from '@zhuqi/domain/problem/problem-facts.js';
-import type { Problem, Refusal } from '@zhuqi/domain/problem/problem.types.js';
+import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
+import { conflict, type ActRefusal } from './act-refusal.js';
 import { toEventFacts } from './problem-event.mapper.js';
 import { toProblem } from './problem.mapper.js';
 import { ratingOfAct } from './problem-rating.js';
 import { ProblemRepository } from './problem.repository.js';
 import type { ProblemRow } from './problem.row.js';
 
-export type ActRefusal = Refusal<string>;
-
 export type ActResult =
   | { readonly ok: true; readonly before: Problem; readonly after: Problem }
   | { readonly ok: false; readonly refusal: ActRefusal };
-
-export const conflict: ActRefusal = {
-  code: 'CONFLICT',
-  message: '这个问题刚刚被别人更新过，请刷新后查看最新情况再操作。',
-};
 
 /**
  * Carries out one act on a loaded problem, whoever acts: a colleague, the enterprise through its link, or time.

@@ -8,7 +8,7 @@ import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
-import type { ActRefusal } from './act-on-problem.service.js';
+import type { ActRefusal } from './act-refusal.js';
 import { prepareProblem, type PreparedProblem } from './problem-create.fragment.js';
 import type { ProblemSite } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';

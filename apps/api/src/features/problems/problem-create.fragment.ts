@@ -3,7 +3,7 @@ import type { Decision } from '@zhuqi/domain/problem/decide-problem.js';
 import type { Facts, IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { DeadlineService } from '../deadlines/deadline.service.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
-import type { ActRefusal } from './act-on-problem.service.js';
+import type { ActRefusal } from './act-refusal.js';
 import { toEventFacts } from './problem-event.mapper.js';
 import { toNewColumns, type ProblemSite } from './problem.mapper.js';
 

@@ -8,9 +8,10 @@ import { CreateProblem } from './create-problem.service.js';
 import { PerformProblemAction } from './perform-problem-action.service.js';
 import { coHandlerEntity, problemEntity, ratingEntity } from './problem.entities.js';
 import { ProblemRepository } from './problem.repository.js';
+import { RateProblem } from './rate-problem.fragment.js';
 import { ResolveFacts } from './resolve-facts.service.js';
 
-const services = [ProblemRepository, ActOnProblem, ResolveFacts, PerformProblemAction, CreateProblem];
+const services = [ProblemRepository, ActOnProblem, RateProblem, ResolveFacts, PerformProblemAction, CreateProblem];
 
 @Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
 export class ProblemsModule {

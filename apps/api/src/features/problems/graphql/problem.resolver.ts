@@ -11,7 +11,7 @@ import { CountBy } from '../../../platform/query/count-by.service.js';
 import { FastRead } from '../../../platform/query/lane/fast-read.decorator.js';
 import { ReadService } from '../../../platform/query/read.service.js';
 import { StateCount } from '../../timeline/graphql/state-count.model.js';
-import type { ActRefusal } from '../act-on-problem.service.js';
+import type { ActRefusal } from '../act-refusal.js';
 import { CreateProblem, type RaiseProblem } from '../create-problem.service.js';
 import { PerformProblemAction } from '../perform-problem-action.service.js';
 import { isOverdue } from '../problem.entities.js';
