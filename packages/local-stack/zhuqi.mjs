@@ -32,7 +32,7 @@ await runMain(async () => {
     // Ctrl-C reaches the command directly, being in the same group; this process waits for how it ends.
     process.on('SIGINT', () => undefined);
     return exitCodeOf(process.execPath, [cliEntry, ...process.argv.slice(2)], {
-      cwd: process.cwd(),
+      cwd: typedIn(),
       env,
       stdio: 'inherit',
     });
@@ -48,6 +48,11 @@ await runMain(async () => {
     return runCommand({ DATABASE_URL: databaseUrl });
   }
 });
+
+/** npm run changes to the root first; a file named on the command line is meant from where it was typed. */
+function typedIn() {
+  return (process.env.npm_lifecycle_event === 'zhuqi' && process.env.INIT_CWD) || process.cwd();
+}
 
 /** A stack that is just starting is waited for. @param {string} dataFolder */
 async function runningStack(dataFolder) {
