@@ -63,6 +63,8 @@ export async function ensureConsole() {
       '控制台构建失败，原因见上方。(Building the console failed.)',
       {
         cwd: join(root, app),
+        // Whatever the caller's shell says: a development build of React is five times the size and warns in the field.
+        env: { ...process.env, NODE_ENV: 'production' },
       },
     ),
   );

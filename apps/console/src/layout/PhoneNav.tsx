@@ -73,21 +73,22 @@ export function PhoneNav() {
       <BottomNavigation value={active} component="div" sx={{ height: PHONE_NAV_HEIGHT, bgcolor: 'transparent' }}>
         {allowed.slice(0, half).map(action)}
         {offers && (
-          <Box sx={{ width: 72, display: 'grid', placeItems: 'center', flexShrink: 0 }}>
-            <Fab
-              color="primary"
-              size="medium"
-              aria-label={translate('quick.open')}
-              aria-haspopup="dialog"
-              onClick={() => setOpen(true)}
-            >
-              <AddIcon />
-            </Fab>
-          </Box>
+          <PlusSlot label={translate('quick.open')} onOpen={() => setOpen(true)} />
         )}
         {allowed.slice(half).map(action)}
       </BottomNavigation>
       <QuickSheet open={open} onClose={() => setOpen(false)} />
+    </Box>
+  );
+}
+
+/** A component of its own, since BottomNavigation hands its children props that no DOM element knows. */
+function PlusSlot({ label, onOpen }: { readonly label: string; readonly onOpen: () => void }) {
+  return (
+    <Box sx={{ width: 72, display: 'grid', placeItems: 'center', flexShrink: 0 }}>
+      <Fab color="primary" size="medium" aria-label={label} aria-haspopup="dialog" onClick={onOpen}>
+        <AddIcon />
+      </Fab>
     </Box>
   );
 }
