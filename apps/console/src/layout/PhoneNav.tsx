@@ -72,9 +72,7 @@ export function PhoneNav() {
     >
       <BottomNavigation value={active} component="div" sx={{ height: PHONE_NAV_HEIGHT, bgcolor: 'transparent' }}>
         {allowed.slice(0, half).map(action)}
-        {offers && (
-          <PlusSlot label={translate('quick.open')} onOpen={() => setOpen(true)} />
-        )}
+        {offers && <PlusSlot label={translate('quick.open')} onOpen={() => setOpen(true)} />}
         {allowed.slice(half).map(action)}
       </BottomNavigation>
       <QuickSheet open={open} onClose={() => setOpen(false)} />
