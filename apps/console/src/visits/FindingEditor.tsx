@@ -23,7 +23,7 @@ export function FindingEditor({ finding, onChange, onRemove, asked }: FindingEdi
   const kindLabel = useOptionLabel('findingKinds')(finding.kind);
   const incomplete = asked && !isComplete(finding);
   return (
-    <Box component="section" aria-label={kindLabel} sx={{ borderTop: 1, borderColor: 'divider', pt: 1, mt: 1.5 }}>
+    <Box role="group" aria-label={kindLabel} sx={{ borderTop: 1, borderColor: 'divider', pt: 1, mt: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <Typography variant="h3" sx={{ flex: 1 }}>
           {kindLabel}
