@@ -47,7 +47,8 @@ export interface Relative {
 /** How far a moment is from now in the words people use; null when the date itself says it better (over 30 days). */
 export function relativeTo(text: string, now: Date): Relative | null {
   const moment = new Date(text);
-  const minutes = Math.round((moment.getTime() - now.getTime()) / 60_000);
+  // Towards zero: the page's clock stands still for up to a minute, and what has just happened is not ahead of us.
+  const minutes = Math.trunc((moment.getTime() - now.getTime()) / 60_000);
   if (Number.isNaN(minutes)) return null;
   const days = daysBetween(dayOf(now), dayOf(moment));
   if (Math.abs(minutes) < 1) return { key: 'justNow', count: 0 };

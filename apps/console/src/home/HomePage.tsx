@@ -31,24 +31,33 @@ export default function HomePage() {
           {translate('home.greeting', { name: me.name, date: dayText(dayOf(now), locale) })}
         </Typography>
       </PageHeader>
+      {can('home.read') && <CalendarWarning />}
       {leads && leadsFirst && <LeaderHome />}
-      {can('problem.read') ? <MyHome /> : <AdminLinks />}
+      {can('problem.read') ? <MyHome quiet={leadsFirst} /> : <AdminLinks />}
       {leads && !leadsFirst && <LeaderHome />}
     </>
   );
 }
 
-function MyHome() {
+/** Those who plan and those who upload calendars both have to know. */
+function CalendarWarning() {
+  const { data } = useHome();
+  if (!data?.calendarWarning) return null;
+  return (
+    <Alert severity="warning" sx={{ mb: 2 }}>
+      {data.calendarWarning}
+    </Alert>
+  );
+}
+
+/** @param quiet says nothing where nothing waits: a leader's page has more to say than six zeros */
+function MyHome({ quiet }: { readonly quiet: boolean }) {
   const { data, error, refetch } = useHome();
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
+  if (quiet && Object.values(data.counts).every((count) => count === 0)) return null;
   return (
     <>
-      {data.calendarWarning && (
-        <Alert severity="warning" sx={{ mb: 2 }}>
-          {data.calendarWarning}
-        </Alert>
-      )}
       <Tiles counts={data.counts} />
       <MyLists home={data} />
     </>

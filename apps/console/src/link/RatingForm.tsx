@@ -21,6 +21,11 @@ export function RatingForm({ token, page, onDone }: RatingFormProps) {
   const [busy, setBusy] = useState(false);
   const alert = useRef<HTMLParagraphElement>(null);
 
+  const chosen = (set: (value: string) => void) => (value: string) => {
+    set(value);
+    setFault(null);
+  };
+
   const fail = (sentence: string) => {
     setFault(sentence);
     requestAnimationFrame(() => alert.current?.focus());
@@ -57,7 +62,7 @@ export function RatingForm({ token, page, onDone }: RatingFormProps) {
             value={value}
             label={label}
             checked={satisfaction === value}
-            onChoose={setSatisfaction}
+            onChoose={chosen(setSatisfaction)}
           />
         ))}
       </fieldset>
@@ -71,7 +76,7 @@ export function RatingForm({ token, page, onDone }: RatingFormProps) {
               value={value}
               label={label}
               checked={cause === value}
-              onChoose={setCause}
+              onChoose={chosen(setCause)}
             />
           ))}
         </fieldset>
