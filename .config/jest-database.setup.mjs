@@ -18,5 +18,13 @@ async function start() {
   await ensureInstalled();
   await ensureCompiled(['packages/local-stack']);
   const { startTestServer } = await import('../packages/local-stack/dist/test-server.js');
-  return startTestServer();
+  const server = await startTestServer();
+  // jest runs no teardown when it is interrupted.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      server.kill();
+      process.exit(130);
+    });
+  }
+  return server;
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,15 @@ export async function startCluster(folder: string, port: number, more: Record<st
 /** Ends sessions, writes a checkpoint and stops. */
 export async function stopCluster(folder: string): Promise<void> {
   await control(folder, 'stop', '-w', '-t', '60', '-m', 'fast');
+}
+
+/** Without a checkpoint and without waiting, for a process that is about to end; the next start recovers. */
+export function killCluster(folder: string): void {
+  execFileSync(embeddedBinary('pg_ctl'), ['stop', '-D', folder, '-s', '-m', 'immediate'], {
+    ...unprivilegedUser(),
+    cwd: folder,
+    stdio: 'ignore',
+  });
 }
 
 export async function isClusterRunning(folder: string): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { APPLICATION_ROLE, ensureApplicationDatabase } from './application-role.js';
-import { createCluster, startCluster, stopCluster, UNSAFE_SETTINGS } from './embedded-cluster.js';
+import { createCluster, killCluster, startCluster, stopCluster, UNSAFE_SETTINGS } from './embedded-cluster.js';
 import { freePort } from './free-port.js';
 import { migrate } from './migrate.js';
 
@@ -11,6 +11,8 @@ import { migrate } from './migrate.js';
 export interface TestServer {
   templateUrl: string;
   stop(): Promise<void>;
+  /** For Ctrl-C, when nothing can be awaited any more. */
+  kill(): void;
 }
 
 /** Starts it in the system's temporary folder, without fsync; `stop` removes every trace. */
@@ -24,12 +26,17 @@ export async function startTestServer(): Promise<TestServer> {
     await stopCluster(folder).catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   };
+  const kill = () => {
+    if (!existsSync(folder)) return;
+    killCluster(folder);
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     await createCluster(folder, password, '--no-sync');
     await startCluster(folder, port, UNSAFE_SETTINGS);
     await ensureApplicationDatabase(url('postgres', 'postgres'), password, 'template');
     await migrate(templateUrl);
-    return { templateUrl, stop };
+    return { templateUrl, stop, kill };
   } catch (error) {
     await stop();
     throw error;
