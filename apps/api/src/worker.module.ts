@@ -3,6 +3,7 @@ import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
 import { DeadlinesWorkerModule } from './features/deadlines/worker/deadlines-worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications-worker.module.js';
+import { ProblemsWorkerModule } from './features/problems/worker/problems-worker.module.js';
 import { JobsWorkerModule } from './platform/jobs/jobs-worker.module.js';
 import { MailWorkerModule } from './platform/mail/mail-worker.module.js';
 import type { MailTimings } from './platform/mail/mail-timings.js';
@@ -29,6 +30,7 @@ export class WorkerModule {
         MailWorkerModule.with(timings.mail),
         DeadlinesWorkerModule,
         NotificationsWorkerModule,
+        ProblemsWorkerModule,
         JobsWorkerModule,
       ],
     };

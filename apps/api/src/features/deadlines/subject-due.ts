@@ -7,14 +7,14 @@ export interface SubjectDue {
   readonly dueKind: string | null;
   readonly dueProvisional: boolean;
   /**
-   * Clocks that have become overdue so far. Write it as greatest(overdue_count, …): the sweep may have counted a
+   * Clocks of ours that have become overdue so far. Write it as greatest(overdue_count, …): the sweep may have counted a
    * further one since the row was read, and the fact is never lowered.
    */
   readonly overdueCount: number;
 }
 
-/** Clocks that run for the enterprise; ours come first when both run. */
-const theirs: readonly string[] = ['info', 'feedback'];
+/** Whether a clock runs for the enterprise. Ours come first when both run, and its silence is not our delay. */
+export const isEnterpriseClock = (kind: string): boolean => kind === 'info' || kind === 'feedback';
 
 /** @param clocks all clocks of the subject */
 export function dueOf(clocks: readonly ClockFact[]): SubjectDue {
@@ -23,9 +23,9 @@ export function dueOf(clocks: readonly ClockFact[]): SubjectDue {
     dueAt: first?.dueAt ?? null,
     dueKind: first?.kind ?? null,
     dueProvisional: first?.provisional ?? false,
-    overdueCount: clocks.filter((clock) => clock.overdueAt !== null).length,
+    overdueCount: clocks.filter((clock) => clock.overdueAt !== null && !isEnterpriseClock(clock.kind)).length,
   };
 }
 
 const byPressure = (a: ClockFact, b: ClockFact): number =>
-  Number(theirs.includes(a.kind)) - Number(theirs.includes(b.kind)) || a.dueAt.getTime() - b.dueAt.getTime();
+  Number(isEnterpriseClock(a.kind)) - Number(isEnterpriseClock(b.kind)) || a.dueAt.getTime() - b.dueAt.getTime();

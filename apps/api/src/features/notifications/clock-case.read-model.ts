@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
 import type { Sql } from '../../platform/database/database.js';
+import { isEnterpriseClock } from '../deadlines/subject-due.js';
 import type { CaseLine } from './case-line.js';
 import { ProblemCaseReadModel, type ProblemCase } from './problem-case.read-model.js';
 import { COLLEAGUE, type Colleague } from './recipients.js';
@@ -13,6 +14,7 @@ export interface ClockCase {
   readonly owner: Colleague | null;
   /** The owner, or everybody in the role the clock belongs to. Empty for clocks of the enterprise. */
   readonly responsible: readonly Colleague[];
+  /** Null for clocks of the enterprise: nobody of ours is late. */
   readonly unitHead: Colleague | null;
 }
 
@@ -48,7 +50,7 @@ export class ClockCaseReadModel {
       },
       owner,
       responsible: owner ? [owner] : inRole(problem, kind),
-      unitHead: problem.unitHead,
+      unitHead: isEnterpriseClock(kind) ? null : problem.unitHead,
     };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
-import { Database, type Sql } from '../../platform/database/database.js';
+import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { factsValues } from '../../platform/facts/facts-sql.js';
@@ -30,6 +30,12 @@ export class ProblemRepository {
   async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
     const [row] = await sql.query<ProblemRow>('problem.load', LOAD_PROBLEM, [id]);
     return row ?? null;
+  }
+
+  /** Waits for whoever is changing it, and then keeps everybody else waiting until the transaction ends. */
+  async lockById(id: string, tx: Tx): Promise<ProblemRow | null> {
+    await tx.query('problem.lock', 'select 1 from problem where id = $1 for no key update', [id]);
+    return this.findById(id, tx);
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
