@@ -5,13 +5,14 @@ import { SubscriberRegistry } from '../events/subscriber-registry.js';
 import { HandlesJob, type JobHandler } from '../queue/job-handler.js';
 import { dispatchEvent } from './dispatch-event.job.js';
 
-// SKIP LOCKED: a second worker with the same hint leaves at once instead of waiting to find it done.
+// No SKIP LOCKED here: the job can be seen before the relay that marked the row has committed, and skipping it then would
+// leave the event to the stale hint a minute later. Whoever waits finds the row done and leaves.
 const LOAD = `
   select e.id, e.bureau_id as "bureauId", e.subject_type as "subjectType", e.subject_id as "subjectId", e.version, e.type,
     e.actor_id as "actorId", e.actor_name as "actorName", e.at, e.payload
   from outbox o join event e on e.id = o.event_id
   where o.id = $1 and o.done_at is null and o.dead_at is null
-  for update of o skip locked`;
+  for update of o`;
 
 const DONE = 'update outbox set done_at = now(), last_error = null where id = $1';
 
