@@ -3,9 +3,17 @@ import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
-import { factsValues } from '../../platform/facts/facts-sql.js';
+import { WriteStatement } from '../../platform/facts/write-statement.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
-import { INSERT_PROBLEM, LOAD_PROBLEM, UPDATE_PROBLEM } from './problem.sql.js';
+import {
+  insertProblem,
+  insertRatings,
+  LOAD_PROBLEM,
+  removeAllHelpers,
+  removeHelpers,
+  updateProblem,
+  upsertHelpers,
+} from './problem.sql.js';
 import { newProblemRecord, type NewProblemRow } from './problem-create.fragment.js';
 import { toColumns } from './problem.mapper.js';
 import type { ProblemRow } from './problem.row.js';
@@ -39,27 +47,24 @@ export class ProblemRepository {
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
-  async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
-    const { before, after } = change;
-    const rows = await sql.query<{ id: string }>('problem.save', UPDATE_PROBLEM, [
-      after.id,
-      before.version,
-      JSON.stringify({ ...toColumns(after), ...change.due, updatedAt: change.now }),
-      JSON.stringify(after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }))),
-      JSON.stringify(
-        change.rating ? [{ ...change.rating, id: newId(), round: before.round, ratedAt: change.now }] : [],
-      ),
-      ...factsValues(change.facts),
-    ]);
-    return rows.length > 0;
+  async save({ before, after, due, rating, facts, now }: ProblemChange, sql: Sql = this.database): Promise<boolean> {
+    const row = JSON.stringify({ ...toColumns(after), ...due, updatedAt: now });
+    const helpers = after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }));
+    const ratings = rating ? [{ ...rating, id: newId(), round: before.round, ratedAt: now }] : [];
+    const statement = new WriteStatement('problem.save')
+      .always('head', updateProblem, after.id, before.version, row)
+      .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
+      .forRows('r', ratings, { rating_row: insertRatings });
+    if (helpers.length === 0 && before.coHandlers.length > 0) statement.variant('g', 'helper_gone', removeAllHelpers());
+    return (await statement.facts(facts).run(sql, 'id')).length > 0;
   }
 
   /** @returns the number given, e.g. 2026-000123; null when a row with this id exists already */
   async insert(row: NewProblemRow, sql: Sql = this.database): Promise<string | null> {
-    const [inserted] = await sql.query<{ number: string }>('problem.insert', INSERT_PROBLEM, [
-      JSON.stringify(newProblemRecord(row)),
-      ...factsValues(row.facts),
-    ]);
+    const [inserted] = await new WriteStatement('problem.insert')
+      .always('head', insertProblem, JSON.stringify(newProblemRecord(row)))
+      .facts(row.facts)
+      .run<{ number: string }>(sql, 'number');
     return inserted?.number ?? null;
   }
 }

@@ -1,4 +1,3 @@
-import { factsSql } from '../../platform/facts/facts-sql.js';
 import { COLUMNS, insertProblemsFrom, NEW_COLUMNS } from './problem-insert.fragment.js';
 
 /** The aggregate of one problem. All its clocks, since the ended ones say which policy it runs under. */
@@ -22,12 +21,8 @@ export const loadProblem = (id: string): string => `
 /** $1 = id. */
 export const LOAD_PROBLEM = loadProblem('$1');
 
-/**
- * One act: $1 id, $2 version expected, $3 row, $4 co-handlers, $5 rating, $6… facts. No row back = the version had moved.
- * A co-handler row of an earlier assignment in the same round is taken out when no longer asked.
- */
-export const UPDATE_PROBLEM = `
-  with head as (
+/** The head of an act; no row = the version had moved. */
+export const updateProblem = (id: string, version: string, row: string): string => `
     update problem p set state = r.state, round = r.round, version = r.version, host_id = r."hostId", host_unit_id = r."hostUnitId",
       host_unit_path = r."hostUnitPath", assignments = r.assignments, responsibility = r.responsibility, first_contact_at = r."firstContactAt",
       unit_path = r."unitPath", related_unit_paths = r."relatedUnitPaths", participant_ids = r."participantIds", result = r.result, result_text = r."resultText",
@@ -35,32 +30,35 @@ export const UPDATE_PROBLEM = `
       submitted_at = r."submittedAt", accepted_at = r."acceptedAt", closed_at = r."closedAt", due_at = r."dueAt", due_kind = r."dueKind",
       due_provisional = r."dueProvisional", overdue_count = greatest(p.overdue_count, r."overdueCount"), returned_count = r."returnedCount",
       assigned_at = r."assignedAt", signed_at = r."signedAt", answered_at = r."answeredAt", updated_at = r."updatedAt"
-    from jsonb_to_record($3::jsonb) as r(${COLUMNS})
-    where p.id = $1 and p.version = $2
-    returning p.id, p.round),
-  helper_row as (
+    from jsonb_to_record(${row}::jsonb) as r(${COLUMNS})
+    where p.id = ${id} and p.version = ${version}
+    returning p.id, p.round`;
+
+/** Co-handlers of the round as they stand afterwards. */
+export const upsertHelpers = (rows: string): string => `
     insert into problem_co_handler (id, problem_id, round, user_id, unit_id, due_at, replied_at, reply, waived_at, waived_reason)
     select c.id, head.id, c.round, c."userId", c."unitId", c."dueAt", c."repliedAt", c.reply, c."waivedAt", c."waivedReason"
-    from head, jsonb_to_recordset($4::jsonb) as c(id uuid, round int, "userId" uuid, "unitId" uuid, "dueAt" timestamptz, "repliedAt" timestamptz, reply text,
+    from head, jsonb_to_recordset(${rows}::jsonb) as c(id uuid, round int, "userId" uuid, "unitId" uuid, "dueAt" timestamptz, "repliedAt" timestamptz, reply text,
       "waivedAt" timestamptz, "waivedReason" text)
     on conflict (problem_id, round, user_id) do update set unit_id = excluded.unit_id, due_at = excluded.due_at, replied_at = excluded.replied_at,
-      reply = excluded.reply, waived_at = excluded.waived_at, waived_reason = excluded.waived_reason),
-  helper_gone as (
+      reply = excluded.reply, waived_at = excluded.waived_at, waived_reason = excluded.waived_reason`;
+
+/** Those of an earlier assignment in the same round are taken out when no longer asked. */
+export const removeHelpers = (rows: string): string => `
     delete from problem_co_handler c using head
     where c.problem_id = head.id and c.round = head.round
-      and not exists (select 1 from jsonb_to_recordset($4::jsonb) as k("userId" uuid) where k."userId" = c.user_id)),
-  rating_row as (
+      and not exists (select 1 from jsonb_to_recordset(${rows}::jsonb) as k("userId" uuid) where k."userId" = c.user_id)`;
+
+export const insertRatings = (rows: string): string => `
     insert into rating (id, problem_id, round, satisfaction, cause, comment, source, rated_by_id, contact_id, rated_at)
     select g.id, head.id, g.round, g.satisfaction, g.cause, g.comment, g.source, g."ratedById", g."contactId", g."ratedAt"
-    from head, jsonb_to_recordset($5::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
-      "contactId" uuid, "ratedAt" timestamptz)),
-  ${factsSql(6)}
-  select id from head`;
+    from head, jsonb_to_recordset(${rows}::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
+      "contactId" uuid, "ratedAt" timestamptz)`;
 
-/** $1 row, $2… facts. No row back = a problem with this id exists already (a repeat of the client's own id). */
-export const INSERT_PROBLEM = `
-  with head as (${insertProblemsFrom(`jsonb_to_record($1::jsonb) as r(${NEW_COLUMNS})`)}
-    on conflict (id) do nothing
-    returning number),
-  ${factsSql(2)}
-  select number from head`;
+/** After an objection nobody helps any more. */
+export const removeAllHelpers = (): string => `
+    delete from problem_co_handler c using head where c.problem_id = head.id and c.round = head.round`;
+
+/** The head of a creation; no row = a problem with this id exists already (a repeat of the client's own id). */
+export const insertProblem = (row: string): string =>
+  `${insertProblemsFrom(`jsonb_to_record(${row}::jsonb) as r(${NEW_COLUMNS})`)} on conflict (id) do nothing returning number`;

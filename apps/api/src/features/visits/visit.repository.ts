@@ -3,12 +3,12 @@ import type { Finding } from '@zhuqi/domain/visit/visit-facts.js';
 import type { Visit } from '@zhuqi/domain/visit/visit.types.js';
 import { Database, type Sql } from '../../platform/database/database.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
-import { factsValues } from '../../platform/facts/facts-sql.js';
+import { WriteStatement } from '../../platform/facts/write-statement.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import { newProblemRecord, type NewProblemRow } from '../problems/problem-create.fragment.js';
 import { toColumns, toNewColumns } from './visit.mapper.js';
 import type { VisitRow } from './visit.row.js';
-import { INSERT_VISIT, LOAD_VISIT, UPDATE_VISIT } from './visit.sql.js';
+import { insertFoundProblems, insertVisit, LOAD_VISIT, updateVisit, upsertFindings } from './visit.sql.js';
 
 /** A visit after a decision, with everything written beside it in the same statement. */
 export interface VisitWrite {
@@ -38,29 +38,34 @@ export class VisitRepository {
     site: { readonly name: string; readonly districtCode: string | null },
     sql: Sql = this.database,
   ): Promise<boolean> {
-    const row = { ...toNewColumns(write.after, site), ...write.due, updatedAt: write.now };
-    const rows = await sql.query('visit.insert', INSERT_VISIT, [JSON.stringify(row), ...besides(write)]);
-    return rows.length > 0;
+    const row = JSON.stringify({ ...toNewColumns(write.after, site), ...write.due, updatedAt: write.now });
+    return written(new WriteStatement('visit.insert').always('head', insertVisit, row), write, sql);
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save(write: VisitWrite, expectedVersion: number, sql: Sql = this.database): Promise<boolean> {
-    const row = { ...toColumns(write.after), ...write.due, updatedAt: write.now };
-    const values = [write.after.id, expectedVersion, JSON.stringify(row), ...besides(write)];
-    const rows = await sql.query('visit.save', UPDATE_VISIT, values);
-    return rows.length > 0;
+    const row = JSON.stringify({ ...toColumns(write.after), ...write.due, updatedAt: write.now });
+    const head = new WriteStatement('visit.save').always('head', updateVisit, write.after.id, expectedVersion, row);
+    return written(head, write, sql);
   }
 }
 
-function besides({ findings, problems, facts, actorId, now }: VisitWrite): string[] {
-  return [
-    JSON.stringify(findings.map((finding) => ({ ...finding, createdById: actorId, createdAt: now }))),
-    JSON.stringify(problems.map(newProblemRecord)),
-    ...factsValues({
+/** Everything beside the visit itself: findings, the problems they became, the facts of all of them. */
+async function written(head: WriteStatement, write: VisitWrite, sql: Sql): Promise<boolean> {
+  const { findings, problems, facts, actorId, now } = write;
+  const rows = await head
+    .forRows(
+      'f',
+      findings.map((finding) => ({ ...finding, createdById: actorId, createdAt: now })),
+      { finding_row: upsertFindings },
+    )
+    .forRows('p', problems.map(newProblemRecord), { problem_row: insertFoundProblems })
+    .facts({
       events: [...facts.events, ...problems.flatMap((problem) => problem.facts.events)],
       clocks: [...facts.clocks, ...problems.flatMap((problem) => problem.facts.clocks)],
       timers: [...facts.timers, ...problems.flatMap((problem) => problem.facts.timers)],
       idempotency: facts.idempotency,
-    }),
-  ];
+    })
+    .run(sql, 'id');
+  return rows.length > 0;
 }

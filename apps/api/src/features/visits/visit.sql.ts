@@ -1,4 +1,3 @@
-import { factsSql } from '../../platform/facts/facts-sql.js';
 import { insertProblemsFrom, NEW_COLUMNS as PROBLEM_COLUMNS } from '../problems/problem-insert.fragment.js';
 
 /** The aggregate of one visit. */
@@ -24,37 +23,20 @@ const COLUMNS = `state text, version int, "unitPath" text, "relatedUnitPaths" te
   summary text, "hasNoMatter" boolean, "cancelReason" text, "returnedCount" int, "submittedAt" timestamptz, "reviewedAt" timestamptz,
   "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz`;
 
-/** What a visit's statement writes besides its own row: findings ($n), the problems they became ($n+1), facts ($n+2 …). */
-const besides = (n: number): string => `
-  problem_row as (${insertProblemsFrom(`head, jsonb_to_recordset($${n + 1}::jsonb) as r(${PROBLEM_COLUMNS})`)}),
-  finding_row as (
-    insert into visit_finding (id, visit_id, kind, text, qualification, willingness, problem_id, created_by_id, created_at)
-    select f.id, head.id, f.kind, f.text, f.qualification, f.willingness, f."problemId", f."createdById", f."createdAt"
-    from head, jsonb_to_recordset($${n}::jsonb) as f(id uuid, kind text, text text, qualification text, willingness text, "problemId" uuid,
-      "createdById" uuid, "createdAt" timestamptz)
-    on conflict (id) do update set kind = excluded.kind, text = excluded.text, qualification = excluded.qualification, willingness = excluded.willingness,
-      problem_id = coalesce(visit_finding.problem_id, excluded.problem_id)
-      where visit_finding.visit_id = excluded.visit_id),
-  ${factsSql(n + 2)}`;
-
-/** One act: $1 id, $2 version expected, $3 row, $4 findings, $5 problems, $6… facts. No row back = the version had moved. */
-export const UPDATE_VISIT = `
-  with head as (
+/** The head of an act; no row = the version had moved. */
+export const updateVisit = (id: string, version: string, row: string): string => `
     update visit v set state = r.state, version = r.version, unit_path = r."unitPath", related_unit_paths = r."relatedUnitPaths",
       participant_ids = r."participantIds", planned_on = r."plannedOn", planned_at = r."plannedAt", notified_at = r."notifiedAt",
       checked_in_at = r."checkedInAt", checked_out_at = r."checkedOutAt", longitude = r.longitude, latitude = r.latitude, distance = r.distance,
       far_reason = r."farReason", summary = r.summary, has_no_matter = r."hasNoMatter", cancel_reason = r."cancelReason",
       returned_count = r."returnedCount", submitted_at = r."submittedAt", reviewed_at = r."reviewedAt", due_at = r."dueAt", due_kind = r."dueKind",
       due_provisional = r."dueProvisional", overdue_count = greatest(v.overdue_count, r."overdueCount"), updated_at = r."updatedAt"
-    from jsonb_to_record($3::jsonb) as r(${COLUMNS})
-    where v.id = $1 and v.version = $2
-    returning v.id),
-  ${besides(4)}
-  select id from head`;
+    from jsonb_to_record(${row}::jsonb) as r(${COLUMNS})
+    where v.id = ${id} and v.version = ${version}
+    returning v.id`;
 
-/** $1 row, $2 findings, $3 problems, $4… facts. No row back = a visit with this id exists already. */
-export const INSERT_VISIT = `
-  with head as (
+/** The head of a plan; no row = a visit with this id exists already. */
+export const insertVisit = (row: string): string => `
     insert into visit (id, bureau_id, enterprise_id, district_code, type, purpose, lead_id, member_ids, logged_afterwards, search_text, grams, created_at, state, version,
       unit_path, related_unit_paths, participant_ids, planned_on, planned_at, notified_at, checked_in_at, checked_out_at, longitude, latitude, distance,
       far_reason, summary, has_no_matter, due_at, due_kind, due_provisional, overdue_count, submitted_at, reviewed_at, updated_at)
@@ -62,9 +44,21 @@ export const INSERT_VISIT = `
       r.state, r.version, r."unitPath", r."relatedUnitPaths", r."participantIds", r."plannedOn", r."plannedAt", r."notifiedAt", r."checkedInAt",
       r."checkedOutAt", r.longitude, r.latitude, r.distance, r."farReason", r.summary, r."hasNoMatter", r."dueAt", r."dueKind", r."dueProvisional",
       r."overdueCount", r."submittedAt", r."reviewedAt", r."updatedAt"
-    from jsonb_to_record($1::jsonb) as r(${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, type text, purpose text,
+    from jsonb_to_record(${row}::jsonb) as r(${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, type text, purpose text,
       "leadId" uuid, "memberIds" uuid[], "loggedAfterwards" text, "searchText" text, grams text[], "createdAt" timestamptz)
     on conflict (id) do nothing
-    returning id),
-  ${besides(2)}
-  select id from head`;
+    returning id`;
+
+/** Written again under its id, a finding changes in place; the problem it became stays. */
+export const upsertFindings = (rows: string): string => `
+    insert into visit_finding (id, visit_id, kind, text, qualification, willingness, problem_id, created_by_id, created_at)
+    select f.id, head.id, f.kind, f.text, f.qualification, f.willingness, f."problemId", f."createdById", f."createdAt"
+    from head, jsonb_to_recordset(${rows}::jsonb) as f(id uuid, kind text, text text, qualification text, willingness text, "problemId" uuid,
+      "createdById" uuid, "createdAt" timestamptz)
+    on conflict (id) do update set kind = excluded.kind, text = excluded.text, qualification = excluded.qualification, willingness = excluded.willingness,
+      problem_id = coalesce(visit_finding.problem_id, excluded.problem_id)
+      where visit_finding.visit_id = excluded.visit_id`;
+
+/** Problems that findings became, numbered in the same statement. */
+export const insertFoundProblems = (rows: string): string =>
+  insertProblemsFrom(`head, jsonb_to_recordset(${rows}::jsonb) as r(${PROBLEM_COLUMNS})`);

@@ -1,10 +1,11 @@
 import type { Sql } from '../database/database.js';
 import type { Facts } from './fact.types.js';
-import { factsSql, factsValues } from './facts-sql.js';
-
-const RECORD = `with head as (select 1), ${factsSql(1)} select 1 as ok`;
+import { WriteStatement } from './write-statement.js';
 
 /** Records facts inside a transaction whose rows are written by other statements. */
 export async function recordFacts(sql: Sql, facts: Facts): Promise<void> {
-  await sql.query('facts.record', RECORD, factsValues(facts));
+  await new WriteStatement('facts.record')
+    .always('head', () => 'select 1')
+    .facts(facts)
+    .run(sql, '1 as ok');
 }
