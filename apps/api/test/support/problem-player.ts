@@ -94,7 +94,7 @@ export class ProblemPlayer {
     const input = { id: newId(), enterpriseId, statement, mode, ...answer, ...more };
     const made = await this.app.get(CreateProblem).create(input, by);
     if (!made.ok) throw new Error(`${made.refusal.code}: ${made.refusal.message}`);
-    return made.id;
+    return input.id;
   }
 
   facts(action: ProblemAction): CompleteFacts {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
+import { refuseByRow } from '@zhuqi/domain/problem/decide-problem.js';
 import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
+import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { ActOnProblem, type ActResult } from './act-on-problem.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
@@ -29,9 +31,14 @@ export class PerformProblemAction {
     idempotency: IdempotencyFact | null,
   ): Promise<ActResult> {
     const row = await this.repository.findById(input.problemId);
-    if (!row || !can(actor, 'problem.read', problemScope(toProblem(row))))
-      return { ok: false, refusal: problemNotFound };
+    const problem = row && toProblem(row);
+    if (!problem || !can(actor, 'problem.read', problemScope(problem))) return { ok: false, refusal: problemNotFound };
     if (row.version !== input.expectedVersion) return { ok: false, refusal: conflict };
+    // Whoever may not act here at all is told so before anything they name is looked up.
+    const refusal = isProblemAction(input.action)
+      ? refuseByRow(transitionOf(input.action), problem, asUser(actor))
+      : null;
+    if (refusal) return { ok: false, refusal };
     const resolved = await this.resolveFacts.resolve(row.id, input.facts ?? {}, actor);
     if (!resolved.ok) return resolved;
     return this.acts.perform(row, input.action, resolved.facts, asUser(actor), idempotency);

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { availableActions } from '@zhuqi/domain/problem/available-actions.js';
+import { foldProblem } from '@zhuqi/domain/problem/evolve-problem.js';
+import type { ProblemEvent } from '@zhuqi/domain/problem/problem-events.js';
+import type { ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
+import { ledgerGap, type ProblemCount } from '@zhuqi/domain/problem/problem-ledger.js';
+import { terminalProblemStates } from '@zhuqi/domain/problem/problem-state.js';
+import { problemActions, type ProblemAction } from '@zhuqi/domain/problem/problem.transitions.js';
+import { makeCast } from '../../../test/support/cast.js';
+import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
+import type { CompleteFacts } from '../../../test/support/problem-facts.js';
+import { ProblemPlayer } from '../../../test/support/problem-player.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import { clockFactOf } from '../deadlines/clock.mapper.js';
+import { dueOf } from '../deadlines/subject-due.js';
+import { toProblem } from './problem.mapper.js';
+
+const RUNS = 60;
+
+const step = fc.record({
+  hours: fc.nat({ max: 30 }),
+  pick: fc.nat({ max: 1_000 }),
+  satisfaction: fc.constantFrom('SATISFIED' as const, 'BASIC' as const, 'DISSATISFIED' as const),
+  dissatisfactionCause: fc.constantFrom('IN_OUR_HANDS' as const, 'OUTSIDE' as const),
+  pauseReason: fc.constantFrom('SUPPLEMENT' as const, 'HEARING' as const),
+  alone: fc.boolean(),
+});
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Rare, or no walk would come far. */
+const endings: readonly ProblemAction[] = ['withdraw', 'reject', 'merge'];
+
+const endsRound = ['problem.rated', 'problem.calledBack', 'problem.ratingTimedOut'];
+
+describe('random walks through the real services', () => {
+  let context: FeatureContext;
+  let player: ProblemPlayer;
+  let now = new Date('2026-03-05T04:00:00Z');
+  const performed = new Set<ProblemAction>();
+
+  beforeAll(async () => {
+    context = await featureContext();
+    context.app.get(SystemClock).now = () => now;
+    player = await ProblemPlayer.prepare(context.app, await makeCast(context.database));
+  }, 60_000);
+  afterAll(() => context.close());
+
+  const rows = <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+    context.database.query<Row>(null, sql, values);
+
+  function factsOf(
+    action: ProblemAction,
+    { satisfaction, dissatisfactionCause, pauseReason, alone }: Step,
+  ): CompleteFacts {
+    const { input, facts } = player.facts(action);
+    const more = {
+      ...(action === 'rate' || action === 'callback' ? { satisfaction, dissatisfactionCause } : {}),
+      ...(action === 'requestInfo' ? { pauseReason } : {}),
+      ...(action === 'assign' && alone ? { coHandlers: [] } : {}),
+    };
+    return { input: { ...input, ...more }, facts: { ...facts, ...more } };
+  }
+
+  async function walk(mode: 'draft' | 'submit' | 'solvedOnTheSpot', steps: readonly Step[]): Promise<string> {
+    now = new Date('2026-03-05T04:00:00Z');
+    const id = await player.raise(mode);
+    for (const given of steps) {
+      now = new Date(now.getTime() + given.hours * 3_600_000);
+      const row = await player.row(id);
+      const offers = Object.values(player.actors).flatMap((who) =>
+        availableActions(toProblem(row), who, now)
+          .filter(({ action }) => !endings.includes(action) || given.pick % 11 === 0)
+          .map(({ action }): [ProblemAction, ProblemActor] => [action, who]),
+      );
+      // Every fifth step is something nobody is offered; it must change nothing.
+      const wild = given.pick % 5 === 0;
+      const offer = offers[given.pick % Math.max(1, offers.length)];
+      const action = wild ? problemActions[given.pick % problemActions.length] : offer?.[0];
+      if (!action) continue;
+      const code = await player.try(
+        row,
+        action,
+        wild ? player.actors.principal : (offer?.[1] ?? player.actors.system),
+        factsOf(action, given),
+      );
+      if (!wild) expect([action, code]).toEqual([action, 'OK']);
+      if (code === 'OK') performed.add(action);
+    }
+    return id;
+  }
+
+  async function storedEvents(id: string): Promise<readonly ProblemEvent[]> {
+    const found = await rows<{
+      version: number;
+      type: string;
+      at: Date;
+      actorId: string | null;
+      actorName: string;
+      payload: Record<string, unknown>;
+    }>(
+      `select version, type, at, actor_id as "actorId", actor_name as "actorName", payload from event where subject_id = $1 order by version`,
+      [id],
+    );
+    expect(found.map(({ version }) => version)).toEqual(found.map((_, index) => index + 1));
+    return found.map(({ type, at, actorId, actorName, payload: { by, contactId, ...rest } }) => ({
+      ...rest,
+      type,
+      at,
+      by: { kind: by, id: actorId ?? contactId ?? null, name: actorName },
+    })) as unknown as readonly ProblemEvent[];
+  }
+
+  async function inspect(id: string): Promise<void> {
+    const row = await player.row(id);
+    const problem = { ...toProblem(row), objectUntil: null };
+    const events = await storedEvents(id);
+    expect(foldProblem(events)).toEqual(problem);
+    expect(row.version).toBe(events.length);
+
+    const open = row.clocks.filter(({ state }) => state === 'running' || state === 'paused');
+    const owners = open.map(({ kind, owner_user_id: owner }) => `${kind}/${owner ?? ''}`);
+    expect(new Set(owners).size).toBe(owners.length);
+    expect(open.every(({ round }) => round === row.round)).toBe(true);
+    const [due] = await rows(
+      `select due_at as "dueAt", due_kind as "dueKind", due_provisional as "dueProvisional", overdue_count as "overdueCount" from problem where id = $1`,
+      [id],
+    );
+    expect(due).toEqual(dueOf(row.clocks.map(clockFactOf)));
+    const armed = await rows<{ clock: string }>(
+      `select clock_id as clock from timer where subject_id = $1 and state = 'armed'`,
+      [id],
+    );
+    const running = new Set(open.filter(({ state }) => state === 'running').map((clock) => clock.id));
+    expect(armed.filter(({ clock }) => !running.has(clock))).toEqual([]);
+    if (row.state === 'CLOSED' || terminalProblemStates.includes(row.state)) expect([open, armed]).toEqual([[], []]);
+    else if (row.state !== 'DRAFT') expect(owners).not.toEqual([]);
+    const outbox = await rows(`select 1 from outbox o join event e on e.id = o.event_id where e.subject_id = $1`, [id]);
+    expect(outbox).toHaveLength(events.length);
+    const said = events.filter(({ type }) => endsRound.includes(type));
+    const ratings = await rows('select round from rating where problem_id = $1 order by round', [id]);
+    expect(ratings).toHaveLength(said.length);
+  }
+
+  it(`${RUNS} walks: the row is the fold of its stored events, its clocks and timers fit its state`, async () => {
+    const mode = fc.constantFrom('draft' as const, 'submit' as const, 'submit' as const, 'solvedOnTheSpot' as const);
+    const steps = fc.array(step, { minLength: 8, maxLength: 30, size: 'max' });
+    await fc.assert(
+      fc.asyncProperty(mode, steps, async (how, tries) => inspect(await walk(how, tries))),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  }, 300_000);
+
+  it('the walks went everywhere worth going', () => {
+    const main: readonly ProblemAction[] = [
+      'submit',
+      'accept',
+      'assign',
+      'sign',
+      'object',
+      'contact',
+      'coReply',
+      'requestInfo',
+      'supplyInfo',
+    ];
+    const end: readonly ProblemAction[] = [
+      'infoTimeout',
+      'submitResult',
+      'approveResult',
+      'returnResult',
+      'rate',
+      'callback',
+      'rateTimeout',
+      'reopen',
+      'withdraw',
+    ];
+    expect([...main, ...end].filter((action) => !performed.has(action))).toEqual([]);
+  });
+
+  it('the books balance over all of them', async () => {
+    const counts = await rows<ProblemCount>(
+      'select state, accepted_at is not null as accepted, count(*) as count from problem group by 1, 2',
+    );
+    expect(ledgerGap(counts)).toBe(0);
+  });
+});
