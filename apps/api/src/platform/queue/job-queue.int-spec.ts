@@ -22,7 +22,7 @@ const ignore = (): void => undefined;
 
 async function onPostgres(): Promise<Server> {
   const database = await createTestDatabase();
-  const cut = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`;
   return {
     open: () => PostgresDriver.open(database.url, ignore),
     interrupt: async () => {
