@@ -25,12 +25,19 @@ import { HealthModule } from './platform/health/health.module.js';
 import { Log } from './platform/logging/log.js';
 import { FastLane } from './platform/query/lane/fast-lane.js';
 import { FastReads } from './platform/query/lane/fast-reads.js';
+import { FastWrites } from './platform/query/lane/fast-writes.js';
+import { LaneDocuments } from './platform/query/lane/lane-documents.js';
+import { MarkedMethods } from './platform/query/lane/marked-methods.js';
+import { ReadLane } from './platform/query/lane/read-lane.js';
+import { WriteLane } from './platform/query/lane/write-lane.js';
 
 const GraphQL = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   inject: [CONFIG, RequestContextFactory, Log],
   useFactory: graphqlOptions,
 });
+
+const lane = [MarkedMethods, FastReads, FastWrites, LaneDocuments, ReadLane, WriteLane, FastLane];
 
 /** The API process: GraphQL and HTTP over the core. A feature adds its resolvers and controllers here. */
 @Module({})
@@ -57,7 +64,7 @@ export class ApiModule {
         ExportsApiModule,
         JobsApiModule,
       ],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, FastReads, FastLane],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, ...lane],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { FastLane } from '../../src/platform/query/lane/fast-lane.js';
 import { GqlClient, signedIn } from './support/gql-client.js';
 import { startApi, type RunningApi } from './support/start-api.js';
+import { doorsOf } from './support/two-doors.js';
 
 /** Read documents: everything the lane may answer, and things it must leave to Apollo. */
 const CASE = `query ($id: ID!, $more: Boolean = true) { problem(id: $id) { __typename id number title state dueAt overdue createdAt
@@ -22,12 +23,14 @@ interface Made {
 describe('the two doors give the same answers and the same refusals', () => {
   let api: RunningApi;
   let lane: FastLane;
+  let through: ReturnType<typeof doorsOf>;
   const clients = new Map<string | null, GqlClient>();
   const ids = { problem: '' };
 
   beforeAll(async () => {
     api = await startApi();
     lane = api.app.get(FastLane);
+    through = doorsOf(api);
     for (const name of ROLES) clients.set(name, name ? await signedIn(api.url, name) : new GqlClient(api.url));
     const [coordinator, member] = [clients.get('xietiao'), clients.get('bangban')];
     if (!coordinator || !member) throw new Error('not signed in');
@@ -63,20 +66,6 @@ describe('the two doors give the same answers and the same refusals', () => {
   }, 60_000);
   afterAll(() => api?.stop());
 
-  /** Body, status and headers of one door; PostgreSQL puts a blank after each comma of a list, so lengths may differ. A body with `extensions` is left to Apollo. */
-  const through = async (door: 'lane' | 'apollo', client: GqlClient, query: string, variables: object) => {
-    const before = lane.answered;
-    const response = await client.send(door === 'lane' ? { query, variables } : { query, variables, extensions: {} });
-    const headers = Object.fromEntries(
-      [...response.headers].filter(([name]) => !['date', 'content-length'].includes(name)),
-    );
-    return {
-      status: response.status,
-      headers,
-      body: JSON.parse(await response.text()) as { data?: object; errors?: object[] },
-      byLane: lane.answered > before,
-    };
-  };
   /** Request ids differ by design. */
   const withoutIds = (body: object): unknown =>
     JSON.parse(JSON.stringify(body).replace(/"requestId":"[^"]+"/g, '"requestId":""')) as unknown;

@@ -9,6 +9,7 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
+import type { WrittenProblem } from './known-problem.js';
 import { toEventFacts } from './problem-event.mapper.js';
 import { toProblem } from './problem.mapper.js';
 import { ratingOfAct } from './problem-rating.js';
@@ -16,7 +17,7 @@ import { ProblemRepository } from './problem.repository.js';
 import type { ProblemRow } from './problem.row.js';
 
 export type ActResult =
-  | { readonly ok: true; readonly before: Problem; readonly after: Problem }
+  | { readonly ok: true; readonly before: Problem; readonly after: Problem; readonly written: WrittenProblem }
   | { readonly ok: false; readonly refusal: ActRefusal };
 
 /**
@@ -74,7 +75,8 @@ export class ActOnProblem {
       },
       sql,
     );
-    return saved ? { ok: true, before, after } : { ok: false, refusal: conflict };
+    const written = { problem: after, due: clocks.due, now };
+    return saved ? { ok: true, before, after, written } : { ok: false, refusal: conflict };
   }
 }
 

@@ -6,9 +6,11 @@ import { asUser, type ProblemActor } from '@zhuqi/domain/problem/problem-actor.j
 import type { ProblemStatement } from '@zhuqi/domain/problem/problem.types.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import type { Known } from '../../platform/query/known-answer.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
 import type { ActRefusal } from './act-refusal.js';
+import { knownProblem } from './known-problem.js';
 import { prepareProblem, type PreparedProblem } from './problem-create.fragment.js';
 import type { ProblemSite } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';
@@ -23,7 +25,8 @@ export interface RaiseProblem {
 }
 
 export type CreateProblemResult =
-  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: ActRefusal };
+  /** `known` is null when the problem had been raised before under this id. */
+  { readonly ok: true; readonly known: Known | null } | { readonly ok: false; readonly refusal: ActRefusal };
 
 /** Raises a problem for an enterprise: as a draft, submitted, or as solved on the spot. */
 @Injectable()
@@ -51,7 +54,8 @@ export class CreateProblem {
     const prepared = await this.prepare(input, enterprise, asUser(actor), idempotency);
     if (!prepared.ok) return prepared;
     const number = await this.repository.insert(prepared.row);
-    return number === null ? this.repeated(input, actor) : { ok: true, id: input.id };
+    if (number === null) return this.repeated(input, actor);
+    return { ok: true, known: knownProblem(prepared.row, { number, districtCode: enterprise.districtCode }) };
   }
 
   private async prepare(
@@ -73,7 +77,7 @@ export class CreateProblem {
   private async repeated(input: RaiseProblem, actor: Actor): Promise<CreateProblemResult> {
     const row = await this.repository.findById(input.id);
     return row?.reporterId === actor.userId && row.enterpriseId === input.enterpriseId
-      ? { ok: true, id: input.id }
+      ? { ok: true, known: null }
       : {
           ok: false,
           refusal: { code: 'DUPLICATE_ID', message: '这个编号已被占用，请刷新页面后重新填写。', field: 'id' },

@@ -6,14 +6,19 @@ import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
-import { ActOnProblem, type ActResult } from './act-on-problem.service.js';
+import type { Known } from '../../platform/query/known-answer.js';
+import { ActOnProblem } from './act-on-problem.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
 import type { PerformProblemActionInput } from './graphql/problem.inputs.js';
+import { knownProblem } from './known-problem.js';
 import { toProblem } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';
 import { ResolveFacts } from './resolve-facts.service.js';
 
 export const problemNotFound: ActRefusal = { code: 'NOT_FOUND', message: '找不到这个问题，可能已不在您的查看范围内。' };
+
+export type ProblemActionResult =
+  { readonly ok: true; readonly known: Known } | { readonly ok: false; readonly refusal: ActRefusal };
 
 /** One act of a signed-in colleague on one problem. */
 @Injectable()
@@ -29,7 +34,7 @@ export class PerformProblemAction {
     input: PerformProblemActionInput,
     actor: Actor,
     idempotency: IdempotencyFact | null,
-  ): Promise<ActResult> {
+  ): Promise<ProblemActionResult> {
     const row = await this.repository.findById(input.problemId);
     const problem = row && toProblem(row);
     if (!problem || !can(actor, 'problem.read', problemScope(problem))) return { ok: false, refusal: problemNotFound };
@@ -41,6 +46,7 @@ export class PerformProblemAction {
     if (refusal) return { ok: false, refusal };
     const resolved = await this.resolveFacts.resolve(row.id, input.facts ?? {}, actor);
     if (!resolved.ok) return resolved;
-    return this.acts.perform(row, input.action, resolved.facts, asUser(actor), idempotency);
+    const result = await this.acts.perform(row, input.action, resolved.facts, asUser(actor), idempotency);
+    return result.ok ? { ok: true, known: knownProblem(result.written, row) } : result;
   }
 }

@@ -6,13 +6,16 @@ import { visitScope } from '@zhuqi/domain/visit/visit-actor.js';
 import type { VisitFacts } from '@zhuqi/domain/visit/visit-facts.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import type { Known } from '../../platform/query/known-answer.js';
 import type { PerformVisitActionInput, VisitFactsInput } from './graphql/visit.inputs.js';
+import { knownVisit } from './known-visit.js';
 import { toVisit } from './visit.mapper.js';
 import { VisitRepository } from './visit.repository.js';
 import { readFindings, VisitWrites, type VisitRefusalAnswer } from './visit-writes.service.js';
 
+/** `known` is null when the visit had been written before under this id, or is best read. */
 export type VisitActResult =
-  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: VisitRefusalAnswer };
+  { readonly ok: true; readonly known: Known | null } | { readonly ok: false; readonly refusal: VisitRefusalAnswer };
 
 const notFound: VisitRefusalAnswer = { code: 'NOT_FOUND', message: '找不到这次走访，可能已不在您的查看范围内。' };
 const conflict: VisitRefusalAnswer = { code: 'CONFLICT', message: '这次走访刚刚被别人更新过，请刷新后再操作。' };
@@ -44,7 +47,7 @@ export class PerformVisitAction {
     const prepared = await this.writes.prepare(decision, row, row, raised, findings, actor, now, idempotency);
     if (!prepared.ok) return prepared;
     return (await this.repository.save(prepared.write, row.version))
-      ? { ok: true, id: row.id }
+      ? { ok: true, known: knownVisit(prepared.write, row, actor) }
       : { ok: false, refusal: conflict };
   }
 }

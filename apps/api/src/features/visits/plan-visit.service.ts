@@ -7,14 +7,12 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
 import { PersonLookup } from '../identity/person-lookup.read-model.js';
 import type { PlanVisitInput } from './graphql/visit.inputs.js';
-import { PerformVisitAction } from './perform-visit-action.service.js';
-import { VisitWrites, type VisitRefusalAnswer } from './visit-writes.service.js';
+import { knownVisit } from './known-visit.js';
+import { PerformVisitAction, type VisitActResult } from './perform-visit-action.service.js';
+import { VisitWrites } from './visit-writes.service.js';
 import { VisitRepository } from './visit.repository.js';
 
-export type VisitResult =
-  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: VisitRefusalAnswer };
-
-const refuse = (code: string, message: string, field: string): VisitResult => ({
+const refuse = (code: string, message: string, field: string): VisitActResult => ({
   ok: false,
   refusal: { code, message, field },
 });
@@ -35,7 +33,7 @@ export class PlanVisit {
     input: PlanVisitInput & { readonly id: string },
     actor: Actor,
     idempotency: IdempotencyFact | null,
-  ): Promise<VisitResult> {
+  ): Promise<VisitActResult> {
     const now = this.clock.now();
     const leadId = input.leadId ?? actor.userId;
     const [enterprise, people] = await Promise.all([
@@ -86,18 +84,24 @@ export class PlanVisit {
     );
     if (!prepared.ok) return prepared;
     if (!(await this.repository.insert(prepared.write, enterprise))) return this.repeated(input, actor);
+    const before = { districtCode: enterprise.districtCode, findings: [], hasProblems: false };
+    const planned = { ok: true, known: knownVisit(prepared.write, before, actor) } as const;
     // The plan stands even when the notice does not go out; the visit then still offers to tell the enterprise.
-    if (input.notifyEnterprise && decision.next.state === 'PLANNED')
-      await this.actions.perform({ visitId: input.id, action: 'notify', expectedVersion: 1 }, actor, null);
-    return { ok: true, id: input.id };
+    if (input.notifyEnterprise && decision.next.state === 'PLANNED') return this.told(input.id, planned, actor);
+    return planned;
+  }
+
+  private async told(visitId: string, planned: VisitActResult, actor: Actor): Promise<VisitActResult> {
+    const result = await this.actions.perform({ visitId, action: 'notify', expectedVersion: 1 }, actor, null);
+    return result.ok ? result : planned;
   }
 
   /** The row exists: a repeat of the same plan gets the first answer, anything else a refusal. */
-  private async repeated(input: PlanVisitInput & { readonly id: string }, actor: Actor): Promise<VisitResult> {
+  private async repeated(input: PlanVisitInput & { readonly id: string }, actor: Actor): Promise<VisitActResult> {
     const row = await this.repository.findById(input.id);
     const isSame = row?.enterpriseId === input.enterpriseId && row.leadId === (input.leadId ?? actor.userId);
     return isSame
-      ? { ok: true, id: input.id }
+      ? { ok: true, known: null }
       : refuse('DUPLICATE_ID', '这个编号已被占用，请刷新页面后重新填写。', 'id');
   }
 }

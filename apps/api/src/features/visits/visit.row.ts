@@ -9,6 +9,7 @@ export interface VisitRow {
   readonly id: string;
   readonly bureauId: string;
   readonly enterpriseId: string;
+  readonly districtCode: string | null;
   readonly type: VisitType;
   readonly purpose: string;
   readonly state: VisitState;
@@ -36,6 +37,7 @@ export interface VisitRow {
   readonly reviewedAt: Moment;
   readonly findings: readonly FindingRow[];
   readonly clocks: readonly ClockRow[];
+  readonly hasProblems: boolean;
   readonly leadUnitId: string;
   readonly enterpriseName: string;
   readonly enterpriseUnitPath: string;

@@ -2,7 +2,7 @@ import { insertProblemsFrom, NEW_COLUMNS as PROBLEM_COLUMNS } from '../problems/
 
 /** The aggregate of one visit. */
 export const loadVisit = (id: string): string => `
-  select v.id, v.bureau_id as "bureauId", v.enterprise_id as "enterpriseId", v.type, v.purpose, v.state, v.version, v.lead_id as "leadId",
+  select v.id, v.bureau_id as "bureauId", v.enterprise_id as "enterpriseId", v.district_code as "districtCode", v.type, v.purpose, v.state, v.version, v.lead_id as "leadId",
     v.member_ids as "memberIds", v.unit_path as "unitPath", v.related_unit_paths as "relatedUnitPaths", v.planned_on as "plannedOn",
     v.planned_at as "plannedAt", v.logged_afterwards as "loggedAfterwards", v.notified_at as "notifiedAt", v.checked_in_at as "checkedInAt",
     v.checked_out_at as "checkedOutAt", v.longitude, v.latitude, v.distance, v.far_reason as "farReason", v.summary, v.has_no_matter as "hasNoMatter",
@@ -11,7 +11,8 @@ export const loadVisit = (id: string): string => `
     e.district_code as "enterpriseDistrictCode", e.latitude as "siteLatitude", e.longitude as "siteLongitude",
     coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
       'willingness', f.willingness, 'problemId', f.problem_id) order by f.created_at, f.id) from visit_finding f where f.visit_id = v.id), '[]') as findings,
-    coalesce((select jsonb_agg(to_jsonb(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks
+    coalesce((select jsonb_agg(to_jsonb(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
+    exists (select from problem p where p.visit_id = v.id) as "hasProblems"
   from visit v join app_user l on l.id = v.lead_id join enterprise e on e.id = v.enterprise_id
   where v.id = ${id}`;
 

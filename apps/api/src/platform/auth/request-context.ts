@@ -51,7 +51,7 @@ export class RequestContextFactory {
       principal,
       actor: principal?.actor ?? null,
       sessionHash: principal?.sessionHash ?? null,
-      idempotencyKey: keyOf(request),
+      idempotencyKey: idempotencyKeyOf(request),
       requestId: randomUUID(),
       ip: request.ip,
       userAgent: request.headers['user-agent'] ?? '',
@@ -66,7 +66,8 @@ export class RequestContextFactory {
   }
 }
 
-function keyOf(request: FastifyRequest): string | null {
+/** Key of the Idempotency-Key header, or null. */
+export function idempotencyKeyOf(request: FastifyRequest): string | null {
   const header = request.headers['idempotency-key'];
   const key = (Array.isArray(header) ? header[0] : header)?.trim();
   return key ? key.slice(0, MAX_KEY) : null;

@@ -14,6 +14,11 @@ export interface KeyedCall {
   readonly input: unknown;
 }
 
+/** The answer of work that found itself done already, and has written nothing. */
+export class Repeated<R> {
+  constructor(readonly answer: R) {}
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The same input gives the same text, whatever the order of its fields. */
@@ -41,10 +46,10 @@ export class IdempotencyService {
   constructor(private readonly database: Database) {}
 
   /**
-   * The answer once given to this key, or null when it is new.
+   * The answer once given to this key, or null when it is new or there is none.
    * @throws OperationError IDEMPOTENCY_MISMATCH when the key was used for something else
    */
-  async begin<R extends object>(
+  private async begin<R extends object>(
     actorId: string,
     key: string | null,
     operation: string,
@@ -62,25 +67,25 @@ export class IdempotencyService {
   }
 
   /**
-   * Does the work once per key. The work puts `remember(answer)` into the facts of its own transaction; refusals are not
-   * remembered, since nothing happened. Of two at the same time one writes, and the other gets the first one's answer.
+   * Does the work once per key. The work puts `remember(answer)` into the facts of its own transaction, where a second use
+   * of the key fails; so nothing is asked beforehand, and the first answer is read only after a failure. Refusals are not
+   * remembered, since nothing happened; one that is merely the echo of the first call gives way to its answer.
    */
   async once<R extends object, Refused>(
     call: KeyedCall,
-    work: (remember: (answer: R) => IdempotencyFact | null) => Promise<R | Refused>,
+    work: (remember: (answer: R) => IdempotencyFact | null) => Promise<R | Repeated<R> | Refused>,
   ): Promise<R | Refused> {
-    const { actorId, key, operation } = call;
-    const hash = requestHash(call.input);
-    const before = await this.begin<R>(actorId, key, operation, hash);
-    if (before) return before;
+    const { actorId, key, operation, input } = call;
+    const hash = key === null ? '' : requestHash(input);
+    const earlier = () => this.begin<R>(actorId, key, operation, hash);
     try {
       const result = await work((response) =>
         key === null ? null : { actorId, key, operation, requestHash: hash, response },
       );
-      // The same call may have been through in the meantime; then this refusal is only its echo.
-      return result instanceof Refusal ? ((await this.begin<R>(actorId, key, operation, hash)) ?? result) : result;
+      if (result instanceof Repeated) return (await earlier()) ?? (result as Repeated<R>).answer;
+      return result instanceof Refusal ? ((await earlier()) ?? result) : result;
     } catch (error) {
-      const first = isRepeatedKey(error) ? await this.begin<R>(actorId, key, operation, hash) : null;
+      const first = isRepeatedKey(error) ? await earlier() : null;
       if (first) return first;
       throw error;
     }

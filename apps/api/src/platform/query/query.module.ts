@@ -4,11 +4,12 @@ import { EntityRegistry } from './entity-registry.js';
 import { ReadService } from './read.service.js';
 import { StatementCache } from './statement-cache.js';
 import { StatementNames } from './statement-names.js';
+import { WrittenAnswer } from './written-answer.service.js';
 
 /** The read path: features register entity maps and read through the ReadService. */
 @Global()
 @Module({
-  providers: [EntityRegistry, CountBy, StatementNames, StatementCache, ReadService],
-  exports: [EntityRegistry, CountBy, ReadService],
+  providers: [EntityRegistry, CountBy, StatementNames, StatementCache, ReadService, WrittenAnswer],
+  exports: [EntityRegistry, CountBy, ReadService, WrittenAnswer],
 })
 export class QueryModule {}

@@ -3,12 +3,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { SystemClock } from '../clock/system-clock.js';
 import { Database } from '../database/database.js';
+import type { AskedField } from './asked-field.js';
 import { markCompiled } from './compiled-answers.js';
 import { complete, type Completion } from './computed-fields.js';
 import { EntityRegistry } from './entity-registry.js';
+import { knownAnswer, type Known } from './known-answer.js';
 import { listRequest, type ListOptions } from './list-request.js';
 import { ReadRequest } from './read-request.js';
 import { rootFieldOf, type RootField } from './root-field.js';
+import { objectType } from './selection.js';
 import { uuidOrNull } from './sql-text.js';
 import { StatementCache } from './statement-cache.js';
 
@@ -43,8 +46,22 @@ export class ReadService {
     return this.parse<T>(await this.read(rootFieldOf('detail', type, info), actor, id), actor);
   }
 
-  /** The row a command has just written, for its own answer: also when it has left the actor's reach. */
-  async written<T extends object>(type: string, info: GraphQLResolveInfo, id: string, actor: Actor): Promise<T> {
+  /**
+   * The row a command has just written, for its own answer: also when it has left the actor's reach.
+   * @param known what the command knows of it; when that is all the selection asks for, nothing is read
+   */
+  async written<T extends object>(
+    type: string,
+    info: AskedField,
+    id: string,
+    actor: Actor,
+    known: Known | null = null,
+  ): Promise<T> {
+    const answer = known && knownAnswer(info, objectType(info.schema, type), known);
+    if (answer) {
+      markCompiled(answer);
+      return answer as T;
+    }
     const row = this.parse<T>(await this.read(rootFieldOf('detail', type, info, false), actor, id), actor);
     if (!row) throw new Error(`${type} ${id} was written but is not there`);
     return row;

@@ -1,4 +1,5 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { AskedField } from './asked-field.js';
 
 /**
  * A field of a document whose value is read by one statement.
@@ -16,12 +17,7 @@ export interface RootField {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export const rootFieldOf = (
-  kind: RootField['kind'],
-  type: string,
-  info: GraphQLResolveInfo,
-  scoped = true,
-): RootField => ({
+export const rootFieldOf = (kind: RootField['kind'], type: string, info: AskedField, scoped = true): RootField => ({
   kind,
   type,
   scoped,

@@ -59,6 +59,27 @@ export function selectedFields(
   });
 }
 
+const remembered = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly Selected[]> | 'depends on variables'>();
+
+/** {@link selectedFields} of a field, worked out once per document unless its directives depend on variables. */
+export function selectionOf(
+  document: DocumentScope,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): readonly Selected[] {
+  const [node] = nodes;
+  if (!node || nodes.length > 1) return selectedFields(document, type, nodes);
+  let known = remembered.get(node);
+  if (!known) {
+    known = directiveVariables(nodes, document.fragments).length > 0 ? 'depends on variables' : new Map();
+    remembered.set(node, known);
+  }
+  if (known === 'depends on variables') return selectedFields(document, type, nodes);
+  let selection = known.get(type);
+  if (!selection) known.set(type, (selection = selectedFields(document, type, nodes)));
+  return selection;
+}
+
 function collect(
   document: DocumentScope,
   type: GraphQLObjectType,
@@ -122,4 +143,11 @@ export function directiveVariables(
   };
   for (const node of nodes) visit(node.selectionSet);
   return [...names];
+}
+
+/** @throws Error when the schema has no object type of this name */
+export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema`);
+  return type;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
 import { compileDetail } from './compile-detail.js';
 import { filterShape } from './compile-filter.js';
@@ -9,7 +9,7 @@ import type { EntityMap } from './entity-map.js';
 import { EntityRegistry } from './entity-registry.js';
 import type { ReadRequest } from './read-request.js';
 import type { RootField } from './root-field.js';
-import { directiveVariables, selectedFields, type Selected } from './selection.js';
+import { directiveVariables, objectType, selectedFields, type Selected } from './selection.js';
 import { StatementNames } from './statement-names.js';
 
 /** A compiled statement and its name, which it gets when it is used again. */
@@ -108,10 +108,4 @@ function rowsSelection(field: RootField, row: GraphQLObjectType) {
   const children = selectedFields(field, row, field.nodes);
   const items: Selected = { key: 'items', name: 'items', nodes: field.nodes, children, type: row };
   return { listType: row, selection: [items] };
-}
-
-function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
-  const type = schema.getType(name);
-  if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema`);
-  return type;
 }

@@ -5,13 +5,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor, IdempotencyKey } from '../../../platform/auth/current-actor.decorator.js';
 import { newId } from '../../../platform/database/new-id.js';
-import { Refusal } from '../../../platform/graphql/common.model.js';
-import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
+import type { AskedField } from '../../../platform/query/asked-field.js';
 import { CountBy } from '../../../platform/query/count-by.service.js';
 import { FastRead } from '../../../platform/query/lane/fast-read.decorator.js';
+import { FastWrite } from '../../../platform/query/lane/fast-write.decorator.js';
 import { ReadService } from '../../../platform/query/read.service.js';
+import { WrittenAnswer } from '../../../platform/query/written-answer.service.js';
 import { StateCount } from '../../timeline/graphql/state-count.model.js';
-import type { ActRefusal } from '../act-refusal.js';
 import { CreateProblem, type RaiseProblem } from '../create-problem.service.js';
 import { PerformProblemAction } from '../perform-problem-action.service.js';
 import { isOverdue } from '../problem.entities.js';
@@ -23,7 +23,7 @@ export class ProblemResolver {
   constructor(
     private readonly reads: ReadService,
     private readonly counts: CountBy,
-    private readonly idempotency: IdempotencyService,
+    private readonly written: WrittenAnswer,
     private readonly creation: CreateProblem,
     private readonly actions: PerformProblemAction,
   ) {}
@@ -73,49 +73,36 @@ export class ProblemResolver {
   }
 
   @Allow('problem.create')
+  @FastWrite('Problem')
   @Mutation(() => CreateProblemResult)
-  async createProblem(
+  createProblem(
     @Args('input') input: CreateProblemInput,
-    @Info() info: GraphQLResolveInfo,
+    @Info() info: AskedField,
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const command = raise(input);
-    const made = await this.idempotency.once<Written, Refusal>(
-      { actorId: actor.userId, key, operation: 'createProblem', input },
-      async (remember) => {
-        const result = await this.creation.create(command, actor, remember({ id: command.id }));
-        return result.ok ? { id: result.id } : refusal(result.refusal);
-      },
+    const call = { actorId: actor.userId, key, operation: 'createProblem', input };
+    return this.written.answer('Problem', info, actor, call, command.id, (fact) =>
+      this.creation.create(command, actor, fact),
     );
-    return made instanceof Refusal ? made : this.reads.written('Problem', info, made.id, actor);
   }
 
   @Allow('problem.act')
+  @FastWrite('Problem')
   @Mutation(() => PerformProblemActionResult)
-  async performProblemAction(
+  performProblemAction(
     @Args('input') input: PerformProblemActionInput,
-    @Info() info: GraphQLResolveInfo,
+    @Info() info: AskedField,
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
-    const id = input.problemId;
-    const made = await this.idempotency.once<Written, Refusal>(
-      { actorId: actor.userId, key, operation: 'performProblemAction', input },
-      async (remember) => {
-        const result = await this.actions.perform(input, actor, remember({ id }));
-        return result.ok ? { id } : refusal(result.refusal);
-      },
+    const call = { actorId: actor.userId, key, operation: 'performProblemAction', input };
+    return this.written.answer('Problem', info, actor, call, input.problemId, (fact) =>
+      this.actions.perform(input, actor, fact),
     );
-    return made instanceof Refusal ? made : this.reads.written('Problem', info, made.id, actor);
   }
 }
-
-interface Written {
-  readonly id: string;
-}
-
-const refusal = ({ code, message, field }: ActRefusal): Refusal => new Refusal(code, message, field ?? null);
 
 function raise(input: CreateProblemInput): RaiseProblem {
   const { solvedText } = input;

@@ -5,14 +5,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor, IdempotencyKey } from '../../../platform/auth/current-actor.decorator.js';
 import { newId } from '../../../platform/database/new-id.js';
-import { Refusal } from '../../../platform/graphql/common.model.js';
-import { IdempotencyService } from '../../../platform/graphql/idempotency.service.js';
 import { DateOnly } from '../../../platform/graphql/scalars.js';
+import type { AskedField } from '../../../platform/query/asked-field.js';
 import { CountBy } from '../../../platform/query/count-by.service.js';
 import { FastRead } from '../../../platform/query/lane/fast-read.decorator.js';
+import { FastWrite } from '../../../platform/query/lane/fast-write.decorator.js';
 import { ReadService } from '../../../platform/query/read.service.js';
+import { WrittenAnswer } from '../../../platform/query/written-answer.service.js';
 import { StateCount } from '../../timeline/graphql/state-count.model.js';
-import { PerformVisitAction, type VisitActResult } from '../perform-visit-action.service.js';
+import { PerformVisitAction } from '../perform-visit-action.service.js';
 import { PlanVisit } from '../plan-visit.service.js';
 import { isOverdue } from '../visit.entities.js';
 import { VisitSituationReadModel } from '../visit-situation.read-model.js';
@@ -24,7 +25,7 @@ export class VisitResolver {
   constructor(
     private readonly reads: ReadService,
     private readonly counts: CountBy,
-    private readonly idempotency: IdempotencyService,
+    private readonly written: WrittenAnswer,
     private readonly planning: PlanVisit,
     private readonly actions: PerformVisitAction,
     private readonly situation: VisitSituationReadModel,
@@ -79,43 +80,33 @@ export class VisitResolver {
   }
 
   @Allow('visit.plan')
+  @FastWrite('Visit')
   @Mutation(() => PlanVisitResult)
   planVisit(
     @Args('input') input: PlanVisitInput,
-    @Info() info: GraphQLResolveInfo,
+    @Info() info: AskedField,
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const id = input.id ?? newId();
     const call = { actorId: actor.userId, key, operation: 'planVisit', input };
-    return this.answer(call, id, info, actor, (fact) => this.planning.plan({ ...input, id }, actor, fact));
+    return this.written.answer('Visit', info, actor, call, id, (fact) =>
+      this.planning.plan({ ...input, id }, actor, fact),
+    );
   }
 
   @Allow('visit.record')
+  @FastWrite('Visit')
   @Mutation(() => PerformVisitActionResult)
   performVisitAction(
     @Args('input') input: PerformVisitActionInput,
-    @Info() info: GraphQLResolveInfo,
+    @Info() info: AskedField,
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const call = { actorId: actor.userId, key, operation: 'performVisitAction', input };
-    return this.answer(call, input.visitId, info, actor, (fact) => this.actions.perform(input, actor, fact));
-  }
-
-  private async answer(
-    call: Parameters<IdempotencyService['once']>[0],
-    id: string,
-    info: GraphQLResolveInfo,
-    actor: Actor,
-    work: (fact: Parameters<PerformVisitAction['perform']>[2]) => Promise<VisitActResult>,
-  ): Promise<object> {
-    const made = await this.idempotency.once<{ id: string }, Refusal>(call, async (remember) => {
-      const result = await work(remember({ id }));
-      return result.ok
-        ? { id }
-        : new Refusal(result.refusal.code, result.refusal.message, result.refusal.field ?? null);
-    });
-    return made instanceof Refusal ? made : this.reads.written('Visit', info, made.id, actor);
+    return this.written.answer('Visit', info, actor, call, input.visitId, (fact) =>
+      this.actions.perform(input, actor, fact),
+    );
   }
 }

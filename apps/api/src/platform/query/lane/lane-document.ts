@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** A query document parsed and validated, once for all requests that bring the same text. */
+/** A document parsed and validated, once for all requests that bring the same text. */
 export interface LaneDocument {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -20,7 +20,7 @@ export interface LaneDocument {
 /**
  * Prepares a document for the lane.
  * @param limits the rules Apollo validates with besides the specified ones
- * @returns null when the lane leaves it to Apollo: not a query, not valid, too long, ambiguous
+ * @returns null when the lane leaves it to Apollo: a subscription, not valid, too long, ambiguous
  */
 export function laneDocument(
   schema: GraphQLSchema,
@@ -30,9 +30,10 @@ export function laneDocument(
   operationName: string | undefined,
 ): LaneDocument | null {
   try {
-    const document = parse(source, { maxTokens, noLocation: true });
+    // Places are kept: errors of a mutation name them.
+    const document = parse(source, { maxTokens });
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     if (validate(schema, document, [...specifiedRules, ...limits]).length > 0) return null;
     const fragments = document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
