@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/env.schema.js';
+import { OperationError } from '../graphql/operation-error.js';
 
 /** Anything that runs SQL: the pool or one transaction. Values are always bound, never interpolated. */
 export interface Sql {
@@ -23,9 +24,22 @@ const run = async <Row extends object>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> => {
-  const result = await target.query<Row>({ ...(name ? { name } : {}), text, values: [...values] });
-  return result.rows;
+  try {
+    const result = await target.query<Row>({ ...(name ? { name } : {}), text, values: [...values] });
+    return result.rows;
+  } catch (error) {
+    throw isUnstorable(error) ? new OperationError('BAD_USER_INPUT', UNSTORABLE) : error;
+  }
 };
+
+const UNSTORABLE = '文字里有无法保存的字符（如不完整的表情符号），请删去后重试。';
+
+/** PostgreSQL stores every text but NUL and half of a character that takes two UTF-16 units, alone or inside JSON. */
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError &&
+  (error.code === '22021' ||
+    error.code === '22P05' ||
+    (error.code === '22P02' && /surrogate/.test(error.detail ?? '')));
 
 // bigint counts fit a number here (< 2^53); dates without time stay text so that no time zone can shift them.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
