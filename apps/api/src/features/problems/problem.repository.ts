@@ -4,6 +4,7 @@ import { Database, type Sql, type Tx } from '../../platform/database/database.js
 import { newId } from '../../platform/database/new-id.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
+import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import {
   insertProblem,
@@ -36,8 +37,8 @@ export class ProblemRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
-    const [row] = await sql.query<ProblemRow>('problem.load', LOAD_PROBLEM, [id]);
-    return row ?? null;
+    const [found] = await sql.query<{ row: ProblemRow }>('problem.load', LOAD_PROBLEM, [uuidOrNull(id)]);
+    return found?.row ?? null;
   }
 
   /** Waits for whoever is changing it, and then keeps everybody else waiting until the transaction ends. */

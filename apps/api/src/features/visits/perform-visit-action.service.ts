@@ -4,12 +4,14 @@ import { can } from '@zhuqi/domain/access/can.js';
 import { decideVisit } from '@zhuqi/domain/visit/decide-visit.js';
 import { visitScope } from '@zhuqi/domain/visit/visit-actor.js';
 import type { VisitFacts } from '@zhuqi/domain/visit/visit-facts.js';
+import { isVisitAction, visitTransitionOf } from '@zhuqi/domain/visit/visit.transitions.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
-import type { PerformVisitActionInput, VisitFactsInput } from './graphql/visit.inputs.js';
+import type { FindingInput, PerformVisitActionInput, VisitFactsInput } from './graphql/visit.inputs.js';
 import { knownVisit } from './known-visit.js';
 import { toVisit } from './visit.mapper.js';
+import { isTakenId } from './taken-id.js';
 import { VisitRepository } from './visit.repository.js';
 import { readFindings, VisitWrites, type VisitRefusalAnswer } from './visit-writes.service.js';
 
@@ -19,6 +21,11 @@ export type VisitActResult =
 
 const notFound: VisitRefusalAnswer = { code: 'NOT_FOUND', message: '找不到这次走访，可能已不在您的查看范围内。' };
 const conflict: VisitRefusalAnswer = { code: 'CONFLICT', message: '这次走访刚刚被别人更新过，请刷新后再操作。' };
+const takenId: VisitRefusalAnswer = {
+  code: 'DUPLICATE_ID',
+  message: '走访发现或问题的编号已被占用，请刷新页面后重新填写。',
+  field: 'findings',
+};
 
 /** One act on one visit; findings turned into problems are raised in the same statement. */
 @Injectable()
@@ -40,17 +47,26 @@ export class PerformVisitAction {
     if (!can(actor, 'visit.read', visitScope(visit))) return { ok: false, refusal: notFound };
     if (row.version !== input.expectedVersion) return { ok: false, refusal: conflict };
     const now = this.clock.now();
-    const { findings, raised } = readFindings(input.facts?.findings ?? [], visit.findings);
+    const { findings, raised } = readFindings(findingsOf(input), visit.findings);
     const facts = toFacts(input.facts, findings);
     const decision = decideVisit(visit, input.action, facts, { kind: 'user', actor }, now);
     if (!decision.ok) return decision;
     const prepared = await this.writes.prepare(decision, row, row, raised, findings, actor, now, idempotency);
     if (!prepared.ok) return prepared;
-    return (await this.repository.save(prepared.write, row.version))
-      ? { ok: true, known: knownVisit(prepared.write, row, actor) }
-      : { ok: false, refusal: conflict };
+    try {
+      return (await this.repository.save(prepared.write, row.version))
+        ? { ok: true, known: knownVisit(prepared.write, row, actor) }
+        : { ok: false, refusal: conflict };
+    } catch (error) {
+      if (isTakenId(error)) return { ok: false, refusal: takenId };
+      throw error;
+    }
   }
 }
+
+/** Findings count only with an act that records them. */
+const findingsOf = ({ action, facts }: PerformVisitActionInput): readonly FindingInput[] =>
+  isVisitAction(action) && visitTransitionOf(action).offers.includes('findings') ? (facts?.findings ?? []) : [];
 
 /** GraphQL says null where a fact was left out; the domain leaves those out itself. */
 function toFacts(input: VisitFactsInput | null | undefined, findings: VisitFacts['findings']): VisitFacts {

@@ -87,7 +87,7 @@ export const visitEntity: EntityMap = {
       access: 'parent',
     }),
     availableActions: computed<{ visit: VisitRow }>(
-      { visit: (visit) => `(select to_jsonb(row) from (${loadVisit(`${visit}.id`)}) row)` },
+      { visit: (visit) => `(select row_to_json(row) from (${loadVisit(`${visit}.id`)}) row)` },
       ({ visit }, { actor, now }) =>
         availableVisitActions(toVisit(visit), { kind: 'user', actor }, now).map((offer) => ({
           ...offer,

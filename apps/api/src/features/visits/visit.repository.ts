@@ -4,6 +4,7 @@ import type { Visit } from '@zhuqi/domain/visit/visit.types.js';
 import { Database, type Sql } from '../../platform/database/database.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
+import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import { newProblemRecord, type NewProblemRow } from '../problems/problem-create.fragment.js';
 import { toColumns, toNewColumns } from './visit.mapper.js';
@@ -28,8 +29,8 @@ export class VisitRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: string, sql: Sql = this.database): Promise<VisitRow | null> {
-    const [row] = await sql.query<VisitRow>('visit.load', LOAD_VISIT, [id]);
-    return row ?? null;
+    const [found] = await sql.query<{ row: VisitRow }>('visit.load', LOAD_VISIT, [uuidOrNull(id)]);
+    return found?.row ?? null;
   }
 
   /** @returns false when a visit with this id exists already; then nothing was written */

@@ -9,15 +9,15 @@ export const loadVisit = (id: string): string => `
     v.cancel_reason as "cancelReason", v.returned_count as "returnedCount", v.created_at as "createdAt", v.submitted_at as "submittedAt",
     v.reviewed_at as "reviewedAt", l.unit_id as "leadUnitId", e.name as "enterpriseName", e.unit_path as "enterpriseUnitPath",
     e.district_code as "enterpriseDistrictCode", e.latitude as "siteLatitude", e.longitude as "siteLongitude",
-    coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
+    coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
       'willingness', f.willingness, 'problemId', f.problem_id) order by f.created_at, f.id) from visit_finding f where f.visit_id = v.id), '[]') as findings,
-    coalesce((select jsonb_agg(to_jsonb(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
+    coalesce((select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
     exists (select from problem p where p.visit_id = v.id) as "hasProblems"
   from visit v join app_user l on l.id = v.lead_id join enterprise e on e.id = v.enterprise_id
   where v.id = ${id}`;
 
-/** $1 = id. */
-export const LOAD_VISIT = loadVisit('$1');
+/** $1 = id. One JSON value, see LOAD_PROBLEM. */
+export const LOAD_VISIT = `select row_to_json(r) as row from (${loadVisit('$1')}) r`;
 
 const COLUMNS = `state text, version int, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "plannedOn" date, "plannedAt" timestamptz,
   "notifiedAt" timestamptz, "checkedInAt" timestamptz, "checkedOutAt" timestamptz, longitude float8, latitude float8, distance int, "farReason" text,
@@ -50,15 +50,18 @@ export const insertVisit = (row: string): string => `
     on conflict (id) do nothing
     returning id`;
 
-/** Written again under its id, a finding changes in place; the problem it became stays. */
+/**
+ * Written again under its id, a finding changes in place; the problem it became stays. A finding of another visit is not to
+ * be had: it would be left without a visit, which its column refuses, and with it the whole statement.
+ */
 export const upsertFindings = (rows: string): string => `
     insert into visit_finding (id, visit_id, kind, text, qualification, willingness, problem_id, created_by_id, created_at)
     select f.id, head.id, f.kind, f.text, f.qualification, f.willingness, f."problemId", f."createdById", f."createdAt"
     from head, jsonb_to_recordset(${rows}::jsonb) as f(id uuid, kind text, text text, qualification text, willingness text, "problemId" uuid,
       "createdById" uuid, "createdAt" timestamptz)
     on conflict (id) do update set kind = excluded.kind, text = excluded.text, qualification = excluded.qualification, willingness = excluded.willingness,
-      problem_id = coalesce(visit_finding.problem_id, excluded.problem_id)
-      where visit_finding.visit_id = excluded.visit_id`;
+      problem_id = coalesce(visit_finding.problem_id, excluded.problem_id),
+      visit_id = case when visit_finding.visit_id = excluded.visit_id then excluded.visit_id end`;
 
 /** Problems that findings became, numbered in the same statement. */
 export const insertFoundProblems = (rows: string): string =>

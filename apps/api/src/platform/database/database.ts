@@ -25,21 +25,24 @@ const run = async <Row extends object>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> => {
   try {
-    const result = await target.query<Row>({ ...(name ? { name } : {}), text, values: [...values] });
+    const result = await target.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] });
     return result.rows;
   } catch (error) {
-    throw isUnstorable(error) ? new OperationError('BAD_USER_INPUT', UNSTORABLE) : error;
+    const fault = faultOfInput(error);
+    throw fault ? new OperationError('BAD_USER_INPUT', fault) : error;
   }
 };
 
-const UNSTORABLE = '文字里有无法保存的字符（如不完整的表情符号），请删去后重试。';
+/** A sentence for values that no rule has looked at and PostgreSQL cannot take; null for every other error. */
+function faultOfInput(error: unknown): string | null {
+  if (!(error instanceof pg.DatabaseError)) return null;
+  if (isUnstorable(error)) return '文字里有无法保存的字符（如不完整的表情符号），请删去后重试。';
+  return error.code === '22P02' && /type uuid/.test(error.message) ? '编号的格式不对，请刷新页面后重试。' : null;
+}
 
 /** PostgreSQL stores every text but NUL and half of a character that takes two UTF-16 units, alone or inside JSON. */
-const isUnstorable = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError &&
-  (error.code === '22021' ||
-    error.code === '22P05' ||
-    (error.code === '22P02' && /surrogate/.test(error.detail ?? '')));
+const isUnstorable = ({ code, detail }: pg.DatabaseError): boolean =>
+  code === '22021' || code === '22P05' || (code === '22P02' && /surrogate/.test(detail ?? ''));
 
 // bigint counts fit a number here (< 2^53); dates without time stay text so that no time zone can shift them.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
