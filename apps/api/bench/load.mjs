@@ -1,5 +1,6 @@
 // Load generator, a process of its own: `connections` sockets, each sending its next request when the last is answered.
 // Told by its parent: { port, path?, headers, bodies, connections, seconds, once }; answers with what it measured.
+import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 
 /**
@@ -10,6 +11,8 @@ import { connect } from 'node:net';
  * @property {number} connections
  * @property {number} seconds
  * @property {boolean} once each request may be sent only once: stop when they are used up
+ * @property {number} most requests at the most, when there are enough of them
+ * @property {boolean} keyed each request brings an Idempotency-Key of its own, as our console's do
  * @property {string[]} faults substrings of an answer that make it an error
  */
 
@@ -19,6 +22,7 @@ process.on('message', (/** @type {Order} */ order) => {
 
 /** @param {Order} order */
 async function measure(order) {
+  order.most ??= Infinity;
   const messages = order.requests.map(({ path, body }) => httpMessage(order, path, body));
   /** @type {number[]} */
   const latencies = [];
@@ -41,12 +45,13 @@ async function measure(order) {
 }
 
 /** @param {Order} order @param {string} path @param {string} body */
-function httpMessage({ port, headers }, path, body) {
+function httpMessage({ port, headers, keyed }, path, body) {
   const lines = Object.entries({
     host: `127.0.0.1:${port}`,
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     ...headers,
+    ...(keyed ? { 'idempotency-key': randomUUID() } : {}),
   });
   return Buffer.from(
     `POST ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
@@ -54,7 +59,7 @@ function httpMessage({ port, headers }, path, body) {
 }
 
 /** One connection until the time is over. @param {Order} order @param {Buffer[]} messages @param {number[]} latencies @param {{ next: number, errors: number, sample: string, until: number }} state */
-function drive({ port, once, faults }, messages, latencies, state) {
+function drive({ port, once, most, faults }, messages, latencies, state) {
   return new Promise((done, fail) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     /** @type {Buffer[]} */
@@ -63,7 +68,7 @@ function drive({ port, once, faults }, messages, latencies, state) {
     let expected = -1;
     let sentAt = 0;
     const send = () => {
-      if (performance.now() >= state.until || (once && state.next >= messages.length))
+      if (performance.now() >= state.until || state.next >= most || (once && state.next >= messages.length))
         return void socket.end(() => done(undefined));
       const message = messages[state.next++ % messages.length];
       sentAt = performance.now();

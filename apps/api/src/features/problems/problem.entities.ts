@@ -100,7 +100,7 @@ export const problemEntity: EntityMap = {
       maxTake: 20,
     }),
     availableActions: computed<{ problem: ProblemRow }>(
-      { problem: (problem) => `(select to_jsonb(row) from (${loadProblem(`${problem}.id`)}) row)` },
+      { problem: (problem) => `(select row_to_json(row) from (${loadProblem(`${problem}.id`)}) row)` },
       ({ problem }, { actor, now }) =>
         availableActions(toProblem(problem), asUser(actor), now).map((offer) => ({
           ...offer,

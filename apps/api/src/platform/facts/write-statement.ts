@@ -5,6 +5,9 @@ import { factParts } from './facts-sql.js';
 /** Text of one part, given placeholders of its values in order. */
 type PartSql = (...placeholders: string[]) => string;
 
+/** Texts by name: written once, and the driver compares the same string with itself. */
+const texts = new Map<string, string>();
+
 /**
  * One statement that is a whole transaction (ADR 0008), made of the parts that have something to write: a part without
  * rows is left out, since PostgreSQL would still start and end it. Which parts are in is part of the statement's name,
@@ -15,13 +18,14 @@ type PartSql = (...placeholders: string[]) => string;
  */
 export class WriteStatement {
   private readonly values: unknown[] = [];
-  private readonly ctes: string[] = [];
+  private readonly ctes: (() => string)[] = [];
 
   constructor(private name: string) {}
 
   /** A part every variant has. */
   always(cte: string, sql: PartSql, ...values: readonly unknown[]): this {
-    this.ctes.push(`${cte} as (${sql(...values.map((value) => this.bind(value)))})`);
+    const placeholders = values.map((value) => this.bind(value));
+    this.ctes.push(() => `${cte} as (${sql(...placeholders)})`);
     return this;
   }
 
@@ -30,14 +34,14 @@ export class WriteStatement {
     if (rows.length === 0) return this;
     this.name += `.${tag}`;
     const placeholder = this.bind(JSON.stringify(rows));
-    for (const [cte, sql] of Object.entries(ctes)) this.ctes.push(`${cte} as (${sql(placeholder)})`);
+    for (const [cte, sql] of Object.entries(ctes)) this.ctes.push(() => `${cte} as (${sql(placeholder)})`);
     return this;
   }
 
   /** A part without values that only this variant has. */
   variant(tag: string, cte: string, sql: string): this {
     this.name += `.${tag}`;
-    this.ctes.push(`${cte} as (${sql})`);
+    this.ctes.push(() => `${cte} as (${sql})`);
     return this;
   }
 
@@ -49,7 +53,15 @@ export class WriteStatement {
 
   /** @param result what to select from `head` */
   run<Row extends object>(sql: Sql, result: string): Promise<Row[]> {
-    return sql.query<Row>(this.name, `with ${this.ctes.join(',\n')}\nselect ${result} from head`, this.values);
+    return sql.query<Row>(this.name, this.text(result), this.values);
+  }
+
+  private text(result: string): string {
+    const known = texts.get(this.name);
+    if (known !== undefined) return known;
+    const text = `with ${this.ctes.map((cte) => cte()).join(',\n')}\nselect ${result} from head`;
+    texts.set(this.name, text);
+    return text;
   }
 
   private bind(value: unknown): string {
