@@ -51,3 +51,8 @@ export const isDivisionCode = (code: string): boolean => /^[1-9]\d{5}$/.test(cod
 
 /** The name of a district of Huai'an, else the code itself. */
 export const divisionLabel = (code: string): string => districtByCode(code)?.name ?? code;
+
+/** Names by code, former codes included: {@link divisionLabel} as data. */
+export const divisionLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  [...huaianDivisions.map(({ code }) => code), ...Object.keys(formerCodes)].map((code) => [code, divisionLabel(code)]),
+);

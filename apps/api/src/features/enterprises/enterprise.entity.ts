@@ -1,9 +1,9 @@
 import { can } from '@zhuqi/domain/access/can.js';
 import { maskEmail, maskPhone } from '@zhuqi/domain/access/mask.js';
-import { divisionLabel } from '@zhuqi/domain/enterprise/division.js';
+import { divisionLabels } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseFields } from '@zhuqi/domain/query/enterprise-fields.js';
 import type { EntityMap } from '../../platform/query/entity-map.js';
-import { column, computed, date, dateTime, list, many, one, sql } from '../../platform/query/fields.js';
+import { column, computed, date, dateTime, labelled, list, many, one, sql } from '../../platform/query/fields.js';
 import { filterArray, filterColumn, filterSearch, sortColumn } from '../../platform/query/filter-field.js';
 
 /** Problem states in which nothing is left to do. */
@@ -22,9 +22,7 @@ export const enterpriseEntity: EntityMap = {
     formerNames: list('former_names'),
     creditCode: column('credit_code'),
     districtCode: column('district_code'),
-    districtName: computed<{ district_code: string | null }>(['district_code'], ({ district_code: code }) =>
-      code === null ? null : divisionLabel(code),
-    ),
+    districtName: labelled('district_code', divisionLabels),
     industry: column('industry'),
     status: column('status'),
     address: column('address'),
