@@ -170,6 +170,9 @@ describe('cases: own, other unit, other district, another bureau', () => {
         field: 'enterpriseId',
       });
     }
+    for (const visitId of [visits.get('lianshui'), visits.get('qjp'), newId()])
+      expect(await cases.create('bangban', { visitId })).toMatchObject({ code: 'NOT_FOUND', field: 'visitId' });
+    expect((await cases.create('bangban', { visitId: visits.get('city') })).state).toBe('SUBMITTED');
     const qjp = problems.get('qjp') ?? '';
     for (const mergeInto of [problems.get('lianshui'), foreign, newId()])
       expect(await cases.tryAct('qjp.xietiao', qjp, 'merge', { mergeInto })).toMatchObject({

@@ -9,7 +9,7 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
-import type { WrittenProblem } from './known-problem.js';
+import type { WrittenProblem } from './known-problem.fragment.js';
 import { toEventFacts } from './problem-event.mapper.js';
 import { toProblem } from './problem.mapper.js';
 import { ratingOfAct } from './problem-rating.js';

@@ -9,8 +9,9 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
+import { VisitLookup } from '../visits/visit-lookup.read-model.js';
 import type { ActRefusal } from './act-refusal.js';
-import { knownProblem } from './known-problem.js';
+import { knownProblem } from './known-problem.fragment.js';
 import { prepareProblem, type PreparedProblem } from './problem-create.fragment.js';
 import type { ProblemSite } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';
@@ -28,12 +29,18 @@ export type CreateProblemResult =
   /** `known` is null when the problem had been raised before under this id. */
   { readonly ok: true; readonly known: Known | null } | { readonly ok: false; readonly refusal: ActRefusal };
 
+const notFound = (field: string, message: string): CreateProblemResult => ({
+  ok: false,
+  refusal: { code: 'NOT_FOUND', message, field },
+});
+
 /** Raises a problem for an enterprise: as a draft, submitted, or as solved on the spot. */
 @Injectable()
 export class CreateProblem {
   constructor(
     private readonly repository: ProblemRepository,
     private readonly enterprises: EnterpriseLookup,
+    private readonly visits: VisitLookup,
     private readonly deadlines: DeadlineService,
     private readonly clock: SystemClock,
   ) {}
@@ -46,16 +53,20 @@ export class CreateProblem {
     const enterprise = await this.enterprises.byId(input.enterpriseId);
     const isReachable =
       enterprise && can(actor, 'problem.create', { ...enterprise, relatedUnitPaths: [], participantIds: [] });
-    if (!isReachable)
-      return {
-        ok: false,
-        refusal: { code: 'NOT_FOUND', message: '找不到这家企业，请重新选择。', field: 'enterpriseId' },
-      };
+    if (!isReachable) return notFound('enterpriseId', '找不到这家企业，请重新选择。');
+    if (!(await this.isFromVisit(input, actor))) return notFound('visitId', '找不到对这家企业的这次走访，请重新选择。');
     const prepared = await this.prepare(input, enterprise, asUser(actor), idempotency);
     if (!prepared.ok) return prepared;
     const number = await this.repository.insert(prepared.row);
     if (number === null) return this.repeated(input, actor);
     return { ok: true, known: knownProblem(prepared.row, { number, districtCode: enterprise.districtCode }) };
+  }
+
+  /** Whether the visit named, if any, is one to this enterprise within the actor's sight. */
+  private async isFromVisit({ statement, enterpriseId }: RaiseProblem, actor: Actor): Promise<boolean> {
+    if (statement.visitId === null) return true;
+    const visit = await this.visits.byId(statement.visitId);
+    return visit?.enterpriseId === enterpriseId && can(actor, 'visit.read', visit);
   }
 
   private async prepare(

@@ -10,7 +10,7 @@ import type { Known } from '../../platform/query/known-answer.js';
 import { ActOnProblem } from './act-on-problem.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
 import type { PerformProblemActionInput } from './graphql/problem.inputs.js';
-import { knownProblem } from './known-problem.js';
+import { knownProblem } from './known-problem.fragment.js';
 import { toProblem } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';
 import { ResolveFacts } from './resolve-facts.service.js';

@@ -3,6 +3,7 @@ import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { VisitsModule } from '../visits/visits.module.js';
 import { ActOnProblem } from './act-on-problem.service.js';
 import { CreateProblem } from './create-problem.service.js';
 import { PerformProblemAction } from './perform-problem-action.service.js';
@@ -13,7 +14,11 @@ import { ResolveFacts } from './resolve-facts.service.js';
 
 const services = [ProblemRepository, ActOnProblem, RateProblem, ResolveFacts, PerformProblemAction, CreateProblem];
 
-@Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
+@Module({
+  imports: [DeadlinesModule, EnterprisesModule, IdentityModule, VisitsModule],
+  providers: services,
+  exports: services,
+})
 export class ProblemsModule {
   constructor(registry: EntityRegistry) {
     registry.register(problemEntity, coHandlerEntity, ratingEntity);

@@ -3,7 +3,7 @@ import { can } from '@zhuqi/domain/access/can.js';
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import type { Finding } from '@zhuqi/domain/visit/visit-facts.js';
 import type { Known } from '../../platform/query/known-answer.js';
-import { knownProblem } from '../problems/known-problem.js';
+import { knownProblem } from '../problems/known-problem.fragment.js';
 import { toColumns } from './visit.mapper.js';
 import type { VisitWrite } from './visit.repository.js';
 

@@ -6,11 +6,12 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { PerformVisitAction } from './perform-visit-action.service.js';
 import { PlanVisit } from './plan-visit.service.js';
 import { findingEntity, visitEntity } from './visit.entities.js';
+import { VisitLookup } from './visit-lookup.read-model.js';
 import { VisitRepository } from './visit.repository.js';
 import { VisitSituationReadModel } from './visit-situation.read-model.js';
 import { VisitWrites } from './visit-writes.service.js';
 
-const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, VisitSituationReadModel];
+const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, VisitSituationReadModel, VisitLookup];
 
 @Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
 export class VisitsModule {
