@@ -16,3 +16,10 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();
 }
+
+/** The page stands: it has its heading, and nothing says that it is loading. */
+export async function shown(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('main [role=status][aria-label="正在加载……"]').waitFor({ state: 'detached' });
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+}
