@@ -82,7 +82,7 @@ export class IdempotencyService {
       const result = await work((response) =>
         key === null ? null : { actorId, key, operation, requestHash: hash, response },
       );
-      if (result instanceof Repeated) return (await earlier()) ?? (result as Repeated<R>).answer;
+      if (result instanceof Repeated) return (await earlier()) ?? result.answer;
       return result instanceof Refusal ? ((await earlier()) ?? result) : result;
     } catch (error) {
       const first = isRepeatedKey(error) ? await earlier() : null;
