@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
@@ -8,6 +9,7 @@ import { ActOnProblem } from './act-on-problem.service.js';
 import { CreateProblem } from './create-problem.service.js';
 import { PerformProblemAction } from './perform-problem-action.service.js';
 import { coHandlerEntity, problemEntity, ratingEntity } from './problem.entities.js';
+import { problemExport } from './problem-export.js';
 import { ProblemRepository } from './problem.repository.js';
 import { RateProblem } from './rate-problem.fragment.js';
 import { ResolveFacts } from './resolve-facts.service.js';
@@ -20,7 +22,8 @@ const services = [ProblemRepository, ActOnProblem, RateProblem, ResolveFacts, Pe
   exports: services,
 })
 export class ProblemsModule {
-  constructor(registry: EntityRegistry) {
+  constructor(registry: EntityRegistry, exports: ExportRegistry) {
     registry.register(problemEntity, coHandlerEntity, ratingEntity);
+    exports.register(problemExport);
   }
 }

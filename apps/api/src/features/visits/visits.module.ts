@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
@@ -6,6 +7,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { PerformVisitAction } from './perform-visit-action.service.js';
 import { PlanVisit } from './plan-visit.service.js';
 import { findingEntity, visitEntity } from './visit.entities.js';
+import { visitExport } from './visit-export.js';
 import { VisitLookup } from './visit-lookup.read-model.js';
 import { VisitRepository } from './visit.repository.js';
 import { VisitSituationReadModel } from './visit-situation.read-model.js';
@@ -15,7 +17,8 @@ const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, V
 
 @Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
 export class VisitsModule {
-  constructor(registry: EntityRegistry) {
+  constructor(registry: EntityRegistry, exports: ExportRegistry) {
     registry.register(visitEntity, findingEntity);
+    exports.register(visitExport);
   }
 }
