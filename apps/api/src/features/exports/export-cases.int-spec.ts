@@ -39,7 +39,7 @@ describe('export of cases', () => {
     await book.xlsx.load(bytes as unknown as ArrayBuffer);
     const [head, ...rows] = (book.worksheets[0]?.getSheetValues() ?? []).slice(1) as (readonly unknown[])[];
     const names = Array.from(head ?? [], String);
-    return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]]).slice(1)));
+    return rows.map((row) => Object.fromEntries(names.map((name, i): [string, unknown] => [name, row[i]]).slice(1)));
   };
 
   it('problems: words instead of codes, Shanghai time, the people of this round', async () => {
