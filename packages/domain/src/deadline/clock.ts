@@ -1,5 +1,6 @@
 import { dueAt, workingDaysLate, type Due } from './due-at.js';
 import type { Clock, Pause, PauseReason } from './clock.types.js';
+import { dayOf } from './shanghai-time.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 export type ClockStart = Pick<
@@ -16,6 +17,8 @@ export type ClockStart = Pick<
   | 'startedAt'
 >;
 
+const neverLate = { overdueAt: null, overdueDays: null, askedLateAt: null } as const;
+
 /** A new running clock with its due date. */
 export function startClock(calendar: WorkingCalendar, start: ClockStart): Clock {
   return {
@@ -26,8 +29,7 @@ export function startClock(calendar: WorkingCalendar, start: ClockStart): Clock 
     calendarRevision: calendar.revision,
     state: 'running',
     doneAt: null,
-    overdueAt: null,
-    overdueDays: null,
+    ...neverLate,
   };
 }
 
@@ -54,14 +56,53 @@ export function stopClock(calendar: WorkingCalendar, clock: Clock, at: Date): Cl
   return endClock(calendar, clock, at, 'stopped');
 }
 
+/** How much more time: so many units of the grant, or as many as reach a day. */
+export type MoreTime = { readonly extra: number } | { readonly newDue: Date };
+
 /**
- * Grants more time, in the grant's unit. Asked after the due date it counts as overdue (lifecycles §3).
+ * Grants more time. Asked after the due date it counts as overdue (lifecycles §3); asked too late but before it, too, and
+ * the clock remembers since when.
  * @param asked when the extension was asked for
+ * @param late it was asked for later than the rules allow
  */
-export function extendClock(calendar: WorkingCalendar, clock: Clock, extra: number, asked: Date): Clock {
+export function extendClock(calendar: WorkingCalendar, clock: Clock, more: MoreTime, asked: Date, late = false): Clock {
   expectOpen(clock, 'extend');
   const marked = recordOverdue(calendar, clock, asked);
-  return recompute(calendar, { ...marked, extraDays: clock.extraDays + extra });
+  const extra = 'extra' in more ? more.extra : extraToReach(calendar, clock, more.newDue);
+  return recompute(calendar, { ...(late ? markAskedLate(marked, asked) : marked), extraDays: clock.extraDays + extra });
+}
+
+/** The least extension by which an open clock is due on this day or, where it can't count, on the next that does. */
+export function extraToReach(calendar: WorkingCalendar, clock: Clock, newDue: Date): number {
+  const reaches = (extra: number) => {
+    const { dueAt: due } = dueAt(calendar, { ...clock, extra: clock.extraDays + extra });
+    return dayOf(due) >= dayOf(newDue);
+  };
+  if (reaches(0)) return 0;
+  let [short, enough] = [0, 1];
+  for (; !reaches(enough); enough *= 2) short = enough;
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    if (reaches(middle)) enough = middle;
+    else short = middle;
+  }
+  return enough;
+}
+
+/**
+ * Another term from this moment on, as after re-categorising: the old clock stops with its facts, the successor counts
+ * anew from now, never from the beginning. A pause goes on in the successor.
+ */
+export function replaceGrant(
+  calendar: WorkingCalendar,
+  clock: Clock,
+  to: Pick<Clock, 'id' | 'grant' | 'policyVersion'>,
+  at: Date,
+): { readonly stopped: Clock; readonly successor: Clock } {
+  const stopped = stopClock(calendar, clock, at);
+  const started = startClock(calendar, { ...clock, ...to, startedAt: at });
+  const reason = clock.pauses.at(-1)?.reason ?? 'IN_REVIEW';
+  return { stopped, successor: clock.state === 'paused' ? pauseClock(calendar, started, at, reason) : started };
 }
 
 /** Hands an open clock to another person: this one stops with its facts, the successor goes on with the same time. */
@@ -72,7 +113,7 @@ export function handOverClock(
   at: Date,
 ): { readonly stopped: Clock; readonly successor: Clock } {
   const stopped = stopClock(calendar, clock, at);
-  return { stopped, successor: { ...clock, ...to, overdueAt: null, overdueDays: null } };
+  return { stopped, successor: { ...clock, ...to, ...neverLate } };
 }
 
 /** Freezes the overdue fact as it stands now; unchanged while in time or paused. Safe to repeat. */
@@ -97,6 +138,13 @@ function endClock(calendar: WorkingCalendar, clock: Clock, at: Date, state: 'don
   const ended = clock.state === 'paused' ? resumeClock(calendar, clock, at) : recordOverdue(calendar, clock, at);
   return { ...ended, state, doneAt: at };
 }
+
+const markAskedLate = (clock: Clock, asked: Date): Clock => ({
+  ...clock,
+  overdueAt: clock.overdueAt ?? asked,
+  overdueDays: clock.overdueDays ?? 0,
+  askedLateAt: clock.askedLateAt ?? asked,
+});
 
 function recompute(calendar: WorkingCalendar, clock: Clock): Clock {
   return { ...clock, ...dueOfClock(calendar, clock), calendarRevision: calendar.revision };
