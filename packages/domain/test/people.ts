@@ -47,6 +47,12 @@ export const people = {
   principal: actor('principal', 'PRINCIPAL', paths.bureau),
 } as const;
 
+/** Two more handlers, to take over from the host and from the co-handler. */
+export const successors = {
+  host: actor('nextHost', 'HANDLER', paths.fund),
+  coHandler: actor('nextCoHandler', 'HANDLER', paths.talent),
+} as const;
+
 export const enterpriseLink: ProblemActor = {
   kind: 'enterprise',
   enterpriseId: 'enterprise',
