@@ -1,0 +1,87 @@
+import { resultLabels, type ResultCode, type Satisfaction } from '../problem/problem-codes.js';
+
+/** One answer given to an enterprise: a problem in one of its rounds. A reopened case brings each of its rounds. */
+export interface RatedAnswer {
+  readonly problemId: string;
+  readonly round: number;
+  readonly contactedInTime: boolean;
+  readonly result: ResultCode;
+  /** Null: nobody rated and no call came through (未评价). Not satisfied, not dissatisfied: outside the base. */
+  readonly satisfaction: Satisfaction | null;
+}
+
+/** Weights of the overall figure, adding up to 1, and what 基本满意 counts; settings. */
+export interface SatisfactionWeights {
+  readonly response: number;
+  readonly satisfaction: number;
+  readonly resolution: number;
+  readonly basic: number;
+}
+
+export const defaultWeights: SatisfactionWeights = { response: 0.1, satisfaction: 0.4, resolution: 0.5, basic: 0.9 };
+
+/** 三率 with their numerators, so that every figure can be opened; rates are shares 0…1, null without a base. */
+export interface SatisfactionRates {
+  /** Effective ratings and calls. */
+  readonly base: number;
+  /** Answers nobody rated, outside the base. */
+  readonly unrated: number;
+  readonly contacted: number;
+  readonly resolved: number;
+  readonly satisfied: number;
+  readonly basic: number;
+  readonly dissatisfied: number;
+  readonly responseRate: number | null;
+  readonly resolutionRate: number | null;
+  readonly satisfactionRate: number | null;
+  /** 0…100. */
+  readonly overall: number | null;
+  /** 口径: the base and the weights in words, to stand under the figures. */
+  readonly statement: string;
+}
+
+const solved: readonly ResultCode[] = ['RESOLVED', 'PARTLY'];
+
+/** 响应率、解决率、满意率 and the overall figure over answers. */
+export function satisfactionRates(
+  answers: readonly RatedAnswer[],
+  weights: SatisfactionWeights = defaultWeights,
+): SatisfactionRates {
+  const based = answers.filter(({ satisfaction }) => satisfaction !== null);
+  const count = (holds: (answer: RatedAnswer) => boolean) => based.filter(holds).length;
+  const base = based.length;
+  const [contacted, resolved] = [
+    count(({ contactedInTime }) => contactedInTime),
+    count(({ result }) => solved.includes(result)),
+  ];
+  const rated = (value: Satisfaction) => count(({ satisfaction }) => satisfaction === value);
+  const [satisfied, basic, dissatisfied] = [rated('SATISFIED'), rated('BASIC'), rated('DISSATISFIED')];
+  const unrated = answers.length - base;
+  const counts = { base, unrated, contacted, resolved, satisfied, basic, dissatisfied };
+  const statement = statementOf(counts, weights);
+  if (base === 0)
+    return { ...counts, responseRate: null, resolutionRate: null, satisfactionRate: null, overall: null, statement };
+  const [responseRate, resolutionRate] = [contacted / base, resolved / base];
+  const satisfactionRate = (satisfied + weights.basic * basic) / base;
+  const overall =
+    100 *
+    (weights.response * responseRate + weights.satisfaction * satisfactionRate + weights.resolution * resolutionRate);
+  return { ...counts, responseRate, resolutionRate, satisfactionRate, overall, statement };
+}
+
+/** What is wrong with edited weights; null when they can be saved. */
+export function weightsFault({ response, satisfaction, resolution, basic }: SatisfactionWeights): string | null {
+  if ([response, satisfaction, resolution].some((weight) => !(weight >= 0 && weight <= 1)))
+    return '响应率、满意率、解决率的权重应在0到1之间。';
+  // Entered with two decimals: adding them up in binary may miss 1 by a hair.
+  if (Math.abs(response + satisfaction + resolution - 1) > 1e-9) return '三率的权重之和应为1。';
+  return basic >= 0 && basic <= 1 ? null : '基本满意的折算系数应在0到1之间。';
+}
+
+const statementOf = (
+  { base, unrated }: Pick<SatisfactionRates, 'base' | 'unrated'>,
+  { response, satisfaction, resolution, basic }: SatisfactionWeights,
+): string =>
+  `以有效回访和评价${base}件次为基数（未评价${unrated}件次不计入，重新办理的各轮分别计入）；` +
+  `解决率计“${resultLabels.RESOLVED}”和“${resultLabels.PARTLY}”；满意率中基本满意按${basic}折算；` +
+  `综合得分＝100×（${response}×响应率＋${satisfaction}×满意率＋${resolution}×解决率）。`;
