@@ -1,110 +1,16 @@
 import fc from 'fast-check';
 import { actorIn } from '../../test/people.js';
-import { completeFacts, hoursLater, newProblem, noon } from '../../test/problems.js';
+import { capacities, later, mode, steps, walk } from '../../test/problem-walks.js';
+import { completeFacts, hoursLater } from '../../test/problems.js';
 import { availableActions } from './available-actions.js';
-import { createProblem } from './create-problem.js';
-import { decide, type Accepted } from './decide-problem.js';
+import { decide } from './decide-problem.js';
 import { foldProblem } from './evolve-problem.js';
+import { ledgerFaults } from './ledger-faults.js';
 import type { ProblemEvent } from './problem-events.js';
-import type { Facts } from './problem-facts.js';
 import { ledgerGap, problemLedger } from './problem-ledger.js';
-import { openInstructions } from './problem-records.js';
 import { terminalProblemStates } from './problem-state.js';
-import { problemActions, transitionOf, type ProblemAction } from './problem.transitions.js';
-import type { Capacity, ClockOrder, Problem } from './problem.types.js';
-
-const capacities = Object.keys(actorIn) as Capacity[];
-
-/** A step of a walk: who tries what, how much later, how satisfied. */
-const step = fc.record({
-  action: fc.constantFrom(...problemActions),
-  by: fc.constantFrom(...capacities),
-  hours: fc.nat({ max: 30 }),
-  pick: fc.nat({ max: 1000 }),
-  satisfaction: fc.constantFrom('SATISFIED' as const, 'DISSATISFIED' as const),
-  cause: fc.constantFrom('IN_OUR_HANDS' as const, 'OUTSIDE' as const),
-  pauseReason: fc.constantFrom('SUPPLEMENT' as const, 'HEARING' as const),
-});
-
-const mode = fc.constantFrom('draft' as const, 'submit' as const, 'solvedOnTheSpot' as const);
-
-interface Walk {
-  readonly problem: Problem;
-  readonly events: readonly ProblemEvent[];
-  readonly orders: ReadonlyArray<readonly ClockOrder[]>;
-}
-
-function start(how: 'draft' | 'submit' | 'solvedOnTheSpot'): Walk {
-  const input = newProblem({ mode: how, answer: '当场讲清了政策。' });
-  const { next, events, clockOrders } = createProblem(input, actorIn.reporter, noon) as Accepted;
-  return { problem: next, events, orders: [clockOrders] };
-}
-
-/** Walks; a try that is refused leaves everything as it was. Three of four tries follow what is on offer. */
-function walk(
-  how: Parameters<typeof start>[0],
-  steps: ReadonlyArray<typeof step extends fc.Arbitrary<infer T> ? T : never>,
-) {
-  let now = noon;
-  let at = start(how);
-  for (const [index, { action, by, hours, pick, satisfaction, cause, pauseReason }] of steps.entries()) {
-    now = hoursLater(hours, now);
-    const choice = (index % 4 === 3 ? null : onOffer(at.problem, now, pick)) ?? { action, by };
-    const facts: Facts = {
-      ...completeFacts[choice.action],
-      ...(choice.action === 'assign' && pick % 2 === 0 ? { coHandlers: [] } : {}),
-      ...(['rate', 'callback'].includes(choice.action) ? { satisfaction, dissatisfactionCause: cause } : {}),
-      ...(choice.action === 'requestInfo' ? { pauseReason } : {}),
-      ...(choice.action === 'decideExtension' ? { approved: pick % 2 === 0, reason: '条件尚不具备。' } : {}),
-      ...later(at.problem, choice.action, now),
-    };
-    const decision = decide(at.problem, choice.action, facts, actorIn[choice.by], now);
-    if (decision.ok)
-      at = {
-        problem: decision.next,
-        events: [...at.events, ...decision.events],
-        orders: [...at.orders, decision.clockOrders],
-      };
-  }
-  return at;
-}
-
-/** Dates a walk must choose as it goes, and which of several instructions it answers. */
-function later(problem: Problem, action: ProblemAction, now: Date): Facts {
-  switch (action) {
-    case 'requestExtension':
-    case 'decideExtension':
-      return { newDueDate: hoursLater(240, now) };
-    case 'requestShelving':
-    case 'approveShelving':
-    case 'reviewShelving':
-      return { planDate: hoursLater(2400, now) };
-    case 'answerInstruction': {
-      const no = openInstructions(problem.instructions)[0]?.no;
-      return no === undefined ? {} : { instructionNo: no };
-    }
-    default:
-      return {};
-  }
-}
-
-/** Taken seldom, or no walk would come far. */
-const endings: readonly ProblemAction[] = ['withdraw', 'reject', 'merge'];
-
-/** Records beside the way, taken now and then. */
-const asides: readonly ProblemAction[] = ['urge', 'instruct', 'recategorise', 'raisePriority'];
-
-function onOffer(problem: Problem, now: Date, seed: number) {
-  const offers = capacities.flatMap((by) =>
-    availableActions(problem, actorIn[by], now)
-      .filter(({ action }) => !endings.includes(action) || seed % 17 === 0)
-      .filter(({ action }) => !asides.includes(action) || seed % 5 === 0)
-      .map(({ action }) => ({ action, by })),
-  );
-  return offers[seed % Math.max(1, offers.length)];
-}
-
-const steps = fc.array(step, { maxLength: 40, size: 'max' });
+import { problemActions, transitionOf } from './problem.transitions.js';
+import type { ClockOrder } from './problem.types.js';
 
 const dependsOnFacts: ReadonlySet<string> = new Set([
   'NOTHING_CHANGES',
@@ -176,6 +82,16 @@ describe('random walks through the life of a problem', () => {
         else if (problem.state !== 'DRAFT') expect(running.size).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('the ledger check finds nothing wrong with any of them', () => {
+    fc.assert(
+      fc.property(mode, steps, (how, tries) => {
+        const { problem, clocks } = walk(how, tries);
+        expect(ledgerFaults({ number: 'WT-1', problem, clocks })).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 
