@@ -40,6 +40,19 @@ const table = {
   'problem.act': { ...caseReach, ENTERPRISE_CONTACT: 'own' },
   'problem.export': { ...overview, SERVICE_MEMBER: 'own', HANDLER: 'own' },
   'problem.statistics': { ...overview, CALLBACK_OFFICER: 'org' },
+  // 关注: whoever may read a case may follow it.
+  'problem.watch': caseReach,
+
+  // 督办单: the leader addressed takes part in the row.
+  'order.read': { ...overview, HANDLER: 'unit' },
+  'order.act': { UNIT_HEAD: 'unit', DEPUTY_LEADER: 'supervised', SUPERVISOR: 'org', PRINCIPAL: 'org' },
+  'order.issue': { SUPERVISOR: 'org' },
+  'callback.work': { CALLBACK_OFFICER: 'org' },
+
+  // Routing rules; handing over what a colleague has in hand; one's own deputy, or the deputies of those one leads.
+  'assignment.manage': { COORDINATOR: 'org' },
+  'assignment.handOver': { COORDINATOR: 'org', UNIT_HEAD: 'unit' },
+  'deputy.manage': { ...each(staff, 'own'), UNIT_HEAD: 'unit', COORDINATOR: 'org' },
 
   'visit.read': caseReach,
   'visit.plan': { ...overview, SERVICE_MEMBER: 'own', HANDLER: 'own' },

@@ -3,7 +3,7 @@ import type { Facts } from './problem-facts.js';
 import type { ProblemState } from './problem-state.js';
 import {
   problemActions,
-  problemTransitions,
+  type problemTransitions,
   transitionOf,
   type OutcomeTelling,
   type ProblemAction,
