@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { china } from '../../test/china-calendar.js';
 import { moment } from '../../test/deadline-arbitraries.js';
 import { dueAfterWorkingDays } from './due-at.js';
-import { defaultLadder, remindersFor, rungAt } from './reminders.js';
+import { remindersFor } from './reminders.js';
 
 const at = (text: string) => new Date(`${text}:00+08:00`);
 
@@ -35,13 +35,6 @@ describe('reminders', () => {
           expect(at > dueAt).toBe(step === 'OVERDUE');
         }
       }),
-    );
-  });
-
-  it('climb the ladder by working days', () => {
-    const days = defaultLadder.map(({ offset }) => rungAt(china, at('2026-02-14T18:00'), offset));
-    expect(days).toEqual(
-      ['2026-02-12', '2026-02-13', '2026-02-24', '2026-02-26', '2026-02-28'].map((day) => at(`${day}T09:00`)),
     );
   });
 });

@@ -22,23 +22,6 @@ export function remindersFor(calendar: WorkingCalendar, dueAt: Date, after?: Dat
   return after ? reminders.filter((reminder) => reminder.at > after) : reminders;
 }
 
-/** One rung of the escalation ladder (lifecycles §4): `offset` working days from the due day T. */
-export interface LadderRung {
-  readonly rung: string;
-  readonly offset: number;
-  readonly label: string;
-  readonly to: ReadonlyArray<'handler' | 'unitHead' | 'deputyLeader' | 'principal' | 'bulletin'>;
-}
-
-/** The rungs and their recipients by default; offsets and recipients are settings. */
-export const defaultLadder: readonly LadderRung[] = [
-  { rung: 'T-2', offset: -2, label: '蓝色提醒', to: ['handler'] },
-  { rung: 'T-1', offset: -1, label: '催办', to: ['handler', 'unitHead'] },
-  { rung: 'T+1', offset: 1, label: '红色督办（督办单第1号）', to: ['handler', 'unitHead', 'deputyLeader'] },
-  { rung: 'T+3', offset: 3, label: '督办单第2号', to: ['handler', 'unitHead', 'deputyLeader', 'principal'] },
-  { rung: 'T+5', offset: 5, label: '通报', to: ['bulletin'] },
-];
-
 /** The moment a rung is due: the opening of the working day `offset` working days from the due day. */
 export function rungAt(calendar: WorkingCalendar, dueAt: Date, offset: number): Date {
   return calendar.openingOf(calendar.addWorkingDays(dayOf(dueAt), offset));
