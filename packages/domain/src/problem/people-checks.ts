@@ -46,6 +46,8 @@ export const peopleChecks = {
   },
 
   newCoHandlerIsFree: ({ problem, facts: { coHandler, formerCoHandler } }) => {
+    if (!problem.coHandlers.some(({ repliedAt, waivedAt }) => repliedAt === null && waivedAt === null))
+      return { code: 'ALREADY_REPLIED', message: '没有等待反馈的协办人，无需更换。' };
     const leaving = formerCoHandler && problem.coHandlers.find(({ userId }) => userId === formerCoHandler.userId);
     if (formerCoHandler && !leaving)
       return {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DeadlinePolicy, DeadlineRule } from '@zhuqi/domain/deadline/deadline-policy.js';
+import { defaultLadder, type EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
 import {
   defaultHours,
   type CalendarException,
@@ -14,6 +15,7 @@ import { PolicySet } from './policy-set.js';
 interface Stored {
   readonly revision: number;
   readonly hours: readonly WorkingHours[] | null;
+  readonly ladder: EscalationLadder | null;
   readonly years: readonly CalendarYear[];
   readonly exceptions: readonly CalendarException[];
   readonly policies: ReadonlyArray<{ readonly version: number; readonly rules: readonly DeadlineRule[] }>;
@@ -23,6 +25,7 @@ interface Stored {
 const LOAD = `
   select coalesce((select (value #>> '{}')::int from setting where key = 'calendar.revision'), 0) as revision,
     (select value from setting where key = 'working.hours') as hours,
+    (select value from setting where key = 'escalation.ladder') as ladder,
     coalesce((select jsonb_agg(jsonb_build_object('year', year, 'announced', announced, 'source', source) order by year)
       from calendar_year), '[]') as years,
     coalesce((select jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name) order by day)
@@ -33,9 +36,9 @@ const LOAD = `
 // What a process compares to know whether its copy is still good.
 const STAMP = `
   select concat_ws('/', coalesce((select value #>> '{}' from setting where key = 'calendar.revision'), '0'),
-    (select max(updated_at) from setting where key = 'working.hours'), (select max(version) from deadline_policy)) as stamp`;
+    (select max(updated_at) from setting where key in ('working.hours', 'escalation.ladder')), (select max(version) from deadline_policy)) as stamp`;
 
-/** Calendar, working hours and policies as stored. */
+/** Calendar, working hours, policies and the escalation ladder as stored. */
 @Injectable()
 export class DeadlineDataRepository {
   constructor(private readonly database: Database) {}
@@ -48,8 +51,12 @@ export class DeadlineDataRepository {
   async load(sql: Sql = this.database): Promise<ClockPlanner> {
     const [row] = await sql.query<Stored>('deadlines.load', LOAD);
     if (!row) throw new Error('deadline data could not be read');
-    const { revision, years, exceptions, hours, policies } = row;
+    const { revision, years, exceptions, hours, policies, ladder } = row;
     const calendar = new WorkingCalendar({ revision, years, exceptions, hours: hours ?? defaultHours });
-    return new ClockPlanner(calendar, new PolicySet(policies satisfies readonly DeadlinePolicy[]));
+    return new ClockPlanner(
+      calendar,
+      new PolicySet(policies satisfies readonly DeadlinePolicy[]),
+      ladder ?? defaultLadder,
+    );
   }
 }

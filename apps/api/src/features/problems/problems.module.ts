@@ -5,16 +5,26 @@ import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
+import { DeadlineService } from '../deadlines/deadline.service.js';
 import { ActOnProblem } from './act-on-problem.service.js';
+import { CallbackSamples } from './callback-samples.service.js';
 import { CreateProblem } from './create-problem.service.js';
 import { PerformProblemAction } from './perform-problem-action.service.js';
-import { coHandlerEntity, problemEntity, ratingEntity } from './problem.entities.js';
+import { coHandlerEntity, instructionEntity, problemEntity, ratingEntity } from './problem.entities.js';
 import { problemExport } from './problem-export.js';
 import { ProblemRepository } from './problem.repository.js';
 import { RateProblem } from './rate-problem.fragment.js';
 import { ResolveFacts } from './resolve-facts.service.js';
 
-const services = [ProblemRepository, ActOnProblem, RateProblem, ResolveFacts, PerformProblemAction, CreateProblem];
+const services = [
+  ProblemRepository,
+  CallbackSamples,
+  ActOnProblem,
+  RateProblem,
+  ResolveFacts,
+  PerformProblemAction,
+  CreateProblem,
+];
 
 @Module({
   imports: [DeadlinesModule, EnterprisesModule, IdentityModule, VisitsModule],
@@ -22,8 +32,8 @@ const services = [ProblemRepository, ActOnProblem, RateProblem, ResolveFacts, Pe
   exports: services,
 })
 export class ProblemsModule {
-  constructor(registry: EntityRegistry, exports: ExportRegistry) {
-    registry.register(problemEntity, coHandlerEntity, ratingEntity);
+  constructor(registry: EntityRegistry, exports: ExportRegistry, deadlines: DeadlineService) {
+    registry.register(problemEntity(deadlines), coHandlerEntity, ratingEntity, instructionEntity);
     exports.register(problemExport);
   }
 }
