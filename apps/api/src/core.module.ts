@@ -18,6 +18,7 @@ import { GraphqlSupportModule } from './platform/graphql/graphql-support.module.
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { QueryModule } from './platform/query/query.module.js';
+import { SettingsModule } from './platform/settings/settings.module.js';
 
 /** What api, worker and cli share: settings, database, clock, log, and the services of every feature. */
 @Module({})
@@ -36,6 +37,7 @@ export class CoreModule {
         FilesModule,
         JobsModule,
         ExportRegistryModule,
+        SettingsModule,
         IdentityModule,
         EnterprisesModule,
         AttachmentsModule,
