@@ -11,10 +11,10 @@ import { PerformProblemAction } from './perform-problem-action.service.js';
 import { coHandlerEntity, problemEntity, ratingEntity } from './problem.entities.js';
 import { problemExport } from './problem-export.js';
 import { ProblemRepository } from './problem.repository.js';
-import { RateProblem } from './rate-problem.fragment.js';
+import { EnterpriseAct } from './enterprise-act.fragment.js';
 import { ResolveFacts } from './resolve-facts.service.js';
 
-const services = [ProblemRepository, ActOnProblem, RateProblem, ResolveFacts, PerformProblemAction, CreateProblem];
+const services = [ProblemRepository, ActOnProblem, EnterpriseAct, ResolveFacts, PerformProblemAction, CreateProblem];
 
 @Module({
   imports: [DeadlinesModule, EnterprisesModule, IdentityModule, VisitsModule],
