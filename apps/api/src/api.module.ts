@@ -17,6 +17,7 @@ import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.
 import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
 import { ProblemsApiModule } from './features/problems/problems-api.module.js';
 import { ReferenceApiModule } from './features/reference/reference-api.module.js';
+import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         ReferenceApiModule,
         EnterprisesApiModule,
         ProblemsApiModule,
+        SupervisionApiModule,
         VisitsApiModule,
         HomeApiModule,
         LinkPagesApiModule,

@@ -7,6 +7,7 @@ import { ExportsModule } from './features/exports/exports.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
+import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -45,6 +46,7 @@ export class CoreModule {
         ExportsModule,
         TimelineModule,
         ProblemsModule,
+        SupervisionModule,
         VisitsModule,
       ],
     };
