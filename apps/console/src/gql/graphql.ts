@@ -392,6 +392,7 @@ export type VisitFactsInput = {
 export type VisitFilter = {
   all?: Array<VisitFilter> | null | undefined;
   any?: Array<VisitFilter> | null | undefined;
+  checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
