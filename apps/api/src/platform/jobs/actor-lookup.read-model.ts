@@ -3,9 +3,10 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { ACTOR_COLUMNS, actingFor, toActor, type ActorRow } from '../auth/actor-sql.js';
 import { Database } from '../database/database.js';
 
+// `me` is the same row as `u`, under a name the absences do not use for somebody else.
 const ACTOR = `
-  select ${ACTOR_COLUMNS}, ${actingFor('u.id', 'now()')} as "actingFor"
-  from app_user u join unit n on n.id = u.unit_id`;
+  select ${ACTOR_COLUMNS}, ${actingFor('me.id', 'now()')} as "actingFor"
+  from app_user me join app_user u on u.id = me.id join unit n on n.id = u.unit_id`;
 
 /** People as actors where there is no session: a job runs later, with the rights its owner has by then. */
 @Injectable()
