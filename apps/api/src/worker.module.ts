@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { CallbacksWorkerModule } from './features/callbacks/worker/callbacks-worker.module.js';
 import { DeadlinesWorkerModule } from './features/deadlines/worker/deadlines-worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications-worker.module.js';
 import { ProblemsWorkerModule } from './features/problems/worker/problems-worker.module.js';
@@ -31,6 +32,7 @@ export class WorkerModule {
         DeadlinesWorkerModule,
         NotificationsWorkerModule,
         ProblemsWorkerModule,
+        CallbacksWorkerModule,
         JobsWorkerModule,
       ],
     };

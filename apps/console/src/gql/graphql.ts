@@ -364,6 +364,12 @@ export type StringOp = {
   isNull?: boolean | null | undefined;
 };
 
+export type SupplyInfoByLinkInput = {
+  /** What the enterprise adds; 1 to 4000 characters. */
+  supplement: string;
+  token: string;
+};
+
 export type UnitFilter = {
   active?: BooleanOp | null | undefined;
   kind?: StringOp | null | undefined;
@@ -409,6 +415,7 @@ export type VisitFactsInput = {
 export type VisitFilter = {
   all?: Array<VisitFilter> | null | undefined;
   any?: Array<VisitFilter> | null | undefined;
+  checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
@@ -667,7 +674,7 @@ export type LinkPageQueryVariables = Exact<{
 }>;
 
 
-export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
+export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, question: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
 
 export type RateByLinkMutationVariables = Exact<{
   input: RateByLinkInput;
@@ -675,6 +682,16 @@ export type RateByLinkMutationVariables = Exact<{
 
 
 export type RateByLinkMutation = { rateByLink:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SupplyInfoByLinkMutationVariables = Exact<{
+  input: SupplyInfoByLinkInput;
+}>;
+
+
+export type SupplyInfoByLinkMutation = { supplyInfoByLink:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -2214,6 +2231,7 @@ export const LinkPageDocument = new TypedDocumentString(`
     resultText
     answeredAt
     unitName
+    question
     expiresAt
     options {
       value
@@ -2241,6 +2259,21 @@ export const RateByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RateByLinkMutation, RateByLinkMutationVariables>;
+export const SupplyInfoByLinkDocument = new TypedDocumentString(`
+    mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {
+  supplyInfoByLink(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyInfoByLinkMutation, SupplyInfoByLinkMutationVariables>;
 export const NotificationListDocument = new TypedDocumentString(`
     query NotificationList($options: NotificationListOptions) {
   notifications(options: $options) {

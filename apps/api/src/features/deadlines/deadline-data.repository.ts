@@ -9,13 +9,14 @@ import {
 } from '@zhuqi/domain/deadline/working-calendar.types.js';
 import { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
 import { Database, type Sql } from '../../platform/database/database.js';
+import { settingKey, type Versioned } from '../../platform/settings/settings.js';
 import { ClockPlanner } from './clock-planner.js';
 import { PolicySet } from './policy-set.js';
 
 interface Stored {
   readonly revision: number;
   readonly hours: readonly WorkingHours[] | null;
-  readonly ladder: EscalationLadder | null;
+  readonly ladder: Versioned<EscalationLadder['rungs']> | null;
   readonly years: readonly CalendarYear[];
   readonly exceptions: readonly CalendarException[];
   readonly policies: ReadonlyArray<{ readonly version: number; readonly rules: readonly DeadlineRule[] }>;
@@ -25,7 +26,7 @@ interface Stored {
 const LOAD = `
   select coalesce((select (value #>> '{}')::int from setting where key = 'calendar.revision'), 0) as revision,
     (select value from setting where key = 'working.hours') as hours,
-    (select value from setting where key = 'escalation.ladder') as ladder,
+    (select value from setting where key = '${settingKey('ladder')}') as ladder,
     coalesce((select jsonb_agg(jsonb_build_object('year', year, 'announced', announced, 'source', source) order by year)
       from calendar_year), '[]') as years,
     coalesce((select jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name) order by day)
@@ -36,7 +37,7 @@ const LOAD = `
 // What a process compares to know whether its copy is still good.
 const STAMP = `
   select concat_ws('/', coalesce((select value #>> '{}' from setting where key = 'calendar.revision'), '0'),
-    (select max(updated_at) from setting where key in ('working.hours', 'escalation.ladder')), (select max(version) from deadline_policy)) as stamp`;
+    (select max(updated_at) from setting where key in ('working.hours', '${settingKey('ladder')}')), (select max(version) from deadline_policy)) as stamp`;
 
 /** Calendar, working hours, policies and the escalation ladder as stored. */
 @Injectable()
@@ -56,7 +57,7 @@ export class DeadlineDataRepository {
     return new ClockPlanner(
       calendar,
       new PolicySet(policies satisfies readonly DeadlinePolicy[]),
-      ladder ?? defaultLadder,
+      ladder ? { version: ladder.version, rungs: ladder.value } : defaultLadder,
     );
   }
 }
