@@ -3,6 +3,7 @@ import type { DeadlinePolicy, DeadlineRule } from '@zhuqi/domain/deadline/deadli
 import { defaultLadder, type EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
 import {
   defaultHours,
+  type CalendarData,
   type CalendarException,
   type CalendarYear,
   type WorkingHours,
@@ -50,14 +51,27 @@ export class DeadlineDataRepository {
   }
 
   async load(sql: Sql = this.database): Promise<ClockPlanner> {
+    const row = await this.read(sql);
+    const policies: readonly DeadlinePolicy[] = row.policies;
+    const ladder = row.ladder ? { version: row.ladder.version, rungs: row.ladder.value } : defaultLadder;
+    return new ClockPlanner(new WorkingCalendar(calendarOf(row)), new PolicySet(policies), ladder);
+  }
+
+  /** The calendar as data: what an edit starts from. */
+  async calendar(sql: Sql = this.database): Promise<CalendarData> {
+    return calendarOf(await this.read(sql));
+  }
+
+  private async read(sql: Sql): Promise<Stored> {
     const [row] = await sql.query<Stored>('deadlines.load', LOAD);
     if (!row) throw new Error('deadline data could not be read');
-    const { revision, years, exceptions, hours, policies, ladder } = row;
-    const calendar = new WorkingCalendar({ revision, years, exceptions, hours: hours ?? defaultHours });
-    return new ClockPlanner(
-      calendar,
-      new PolicySet(policies satisfies readonly DeadlinePolicy[]),
-      ladder ? { version: ladder.version, rungs: ladder.value } : defaultLadder,
-    );
+    return row;
   }
 }
+
+const calendarOf = ({ revision, years, exceptions, hours }: Stored): CalendarData => ({
+  revision,
+  years,
+  exceptions,
+  hours: hours ?? defaultHours,
+});

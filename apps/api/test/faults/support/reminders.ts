@@ -28,6 +28,11 @@ const ALWAYS_OPEN = `
   select day::date, 'WORK', '演练' from generate_series(now() - interval '20 days', now() + interval '20 days', interval '1 day') day
   on conflict (day) do nothing`;
 
+// So that no worker warns of a year that is missing.
+const ADD_YEARS = `
+  insert into calendar_year (year, announced, source)
+  select extract(year from now())::int + n, true, '' from generate_series(0, 1) n on conflict do nothing`;
+
 /** `count` problems in hand, each with a reminder that falls due within the next `seconds`. */
 export async function makeReminders(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
   await sql.query(null, ALWAYS_OPEN);
@@ -46,6 +51,7 @@ export async function makeReminders(sql: Sql, count: number, seconds: number): P
     host.unitPath,
   ]);
   await sql.query(null, ADD_CLOCKS, [rows, bureauId, host.userId, host.unitId]);
+  await sql.query(null, ADD_YEARS);
   await sql.query(null, ADD_TIMERS, [rows, bureauId, seconds, count]);
   return people;
 }
