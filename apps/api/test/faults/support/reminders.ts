@@ -33,9 +33,14 @@ const ADD_YEARS = `
   insert into calendar_year (year, announced, source)
   select extract(year from now())::int + n, true, '' from generate_series(0, 1) n on conflict do nothing`;
 
-/** `count` problems in hand, each with a reminder that falls due within the next `seconds`. */
+/** `count` problems in hand, each with a reminder that falls due within the next `seconds` and speaks at any hour. */
 export async function makeReminders(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
   await sql.query(null, ALWAYS_OPEN);
+  return makeHostClocks(sql, count, seconds);
+}
+
+/** The same on the calendar as it is. */
+export async function makeHostClocks(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
   const people = await makeCaseFixture(sql);
   const { bureauId, enterpriseId, host } = people;
   const rows = JSON.stringify(
