@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
@@ -47,6 +48,7 @@ export class CoreModule {
         ImportsModule,
         ExportsModule,
         TimelineModule,
+        AssignmentModule,
         ProblemsModule,
         CallbacksModule,
         SatisfactionModule,

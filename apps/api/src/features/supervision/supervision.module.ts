@@ -10,7 +10,10 @@ import { orderExport } from './order-export.js';
 import { OrderRepository } from './order.repository.js';
 import { PerformOrderAction } from './perform-order-action.service.js';
 import { ResponsibilityLookup } from './responsibility-lookup.read-model.js';
+import { OrderLetters } from './letter/order-letter.read-model.js';
 import { SupervisionSettings } from './supervision-settings.service.js';
+import { WatchProblem } from './watch/watch-problem.service.js';
+import { WatchRepository } from './watch/watch.repository.js';
 
 const services = [
   OrderRepository,
@@ -20,6 +23,9 @@ const services = [
   ClockSubjectLookup,
   ResponsibilityLookup,
   SupervisionSettings,
+  OrderLetters,
+  WatchRepository,
+  WatchProblem,
 ];
 
 @Module({ imports: [DeadlinesModule], providers: services, exports: services })
