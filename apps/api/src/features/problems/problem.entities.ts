@@ -96,6 +96,13 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
     host: one('Person', 'host_id', { access: 'parent' }),
     hostUnit: one('Unit', 'host_unit_id', { access: 'parent' }),
     visit: one('Visit', 'visit_id'),
+    mergedInto: one('Problem', 'merged_into_id'),
+    mergedProblems: many('Problem', {
+      on: 'merged_into_id',
+      orderBy: (child) => [`${child}.created_at`, `${child}.id`],
+      defaultTake: 20,
+      maxTake: 20,
+    }),
     coHandlers: many('CoHandler', {
       on: 'problem_id',
       orderBy: (child) => [`${child}.round desc`, `${child}.id`],

@@ -42,6 +42,16 @@ export class ProblemFieldsResolver {
     return problem['visit'];
   }
 
+  @ResolveField(() => Problem, { nullable: true, description: 'Null also when it lies beyond reach.' })
+  mergedInto(@Parent() problem: Row) {
+    return problem['mergedInto'];
+  }
+
+  @ResolveField(() => [Problem], { description: 'What was merged into it, as far as within reach; at most 20.' })
+  mergedProblems(@Parent() problem: Row) {
+    return problem['mergedProblems'];
+  }
+
   @ResolveField(() => [CoHandler])
   coHandlers(@Parent() problem: Row) {
     return problem['coHandlers'];
