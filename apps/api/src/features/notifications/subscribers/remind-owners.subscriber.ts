@@ -18,7 +18,7 @@ interface ClockPayload {
   readonly dueAt: string;
 }
 
-/** Overdue: to the owner of the clock and to the head of the unit, at the moment. Rungs have their own announcer. */
+/** A promise that was missed, to its owner and to the head of the unit. What follows is the ladder's (announce-rungs). */
 @Injectable()
 @SubscribesTo(['clock.becameOverdue'])
 export class RemindOwners implements EventSubscriber {
