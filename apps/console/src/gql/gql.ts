@@ -24,7 +24,7 @@ type Documents = {
     "\n  query CallReasonCounts($filter: CallbackFilter) {\n    callReasonCounts(filter: $filter) {\n      reason\n      count\n      overdue\n    }\n  }\n": typeof types.CallReasonCountsDocument,
     "\n  query CallbackDetail($id: ID!) {\n    callbackTask(id: $id) {\n      ...CallbackRow\n      calls {\n        id\n        round\n        callerName\n        calledAt\n        outcome\n        finding\n        note\n      }\n      problem {\n        id\n        version\n        round\n        content\n        submittedAt\n        result\n        resultText\n        responsibility\n        satisfaction\n        enterprise {\n          id\n          contacts {\n            id\n            name\n            title\n            phone\n            isPrimary\n          }\n        }\n        ratings {\n          id\n          round\n          satisfaction\n          cause\n          comment\n          source\n          ratedAt\n        }\n        clocks {\n          ...ClockFields\n        }\n      }\n    }\n  }\n": typeof types.CallbackDetailDocument,
     "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      __typename\n      ... on CallbackCall {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RecordCallDocument,
-    "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ActionFieldsFragmentDoc,
+    "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      hint\n      min\n      max\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      hint\n      min\n      max\n      options {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ActionFieldsFragmentDoc,
     "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n": typeof types.EventFieldsFragmentDoc,
     "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n": typeof types.ClockFieldsFragmentDoc,
     "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.AttachmentFieldsFragmentDoc,
@@ -40,10 +40,6 @@ type Documents = {
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": typeof types.DeliveryListDocument,
-    "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": typeof types.DeputyFieldsFragmentDoc,
-    "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
-    "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateDeputyDocument,
-    "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevokeDeputyDocument,
     "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": typeof types.PossibleDuplicatesDocument,
     "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.MergeSideDocument,
     "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseListDocument,
@@ -78,11 +74,6 @@ type Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": typeof types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateProblemDocument,
-    "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": typeof types.RoutingRuleFieldsFragmentDoc,
-    "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": typeof types.RoutingRuleListDocument,
-    "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": typeof types.RoutingRuleDocument,
-    "\n  mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {\n    saveRoutingRule(input: $input) {\n      __typename\n      ... on RoutingRule {\n        ...RoutingRuleFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveRoutingRuleDocument,
-    "\n  mutation RemoveRoutingRule($id: ID!) {\n    removeRoutingRule(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveRoutingRuleDocument,
     "\n  fragment RatedAnswerRow on RatedAnswer {\n    id\n    problemId\n    number\n    title\n    round\n    satisfaction\n    cause\n    comment\n    source\n    result\n    contactedInTime\n    reworked\n    districtCode\n    category\n    ratedAt\n    hostUnitName\n    enterprise {\n      id\n      name\n    }\n  }\n": typeof types.RatedAnswerRowFragmentDoc,
     "\n  query RatedAnswerList($options: RatedAnswerListOptions) {\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        ...RatedAnswerRow\n      }\n    }\n  }\n": typeof types.RatedAnswerListDocument,
     "\n  query SatisfactionCounts($filter: RatedAnswerFilter) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n  }\n": typeof types.SatisfactionCountsDocument,
@@ -130,7 +121,7 @@ const documents: Documents = {
     "\n  query CallReasonCounts($filter: CallbackFilter) {\n    callReasonCounts(filter: $filter) {\n      reason\n      count\n      overdue\n    }\n  }\n": types.CallReasonCountsDocument,
     "\n  query CallbackDetail($id: ID!) {\n    callbackTask(id: $id) {\n      ...CallbackRow\n      calls {\n        id\n        round\n        callerName\n        calledAt\n        outcome\n        finding\n        note\n      }\n      problem {\n        id\n        version\n        round\n        content\n        submittedAt\n        result\n        resultText\n        responsibility\n        satisfaction\n        enterprise {\n          id\n          contacts {\n            id\n            name\n            title\n            phone\n            isPrimary\n          }\n        }\n        ratings {\n          id\n          round\n          satisfaction\n          cause\n          comment\n          source\n          ratedAt\n        }\n        clocks {\n          ...ClockFields\n        }\n      }\n    }\n  }\n": types.CallbackDetailDocument,
     "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      __typename\n      ... on CallbackCall {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.RecordCallDocument,
-    "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n": types.ActionFieldsFragmentDoc,
+    "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      hint\n      min\n      max\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      hint\n      min\n      max\n      options {\n        value\n        label\n      }\n    }\n  }\n": types.ActionFieldsFragmentDoc,
     "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n": types.EventFieldsFragmentDoc,
     "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n": types.ClockFieldsFragmentDoc,
     "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.AttachmentFieldsFragmentDoc,
@@ -146,10 +137,6 @@ const documents: Documents = {
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": types.DeliveryListDocument,
-    "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": types.DeputyFieldsFragmentDoc,
-    "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
-    "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateDeputyDocument,
-    "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevokeDeputyDocument,
     "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": types.PossibleDuplicatesDocument,
     "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": types.MergeSideDocument,
     "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseListDocument,
@@ -184,11 +171,6 @@ const documents: Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateProblemDocument,
-    "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": types.RoutingRuleFieldsFragmentDoc,
-    "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": types.RoutingRuleListDocument,
-    "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": types.RoutingRuleDocument,
-    "\n  mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {\n    saveRoutingRule(input: $input) {\n      __typename\n      ... on RoutingRule {\n        ...RoutingRuleFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveRoutingRuleDocument,
-    "\n  mutation RemoveRoutingRule($id: ID!) {\n    removeRoutingRule(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveRoutingRuleDocument,
     "\n  fragment RatedAnswerRow on RatedAnswer {\n    id\n    problemId\n    number\n    title\n    round\n    satisfaction\n    cause\n    comment\n    source\n    result\n    contactedInTime\n    reworked\n    districtCode\n    category\n    ratedAt\n    hostUnitName\n    enterprise {\n      id\n      name\n    }\n  }\n": types.RatedAnswerRowFragmentDoc,
     "\n  query RatedAnswerList($options: RatedAnswerListOptions) {\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        ...RatedAnswerRow\n      }\n    }\n  }\n": types.RatedAnswerListDocument,
     "\n  query SatisfactionCounts($filter: RatedAnswerFilter) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n  }\n": types.SatisfactionCountsDocument,
@@ -266,7 +248,7 @@ export function graphql(source: "\n  mutation RecordCall($input: RecordCallInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActionFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      hint\n      min\n      max\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      hint\n      min\n      max\n      options {\n        value\n        label\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActionFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -327,22 +309,6 @@ export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    proble
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeliveryListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n"): typeof import('./graphql.js').DeputyFieldsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeputyListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CreateDeputyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RevokeDeputyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -479,26 +445,6 @@ export function graphql(source: "\n  query ProblemRow($id: ID!) {\n    problem(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CreateProblemDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleFieldsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {\n    saveRoutingRule(input: $input) {\n      __typename\n      ... on RoutingRule {\n        ...RoutingRuleFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveRoutingRuleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RemoveRoutingRule($id: ID!) {\n    removeRoutingRule(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RemoveRoutingRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -79,16 +79,6 @@ export type ContactInput = {
   title?: string | null | undefined;
 };
 
-export type CreateDeputyInput = {
-  /** Who will be absent; null = oneself. */
-  absentUserId?: string | null | undefined;
-  deputyUserId: string;
-  fromDay: string;
-  reason?: string | null | undefined;
-  /** The last day, included. */
-  toDay: string;
-};
-
 export type CreateProblemInput = {
   area: string;
   category: string;
@@ -137,19 +127,6 @@ export type DeliveryListOptions = {
   filter?: DeliveryFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
-  take?: number | null | undefined;
-};
-
-export type DeputyFilter = {
-  /** UPCOMING | IN_FORCE | ENDED | REVOKED */
-  state?: StringOp | null | undefined;
-  /** Part of either name. */
-  text?: string | null | undefined;
-};
-
-export type DeputyListOptions = {
-  filter?: DeputyFilter | null | undefined;
-  skip?: number | null | undefined;
   take?: number | null | undefined;
 };
 
@@ -338,6 +315,8 @@ export type ProblemFilter = {
   hostUnitId?: IdOp | null | undefined;
   not?: ProblemFilter | null | undefined;
   number?: StringOp | null | undefined;
+  /** Waits for the ruling on an objection of its host. */
+  objected?: BooleanOp | null | undefined;
   overdue?: BooleanOp | null | undefined;
   overdueCount?: IntOp | null | undefined;
   participantId?: IdOp | null | undefined;
@@ -345,6 +324,8 @@ export type ProblemFilter = {
   reporterId?: IdOp | null | undefined;
   responsibility?: StringOp | null | undefined;
   result?: StringOp | null | undefined;
+  /** 黄: sent back at least once. */
+  returned?: BooleanOp | null | undefined;
   round?: IntOp | null | undefined;
   satisfaction?: StringOp | null | undefined;
   shelvedUntil?: DateTimeOp | null | undefined;
@@ -356,6 +337,8 @@ export type ProblemFilter = {
   title?: StringOp | null | undefined;
   urgedCount?: IntOp | null | undefined;
   visitId?: IdOp | null | undefined;
+  /** 我关注的 */
+  watched?: BooleanOp | null | undefined;
 };
 
 export type ProblemListOptions = {
@@ -427,24 +410,6 @@ export type RecordCallInput = {
   problemId: string;
 };
 
-export type RoutingRuleFilter = {
-  active?: BooleanOp | null | undefined;
-  /** Part of the name or of the conditions in words. */
-  text?: string | null | undefined;
-};
-
-export type RoutingRuleListOptions = {
-  filter?: RoutingRuleFilter | null | undefined;
-  skip?: number | null | undefined;
-  take?: number | null | undefined;
-};
-
-export type RoutingTargetInput = {
-  id?: string | null | undefined;
-  /** person | unit | liaison */
-  kind: string;
-};
-
 export type SaveAnswerDaysInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -489,21 +454,6 @@ export type SaveOrderPrefixInput = {
   /** 修改原因 */
   note: string;
   prefix: string;
-};
-
-export type SaveRoutingRuleInput = {
-  active?: boolean | null | undefined;
-  area?: string | null | undefined;
-  category?: string | null | undefined;
-  coHandlers: Array<RoutingTargetInput>;
-  districtCode?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-  hasLiaison?: boolean | null | undefined;
-  host: RoutingTargetInput;
-  /** Null: a new one. */
-  id?: string | null | undefined;
-  name: string;
-  order: number;
 };
 
 export type SaveSamplingInput = {
@@ -730,7 +680,7 @@ export type RecordCallMutation = { recordCall:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ActionFieldsFragment = { action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> };
+export type ActionFieldsFragment = { action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> };
 
 export type EventFieldsFragment = { id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown };
 
@@ -829,35 +779,6 @@ export type DeliveryListQueryVariables = Exact<{
 
 
 export type DeliveryListQuery = { deliveries: { totalItems: number, items: Array<{ id: string, channel: string, recipient: string, recipientName: string, subject: string, text: string, html: string | null, state: string, stateLabel: string, attempt: number, messageId: string, lastError: string | null, createdAt: string, sentAt: string | null, nextAt: string, received: boolean }> } };
-
-export type DeputyFieldsFragment = { id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null };
-
-export type DeputyListQueryVariables = Exact<{
-  options?: DeputyListOptions | null | undefined;
-}>;
-
-
-export type DeputyListQuery = { deputies: { totalItems: number, items: Array<{ id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }> } };
-
-export type CreateDeputyMutationVariables = Exact<{
-  input: CreateDeputyInput;
-}>;
-
-
-export type CreateDeputyMutation = { createDeputy:
-    | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type RevokeDeputyMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RevokeDeputyMutation = { revokeDeputy:
-    | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
 
 export type PossibleDuplicatesQueryVariables = Exact<{
   enterpriseId: string;
@@ -1054,7 +975,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1062,7 +983,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -1104,42 +1025,6 @@ export type CreateProblemMutationVariables = Exact<{
 
 export type CreateProblemMutation = { createProblem:
     | { __typename: 'Problem', id: string, number: string }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
-
-export type RoutingRuleListQueryVariables = Exact<{
-  options?: RoutingRuleListOptions | null | undefined;
-}>;
-
-
-export type RoutingRuleListQuery = { routingRules: { totalItems: number, items: Array<{ id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> }> } };
-
-export type RoutingRuleQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RoutingRuleQuery = { routingRule: { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> } | null };
-
-export type SaveRoutingRuleMutationVariables = Exact<{
-  input: SaveRoutingRuleInput;
-}>;
-
-
-export type SaveRoutingRuleMutation = { saveRoutingRule:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'RoutingRule', id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> }
-   };
-
-export type RemoveRoutingRuleMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RemoveRoutingRuleMutation = { removeRoutingRule:
-    | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -1329,7 +1214,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -1337,7 +1222,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -1439,26 +1324,6 @@ export const CallbackRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
-export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment DeputyFields on Deputy {
-  id
-  absentUserId
-  absentName
-  absentUnitName
-  deputyUserId
-  deputyName
-  deputyUnitName
-  fromDay
-  toDay
-  reason
-  state
-  canRevoke
-  createdByName
-  createdAt
-  revokedByName
-  revokedAt
-}
-    `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
 export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnterpriseFields on Enterprise {
   id
@@ -1644,6 +1509,9 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -1653,6 +1521,9 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -1755,6 +1626,9 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -1764,6 +1638,9 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -1842,31 +1719,6 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
-export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RoutingRuleFields on RoutingRule {
-  id
-  name
-  order
-  active
-  version
-  category
-  area
-  districtCode
-  hasLiaison
-  conditionText
-  updatedAt
-  host {
-    kind
-    id
-    name
-  }
-  coHandlers {
-    kind
-    id
-    name
-  }
-}
-    `, {"fragmentName":"RoutingRuleFields"}) as unknown as TypedDocumentString<RoutingRuleFieldsFragment, unknown>;
 export const RatedAnswerRowFragmentDoc = new TypedDocumentString(`
     fragment RatedAnswerRow on RatedAnswer {
   id
@@ -2065,6 +1917,9 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2074,6 +1929,9 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2561,101 +2419,6 @@ export const DeliveryListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
-export const DeputyListDocument = new TypedDocumentString(`
-    query DeputyList($options: DeputyListOptions) {
-  deputies(options: $options) {
-    totalItems
-    items {
-      ...DeputyFields
-    }
-  }
-}
-    fragment DeputyFields on Deputy {
-  id
-  absentUserId
-  absentName
-  absentUnitName
-  deputyUserId
-  deputyName
-  deputyUnitName
-  fromDay
-  toDay
-  reason
-  state
-  canRevoke
-  createdByName
-  createdAt
-  revokedByName
-  revokedAt
-}`) as unknown as TypedDocumentString<DeputyListQuery, DeputyListQueryVariables>;
-export const CreateDeputyDocument = new TypedDocumentString(`
-    mutation CreateDeputy($input: CreateDeputyInput!) {
-  createDeputy(input: $input) {
-    __typename
-    ... on Deputy {
-      ...DeputyFields
-    }
-    ...RefusalFields
-  }
-}
-    fragment DeputyFields on Deputy {
-  id
-  absentUserId
-  absentName
-  absentUnitName
-  deputyUserId
-  deputyName
-  deputyUnitName
-  fromDay
-  toDay
-  reason
-  state
-  canRevoke
-  createdByName
-  createdAt
-  revokedByName
-  revokedAt
-}
-fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<CreateDeputyMutation, CreateDeputyMutationVariables>;
-export const RevokeDeputyDocument = new TypedDocumentString(`
-    mutation RevokeDeputy($id: ID!) {
-  revokeDeputy(id: $id) {
-    __typename
-    ... on Deputy {
-      ...DeputyFields
-    }
-    ...RefusalFields
-  }
-}
-    fragment DeputyFields on Deputy {
-  id
-  absentUserId
-  absentName
-  absentUnitName
-  deputyUserId
-  deputyName
-  deputyUnitName
-  fromDay
-  toDay
-  reason
-  state
-  canRevoke
-  createdByName
-  createdAt
-  revokedByName
-  revokedAt
-}
-fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<RevokeDeputyMutation, RevokeDeputyMutationVariables>;
 export const PossibleDuplicatesDocument = new TypedDocumentString(`
     query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {
   possibleDuplicates(
@@ -3374,6 +3137,9 @@ export const ProblemDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -3383,6 +3149,9 @@ export const ProblemDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -3672,122 +3441,6 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
-export const RoutingRuleListDocument = new TypedDocumentString(`
-    query RoutingRuleList($options: RoutingRuleListOptions) {
-  routingRules(options: $options) {
-    totalItems
-    items {
-      ...RoutingRuleFields
-    }
-  }
-}
-    fragment RoutingRuleFields on RoutingRule {
-  id
-  name
-  order
-  active
-  version
-  category
-  area
-  districtCode
-  hasLiaison
-  conditionText
-  updatedAt
-  host {
-    kind
-    id
-    name
-  }
-  coHandlers {
-    kind
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<RoutingRuleListQuery, RoutingRuleListQueryVariables>;
-export const RoutingRuleDocument = new TypedDocumentString(`
-    query RoutingRule($id: ID!) {
-  routingRule(id: $id) {
-    ...RoutingRuleFields
-  }
-}
-    fragment RoutingRuleFields on RoutingRule {
-  id
-  name
-  order
-  active
-  version
-  category
-  area
-  districtCode
-  hasLiaison
-  conditionText
-  updatedAt
-  host {
-    kind
-    id
-    name
-  }
-  coHandlers {
-    kind
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<RoutingRuleQuery, RoutingRuleQueryVariables>;
-export const SaveRoutingRuleDocument = new TypedDocumentString(`
-    mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {
-  saveRoutingRule(input: $input) {
-    __typename
-    ... on RoutingRule {
-      ...RoutingRuleFields
-    }
-    ...RefusalFields
-  }
-}
-    fragment RoutingRuleFields on RoutingRule {
-  id
-  name
-  order
-  active
-  version
-  category
-  area
-  districtCode
-  hasLiaison
-  conditionText
-  updatedAt
-  host {
-    kind
-    id
-    name
-  }
-  coHandlers {
-    kind
-    id
-    name
-  }
-}
-fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveRoutingRuleMutation, SaveRoutingRuleMutationVariables>;
-export const RemoveRoutingRuleDocument = new TypedDocumentString(`
-    mutation RemoveRoutingRule($id: ID!) {
-  removeRoutingRule(id: $id) {
-    __typename
-    ... on Done {
-      ok
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<RemoveRoutingRuleMutation, RemoveRoutingRuleMutationVariables>;
 export const RatedAnswerListDocument = new TypedDocumentString(`
     query RatedAnswerList($options: RatedAnswerListOptions) {
   ratedAnswers(options: $options) {
@@ -4296,6 +3949,9 @@ export const VisitDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -4305,6 +3961,9 @@ export const VisitDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label

@@ -15,6 +15,7 @@ import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
 import { TellDeputies } from './subscribers/tell-deputies.subscriber.js';
 import { TellEnterprise } from './subscribers/tell-enterprise.subscriber.js';
 import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
+import { TellOfRequests } from './subscribers/tell-of-requests.subscriber.js';
 import { WarnOfCalendar } from './subscribers/warn-of-calendar.subscriber.js';
 import { TellOrderParties } from './subscribers/tell-order-parties.subscriber.js';
 import { TellWatchers } from './subscribers/tell-watchers.subscriber.js';
@@ -32,6 +33,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     NoticeWriter,
     TellDeputies,
     TellHandlers,
+    TellOfRequests,
     TellEnterprise,
     TellMergedEnterprises,
     RemindOwners,
