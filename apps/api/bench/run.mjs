@@ -46,7 +46,7 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
     };
     const ours = await startServer({
       name: 'bench-ours',
-      entry: here('../dist/main.js'),
+      entry: here('../dist/bundle/main.js'),
       port: await freePort(),
       env,
       ready: '/readyz',

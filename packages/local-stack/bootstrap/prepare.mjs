@@ -43,6 +43,18 @@ export async function ensureCompiled(projects = PROJECTS) {
   for (const [project, hash] of hashes) remember(compiledStamp(project), hash);
 }
 
+/** Compiles, and makes of the API what runs: a few files instead of two thousand. */
+export async function ensureProgram() {
+  await ensureCompiled();
+  const app = 'apps/api';
+  const hash = hashOf([...CONFIGURATION, `${app}/bundle.mjs`, `${app}/src`, 'packages/domain/src']);
+  if (existsSync(join(root, app, 'dist', 'bundle', 'main.js')) && isCurrent('bundle', hash)) return;
+  await step('打包服务端 (bundling the API)', () =>
+    run(process.execPath, [join(app, 'bundle.mjs')], '服务端打包失败，原因见上方。(Bundling the API failed.)'),
+  );
+  remember('bundle', hash);
+}
+
 /** @param {string} project */
 const compiledStamp = (project) => `compiled-${project.replace('/', '-')}`;
 

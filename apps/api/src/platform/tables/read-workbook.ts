@@ -1,11 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { apiFile } from '../../config/project-files.js';
 import { type TableRow, UnreadableTable } from './table.types.js';
 
-/** The same depth below apps/api from src and from dist. */
-const PROGRAM = fileURLToPath(new URL('../../../bin/read-workbook.mjs', import.meta.url));
+const PROGRAM = apiFile('bin/read-workbook.mjs');
 
 /** Wall-clock time until the first row, and heap of the reader. */
 export const READER_LIMITS = { milliseconds: 20_000, heapMegabytes: 256 };
