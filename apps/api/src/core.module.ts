@@ -1,12 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
+import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
+import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
+import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -18,6 +22,7 @@ import { GraphqlSupportModule } from './platform/graphql/graphql-support.module.
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { QueryModule } from './platform/query/query.module.js';
+import { SettingsModule } from './platform/settings/settings.module.js';
 
 /** What api, worker and cli share: settings, database, clock, log, and the services of every feature. */
 @Module({})
@@ -36,13 +41,18 @@ export class CoreModule {
         FilesModule,
         JobsModule,
         ExportRegistryModule,
+        SettingsModule,
         IdentityModule,
         EnterprisesModule,
         AttachmentsModule,
         ImportsModule,
         ExportsModule,
         TimelineModule,
+        AssignmentModule,
         ProblemsModule,
+        CallbacksModule,
+        SatisfactionModule,
+        SupervisionModule,
         VisitsModule,
       ],
     };

@@ -7,6 +7,9 @@ import { startApi, type RunningApi } from './support/start-api.js';
 const LINK = 'query ($token: String!) { enterpriseLink(token: $token) { state problemTitle resultText } }';
 const RATE = `mutation ($input: RateByLinkInput!) { made: rateByLink(input: $input) { __typename ... on Refusal { code message } } }`;
 
+const ASKED = 'query ($token: String!) { enterpriseLink(token: $token) { purpose state question } }';
+const SUPPLY = `mutation ($input: SupplyInfoByLinkInput!) { made: supplyInfoByLink(input: $input) { __typename ... on Refusal { code message } } }`;
+
 const many = <T>(n: number, work: (i: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: n }, (_, i) => work(i)));
 const codes = (made: readonly Made[]): string[] => made.map(({ code }) => code ?? 'OK').sort();
@@ -113,7 +116,12 @@ describe('what happens once, however often it is asked for', () => {
 
   describe('the enterprise’s link', () => {
     /** A link as the worker makes it, with a token the test knows. */
-    async function linkTo(problemId: string, round = 1, expires = '14 days'): Promise<string> {
+    async function linkTo(
+      problemId: string,
+      round = 1,
+      expires = '14 days',
+      purpose = 'RATE_PROBLEM',
+    ): Promise<string> {
       const token = randomBytes(32).toString('base64url');
       const contactId = newId();
       await api.sql.query(
@@ -123,7 +131,7 @@ describe('what happens once, however often it is asked for', () => {
       );
       await api.sql.query(
         `insert into enterprise_link (id, token_hash, purpose, problem_id, round, enterprise_id, contact_id, created_at, expires_at)
-         values ($1, $2, 'RATE_PROBLEM', $3, $4, $5, $6, now(), now() + $7::interval)`,
+         values ($1, $2, $8, $3, $4, $5, $6, now(), now() + $7::interval)`,
         [
           newId(),
           createHash('sha256').update(token).digest(),
@@ -132,6 +140,7 @@ describe('what happens once, however often it is asked for', () => {
           cases.enterpriseId,
           contactId,
           expires,
+          purpose,
         ],
       );
       return token;
@@ -169,6 +178,23 @@ describe('what happens once, however often it is asked for', () => {
         code: 'INVALID_FACT',
       });
       expect(await stateOf(token)).toBe('OPEN');
+    });
+
+    it('asked for more, it answers once, and the handling goes on', async () => {
+      const id = await cases.waitingForInfo();
+      const [token, toRate] = [await linkTo(id, 1, '5 days', 'SUPPLY_INFO'), await linkTo(id)];
+      const page = await visitor().ask<{ enterpriseLink: { question: string } }>(ASKED, { token });
+      expect(page.enterpriseLink).toEqual({ purpose: 'SUPPLY_INFO', state: 'OPEN', question: '请补充设备清单。' });
+      const supply = async (link: string, supplement = '清单：激光切割机两台。') =>
+        (await visitor().ask<{ made: Made }>(SUPPLY, { input: { token: link, supplement } })).made;
+      expect((await supply(toRate)).code).toBe('LINK_CLOSED');
+      expect((await rate(token)).code).toBe('LINK_CLOSED');
+      expect((await supply(token, ' ')).code).toBe('MISSING_FACT');
+      const made = await many(20, () => supply(token));
+      expect(codes(made)).toEqual([...Array<string>(19).fill('LINK_CLOSED'), 'OK']);
+      const { rows } = await api.sql.query(`select state from problem where id = $1`, [id]);
+      expect(rows).toEqual([{ state: 'IN_PROGRESS' }]);
+      expect(await count(`event where subject_id = $1 and type = 'problem.infoSupplied'`, id)).toBe(1);
     });
 
     it('dissatisfied in our hands: round 2 with the same people; the old link is of no use; satisfied then closes', async () => {

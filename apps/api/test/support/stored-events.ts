@@ -18,10 +18,15 @@ export async function storedEvents<E>(sql: Sql, subjectId: string): Promise<read
   );
   if (rows.some(({ version }, index) => version !== index + 1))
     throw new Error(`versions ${rows.map(({ version }) => version).join()}`);
-  return rows.map(({ type, at, actorId, actorName, payload: { by, contactId, ...rest } }) => ({
+  return rows.map(({ type, at, actorId, actorName, payload: { by, contactId, inPlaceOf, ...rest } }) => ({
     ...rest,
     type,
     at,
-    by: { kind: by, id: actorId ?? contactId ?? null, name: actorName },
+    by: {
+      kind: by,
+      id: inPlaceOf ?? actorId ?? contactId ?? null,
+      name: actorName,
+      ...(inPlaceOf ? { deputyId: actorId } : {}),
+    },
   })) as unknown as readonly E[];
 }

@@ -341,6 +341,12 @@ export type StringOp = {
   isNull?: boolean | null | undefined;
 };
 
+export type SupplyInfoByLinkInput = {
+  /** What the enterprise adds; 1 to 4000 characters. */
+  supplement: string;
+  token: string;
+};
+
 export type UnitFilter = {
   active?: BooleanOp | null | undefined;
   kind?: StringOp | null | undefined;
@@ -386,6 +392,7 @@ export type VisitFactsInput = {
 export type VisitFilter = {
   all?: Array<VisitFilter> | null | undefined;
   any?: Array<VisitFilter> | null | undefined;
+  checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
@@ -644,7 +651,7 @@ export type LinkPageQueryVariables = Exact<{
 }>;
 
 
-export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
+export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, question: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
 
 export type RateByLinkMutationVariables = Exact<{
   input: RateByLinkInput;
@@ -652,6 +659,16 @@ export type RateByLinkMutationVariables = Exact<{
 
 
 export type RateByLinkMutation = { rateByLink:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SupplyInfoByLinkMutationVariables = Exact<{
+  input: SupplyInfoByLinkInput;
+}>;
+
+
+export type SupplyInfoByLinkMutation = { supplyInfoByLink:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -2191,6 +2208,7 @@ export const LinkPageDocument = new TypedDocumentString(`
     resultText
     answeredAt
     unitName
+    question
     expiresAt
     options {
       value
@@ -2218,6 +2236,21 @@ export const RateByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RateByLinkMutation, RateByLinkMutationVariables>;
+export const SupplyInfoByLinkDocument = new TypedDocumentString(`
+    mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {
+  supplyInfoByLink(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyInfoByLinkMutation, SupplyInfoByLinkMutationVariables>;
 export const NotificationListDocument = new TypedDocumentString(`
     query NotificationList($options: NotificationListOptions) {
   notifications(options: $options) {

@@ -1,9 +1,9 @@
 /** A used or expired link, said kindly, with what to do. */
-export function ClosedLink({ used }: { readonly used: boolean }) {
+export function ClosedLink({ used, supplied }: { readonly used: boolean; readonly supplied: boolean }) {
   return used ? (
     <>
-      <h1>您已经评价过了</h1>
-      <p>感谢您的评价，每个链接只能用一次。</p>
+      <h1>{supplied ? '您已经补充过了' : '您已经评价过了'}</h1>
+      <p>谢谢，每个链接只能用一次。</p>
       <p>如果还有新的情况要补充，请联系您的挂钩帮办人员。</p>
     </>
   ) : (

@@ -2,12 +2,19 @@ import { useEffect, useState } from 'react';
 import { ClosedLink } from './ClosedLink.js';
 import { LinkAnswer } from './LinkAnswer.js';
 import { LinkFrame } from './LinkFrame.js';
+import { LinkQuestion } from './LinkQuestion.js';
 import { fetchLink, type LinkData } from './link-requests.js';
 import { RatingForm } from './RatingForm.js';
+import { SupplyForm } from './SupplyForm.js';
 import { Thanks } from './Thanks.js';
 import './link.css';
 
-type View = { readonly at: 'loading' | 'failed' | 'thanks' } | { readonly at: 'page'; readonly page: LinkData };
+type View =
+  | { readonly at: 'loading' | 'failed' }
+  | { readonly at: 'thanks'; readonly supplied: boolean }
+  | { readonly at: 'page'; readonly page: LinkData };
+
+const SUPPLY = 'SUPPLY_INFO';
 
 /** Search engines and other sites learn nothing of a link that is as good as a password. */
 function keepToOurselves() {
@@ -22,7 +29,7 @@ function keepToOurselves() {
   }
 }
 
-/** The enterprise's page behind a one-time link. Opening it only reads; the rating is a POST. */
+/** The enterprise's page behind a one-time link. Opening it only reads; acting is a POST. */
 export function App() {
   const token = decodeURIComponent(window.location.pathname.split('/')[2] ?? '');
   const [view, setView] = useState<View>({ at: 'loading' });
@@ -42,14 +49,36 @@ export function App() {
           <p role="alert">请检查网络，然后刷新本页。仍打不开的，请联系给您发邮件的单位。</p>
         </>
       )}
-      {view.at === 'thanks' && <Thanks />}
-      {view.at === 'page' && view.page.state !== 'OPEN' && <ClosedLink used={view.page.state === 'USED'} />}
+      {view.at === 'thanks' && <Thanks supplied={view.supplied} />}
+      {view.at === 'page' && view.page.state !== 'OPEN' && (
+        <ClosedLink used={view.page.state === 'USED'} supplied={view.page.purpose === SUPPLY} />
+      )}
       {view.at === 'page' && view.page.state === 'OPEN' && (
-        <>
-          <LinkAnswer page={view.page} />
-          <RatingForm token={token} page={view.page} onDone={() => setView({ at: 'thanks' })} />
-        </>
+        <OpenLink
+          token={token}
+          page={view.page}
+          onDone={() => setView({ at: 'thanks', supplied: view.page.purpose === SUPPLY })}
+        />
       )}
     </LinkFrame>
   );
 }
+
+interface OpenLinkProps {
+  readonly token: string;
+  readonly page: LinkData;
+  readonly onDone: () => void;
+}
+
+const OpenLink = ({ token, page, onDone }: OpenLinkProps) =>
+  page.purpose === SUPPLY ? (
+    <>
+      <LinkQuestion page={page} />
+      <SupplyForm token={token} onDone={onDone} />
+    </>
+  ) : (
+    <>
+      <LinkAnswer page={page} />
+      <RatingForm token={token} page={page} onDone={onDone} />
+    </>
+  );

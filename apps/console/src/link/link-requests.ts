@@ -1,6 +1,6 @@
-import type { LinkPageQuery, RateByLinkInput } from '../gql/graphql.js';
+import type { LinkPageQuery, RateByLinkInput, SupplyInfoByLinkInput } from '../gql/graphql.js';
 import { accepted, execute } from '../providers/graphql-client.js';
-import { LinkPageDocument, RateByLinkDocument } from './link.documents.js';
+import { LinkPageDocument, RateByLinkDocument, SupplyInfoByLinkDocument } from './link.documents.js';
 
 export type LinkData = LinkPageQuery['enterpriseLink'];
 
@@ -10,4 +10,9 @@ export const fetchLink = async (token: string): Promise<LinkData> =>
 /** @throws RefusalError with a sentence for the enterprise, or RequestError */
 export const rate = async (input: RateByLinkInput): Promise<void> => {
   accepted((await execute(RateByLinkDocument, { input })).rateByLink);
+};
+
+/** @throws RefusalError with a sentence for the enterprise, or RequestError */
+export const supplyInfo = async (input: SupplyInfoByLinkInput): Promise<void> => {
+  accepted((await execute(SupplyInfoByLinkDocument, { input })).supplyInfoByLink);
 };

@@ -13,6 +13,7 @@ export const LinkPageDocument = graphql(/* GraphQL */ `
       resultText
       answeredAt
       unitName
+      question
       expiresAt
       options {
         value
@@ -29,6 +30,22 @@ export const LinkPageDocument = graphql(/* GraphQL */ `
 export const RateByLinkDocument = graphql(/* GraphQL */ `
   mutation RateByLink($input: RateByLinkInput!) {
     rateByLink(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const SupplyInfoByLinkDocument = graphql(/* GraphQL */ `
+  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {
+    supplyInfoByLink(input: $input) {
       __typename
       ... on Done {
         ok

@@ -66,6 +66,7 @@ const filters: readonly FilterSpec[] = [
   { kind: 'enterprise', field: 'enterpriseId', label: label('enterprise') },
   { kind: 'days', field: 'dueAt', label: label('dueAt'), moments: true },
   { kind: 'days', field: 'createdAt', label: label('createdAt'), moments: true },
+  { kind: 'days', field: 'closedAt', label: label('closedAt'), moments: true },
 ];
 
 const tabs = {

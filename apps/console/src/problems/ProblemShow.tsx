@@ -77,7 +77,7 @@ function Page({ problem, taken, onOlder }: PageProps) {
               subjectType="problem"
               subjectId={problem.id}
               attachments={problem.attachments}
-              {...(can('attachment.add') ? { onAdded: () => void refreshCases() } : {})}
+              {...(can('attachment.add') ? { onChanged: () => void refreshCases() } : {})}
             />
           </Section>
           <ProblemLinks problem={problem} />

@@ -81,7 +81,7 @@ function RecordForm({ visit }: { readonly visit: VisitDetail }) {
           subjectType="visit"
           subjectId={visit.id}
           attachments={visit.attachments}
-          onAdded={() => void queryClient.invalidateQueries({ queryKey: ['visits'] })}
+          onChanged={() => void queryClient.invalidateQueries({ queryKey: ['visits'] })}
         />
       </Section>
       {failure && (

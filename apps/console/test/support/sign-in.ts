@@ -17,9 +17,14 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
 }
 
-/** The page stands: it has its heading, and nothing says that it is loading. */
+/** The page stands: it has its heading, nothing says that it is loading, and nothing is fading in. */
 export async function shown(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.locator('main [role=status][aria-label="正在加载……"]').waitFor({ state: 'detached' });
-  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('main [role=status][aria-label="正在加载……"], main [aria-busy=true]') &&
+      document
+        .getAnimations()
+        .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  );
 }

@@ -13,6 +13,19 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Units this person supervises as 分管领导. */
   readonly supervisedUnitPaths: readonly string[];
+  /** Absent colleagues this person acts for at present (代理), each as they would act themselves; absent = none. */
+  readonly actingFor?: readonly Actor[];
+  /** Set on an absent colleague in whose place somebody acts: who that is. */
+  readonly deputy?: ActingDeputy;
+}
+
+/** Who really acts where a deputy acts in a colleague's place. */
+export interface ActingDeputy {
+  readonly userId: string;
+  readonly name: string;
+  readonly unitId: string;
+  /** Everybody this person stands for at present, themselves first. */
+  readonly standsFor: readonly string[];
 }
 
 export const hasRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role);

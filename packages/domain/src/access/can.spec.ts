@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Actor } from './actor.js';
 import { can, inScope, scopeOf, type ScopedRow } from './can.js';
-import { permissionNames, permissions, type Reach } from './permissions.js';
+import { lentPermissions, permissionNames, permissions, type Permission, type Reach } from './permissions.js';
 import { roles } from './role.js';
 
 const path = fc
@@ -44,6 +44,13 @@ function reaches(actor: Actor, reach: Reach, row: ScopedRow): boolean {
   return reach === 'org' && under(actor.orgPath);
 }
 
+/** A deputy who may do something at all may do it to the rows either of the two takes part in. */
+const takesPart = (person: Actor, deputy: Actor, name: Permission, row: ScopedRow): boolean =>
+  can(deputy, name) &&
+  (lentPermissions.has(name) || person.userId === deputy.userId) &&
+  row.bureauId === deputy.bureauId &&
+  row.participantIds.includes(person.userId);
+
 describe('can and scopeOf', () => {
   it('say the same about every actor, permission and row', () => {
     fc.assert(
@@ -61,6 +68,19 @@ describe('can and scopeOf', () => {
       fc.property(actors, permission, rows, (actor, name, row) => {
         const granted = actor.roles.flatMap((role) => permissions[name][role] ?? []);
         expect(can(actor, name, row)).toBe(granted.some((reach) => reaches(actor, reach, row)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lend case work, and nothing else, to whoever stands in for an absent colleague', () => {
+    fc.assert(
+      fc.property(actors, actors, permission, rows, (actor, other, name, row) => {
+        const absent = { ...other, bureauId: actor.bureauId };
+        const deputy = { ...actor, actingFor: [absent] };
+        const lent = lentPermissions.has(name) && (can(absent, name, row) || takesPart(absent, deputy, name, row));
+        expect(can(deputy, name, row)).toBe(can(actor, name, row) || lent || takesPart(actor, deputy, name, row));
+        expect(can(deputy, name)).toBe(can(actor, name) || (lentPermissions.has(name) && can(absent, name)));
       }),
       { numRuns: 2000 },
     );

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { permissions, type Permission, type Reach } from './permissions.js';
+import { lentPermissions, permissions, type Permission, type Reach } from './permissions.js';
 
 /** What a row says about itself for access; every case-like table has these columns. */
 export interface ScopedRow {
@@ -20,6 +20,8 @@ export interface Scope {
   readonly prefixes: readonly string[];
   /** null: taking part adds nothing, either because it is not granted or because a prefix is the whole bureau. */
   readonly userId: string | null;
+  /** Absent colleagues whose rows count as the actor's own; absent = none. */
+  readonly absentIds?: readonly string[];
 }
 
 /** May the actor do this at all (no row), or to this row? */
@@ -28,18 +30,31 @@ export function can(actor: Actor, permission: Permission, row?: ScopedRow): bool
   return scope !== null && (row === undefined || inScope(scope, row));
 }
 
-/** The union of what the actor's roles reach, or null when no role has the permission. */
+/**
+ * The union of what the actor's roles reach, and, where case work is concerned, of what absent colleagues reach whom the
+ * actor stands in for; null when no role has the permission.
+ */
 export function scopeOf(actor: Actor, permission: Permission): Scope | null {
-  const byRole = permissions[permission];
-  const reaches = actor.roles.flatMap((role) => byRole[role] ?? []);
+  const absent = lentPermissions.has(permission) ? (actor.actingFor ?? []) : [];
+  const reaches = [actor, ...absent].flatMap((person) => reachesOf(person, permission));
   if (reaches.length === 0) return null;
-  const prefixes = withoutCovered(reaches.flatMap((reach) => prefixesOf(actor, reach)));
-  return { bureauId: actor.bureauId, prefixes, userId: prefixes.some(isTopOfTree) ? null : actor.userId };
+  const prefixes = withoutCovered(reaches.flat());
+  if (prefixes.some(isTopOfTree)) return { bureauId: actor.bureauId, prefixes, userId: null };
+  const absentIds = absent.map(({ userId }) => userId);
+  return { bureauId: actor.bureauId, prefixes, userId: actor.userId, ...(absentIds.length > 0 ? { absentIds } : {}) };
 }
+
+/** The prefixes of each role that has the permission; no entry when none has it. */
+const reachesOf = (person: Actor, permission: Permission): ReadonlyArray<readonly string[]> =>
+  person.roles.flatMap((role) => {
+    const reach = permissions[permission][role];
+    return reach === undefined ? [] : [prefixesOf(person, reach)];
+  });
 
 export function inScope(scope: Scope, row: ScopedRow): boolean {
   if (row.bureauId !== scope.bureauId) return false;
   if (scope.userId !== null && row.participantIds.includes(scope.userId)) return true;
+  if (scope.absentIds?.some((id) => row.participantIds.includes(id))) return true;
   return scope.prefixes.some(
     (prefix) => row.unitPath.startsWith(prefix) || row.relatedUnitPaths.some((path) => path.startsWith(prefix)),
   );

@@ -101,4 +101,18 @@ export type Permission = keyof typeof table;
 
 export const permissions: Readonly<Record<Permission, Row>> = table;
 
+/** Case work goes over to the deputy of an absent colleague; registers, settings and figures do not. */
+export const lentPermissions: ReadonlySet<Permission> = new Set<Permission>([
+  'problem.read',
+  'problem.act',
+  'order.read',
+  'order.act',
+  'callback.work',
+  'visit.read',
+  'visit.record',
+  'visit.review',
+  'attachment.read',
+  'attachment.add',
+]);
+
 export const permissionNames = Object.keys(table) as readonly Permission[];

@@ -1,7 +1,5 @@
-import { replanClock } from './clock.js';
-import type { Clock } from './clock.types.js';
-import { dayNumberOf, shanghaiDayOf, yearOf } from './shanghai-time.js';
-import type { WorkingCalendar } from './working-calendar.js';
+import { dayNumberOf, formatDay, parseDay, shanghaiDayOf, weekdayOf, yearOf } from './shanghai-time.js';
+import { WorkingCalendar } from './working-calendar.js';
 import type { CalendarData, CalendarException } from './working-calendar.types.js';
 
 /** The calendar with one year replaced by its notice: announced, one revision on. */
@@ -19,52 +17,42 @@ export function withYear(
   };
 }
 
-/** One open clock that a changed calendar moves. */
-export interface MovedClock {
-  readonly clockId: string;
-  readonly subjectId: string;
-  readonly kind: Clock['kind'];
-  readonly from: Date;
-  readonly to: Date;
-  readonly direction: 'earlier' | 'later';
-  /** The new due date has passed already: the case would be late at once. */
-  readonly lateAtOnce: boolean;
+/** One day made a day off or a working day, with the reason that stands beside it: 台风, 省运会 …. */
+export interface DayEdit {
+  readonly day: string;
+  readonly kind: 'OFF' | 'WORK';
+  readonly reason: string;
 }
 
-export interface ReplanPreview {
-  /** In order of the new due dates. */
-  readonly moved: readonly MovedClock[];
-  /** Open clocks whose due date stays. */
-  readonly unmoved: number;
-  /** Due dates no longer provisional, moved or not. */
-  readonly confirmed: number;
-  readonly summary: string;
-}
+export type EditedCalendar =
+  | { readonly ok: true; readonly data: CalendarData }
+  | { readonly ok: false; readonly message: string; readonly field: keyof DayEdit };
 
-/** Which open clocks would move, from when to when; nothing is changed. Ended clocks never move. */
-export function previewReplan(
-  before: WorkingCalendar,
-  after: WorkingCalendar,
-  clocks: readonly Clock[],
-  now: Date,
-): ReplanPreview {
-  const open = clocks.filter(({ state }) => state === 'running' || state === 'paused');
-  const planned = open.map((clock) => ({ was: replanClock(before, clock), is: replanClock(after, clock) }));
-  const moved = planned
-    .filter(({ was, is }) => was.dueAt.getTime() !== is.dueAt.getTime())
-    .map(({ was, is }): MovedClock => ({
-      clockId: is.id,
-      subjectId: is.subjectId,
-      kind: is.kind,
-      from: was.dueAt,
-      to: is.dueAt,
-      direction: is.dueAt < was.dueAt ? 'earlier' : 'later',
-      lateAtOnce: is.state === 'running' && is.dueAt < now && was.dueAt >= now,
-    }))
-    .sort((a, b) => a.to.getTime() - b.to.getTime());
-  const confirmed = planned.filter(({ was, is }) => was.provisional && !is.provisional).length;
-  const unmoved = open.length - moved.length;
-  return { moved, unmoved, confirmed, summary: summaryOf(moved, unmoved, confirmed) };
+const longestReason = 20;
+
+/** The calendar with one day changed, one revision on; a weekday that is worked again needs no entry. */
+export function withDay(data: CalendarData, { day: text, kind, reason }: DayEdit): EditedCalendar {
+  const parsed = parseDay(text);
+  if (!parsed.ok) return { ok: false, message: parsed.message, field: 'day' };
+  const { day } = parsed;
+  const calendar = new WorkingCalendar(data);
+  if (!calendar.isAnnounced(yearOf(day)))
+    return { ok: false, message: `${yearOf(day)}年的放假安排还没有导入，请先导入全年安排。`, field: 'day' };
+  const name = reason.trim();
+  if (name === '' || [...name].length > longestReason)
+    return { ok: false, message: `请用1至${longestReason}个字写明原因，如“台风停工”。`, field: 'reason' };
+  if (calendar.isWorkday(day) === (kind === 'WORK')) {
+    const state = kind === 'WORK' ? '本来就上班' : '本来就不上班';
+    return {
+      ok: false,
+      message: `${formatDay(day)}${state}（${calendar.dayInfo(day).reason}），不用修改。`,
+      field: 'day',
+    };
+  }
+  const others = data.exceptions.filter((exception) => exception.day !== day);
+  const isPlain = kind === 'WORK' ? weekdayOf(day) <= 5 : weekdayOf(day) > 5;
+  const exceptions = isPlain ? others : [...others, { day, kind, name }];
+  return { ok: true, data: { ...data, revision: data.revision + 1, exceptions } };
 }
 
 /** The first and last day number whose being a working day changed; null when only names did. For choosing what to re-plan. */
@@ -84,21 +72,23 @@ export function changedSpan(
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** In November and December, the year to come while its notice is missing: the sentence of the warning, else null. */
-export function missingYearWarning(calendar: WorkingCalendar, today: string): string | null {
-  const next = Number(today.slice(0, 4)) + 1;
-  return today.slice(5, 7) >= '11' && !calendar.isAnnounced(next)
-    ? `${next}年放假安排尚未导入，跨年的到期日均为推算；请在国务院通知公布后尽快导入。`
-    : null;
+/** From November on the State Council's notice for the next year is due; deadlines soon reach into it. */
+const askFromMonth = '11';
+
+/**
+ * The years whose notice is missing though deadlines need it: this one, and from November on the next.
+ * @param today `2026-11-01`
+ */
+export function missingYears(calendar: WorkingCalendar, today: string): readonly number[] {
+  const year = Number(today.slice(0, 4));
+  const needed = today.slice(5, 7) >= askFromMonth ? [year, year + 1] : [year];
+  return needed.filter((wanted) => !calendar.isAnnounced(wanted));
 }
 
-function summaryOf(moved: readonly MovedClock[], unmoved: number, confirmed: number): string {
-  const sure = confirmed > 0 ? `，${confirmed}个推算的到期日得到确认` : '';
-  if (moved.length === 0) return `没有在办时限的到期日变动${sure}。`;
-  const earlier = moved.filter(({ direction }) => direction === 'earlier').length;
-  const late = moved.filter(({ lateAtOnce }) => lateAtOnce).length;
-  return (
-    `${moved.length}个在办时限的到期日变动（提前${earlier}个，推后${moved.length - earlier}个），${unmoved}个不变${sure}` +
-    `${late > 0 ? `；其中${late}个变动后即为逾期，请先核实` : ''}。`
-  );
+/** The sentence of the warning while a year is missing, else null. */
+export function missingYearWarning(calendar: WorkingCalendar, today: string): string | null {
+  const missing = missingYears(calendar, today);
+  return missing.length > 0
+    ? `${missing.join('、')}年放假安排尚未导入，落在其中的到期日均为推算；请在国务院通知公布后尽快导入。`
+    : null;
 }

@@ -1,11 +1,7 @@
+import type { NoticeFault, NoticeLine } from './calendar-notice.types.js';
+import { fromProse, isProse } from './notice-prose.js';
 import { parseDay, weekdayName, weekdayOf, type ShanghaiDay } from './shanghai-time.js';
 import type { CalendarException } from './working-calendar.types.js';
-
-/** What is wrong with a notice, and where: `第 3 行`, `第 3 天`, or the whole text. */
-export interface NoticeFault {
-  readonly where: string | null;
-  readonly message: string;
-}
 
 export type ReadNotice =
   | { readonly ok: true; readonly exceptions: readonly CalendarException[] }
@@ -17,24 +13,17 @@ export const maxNoticeDays = 60;
 
 const kinds: Readonly<Record<string, CalendarException['kind']>> = { 休: 'OFF', 班: 'WORK' };
 
-interface NoticeLine {
-  readonly where: string;
-  readonly date: string;
-  readonly kind: CalendarException['kind'];
-  readonly name: string;
-}
-
 type Lines = ReadonlyArray<NoticeLine | NoticeFault>;
 
 /**
- * Reads a year's 放假通知: lines `日期,休|班,名称` (comma or tab, as pasted from a table), or the JSON of holiday-cn.
- * Weekends need no line; one within a holiday may have it.
+ * Reads a year's 放假通知: its own words as the State Council publishes them, lines `日期,休|班,名称` (comma or tab, as
+ * pasted from a table), or the JSON of holiday-cn. Weekends need no line; one within a holiday may have it.
  * @returns the exceptions in order of days, or every fault
  */
 export function readNotice(year: number, text: string): ReadNotice {
   if (!Number.isInteger(year) || year < 2000 || year > 2099) return whole('年份应在 2000 到 2099 之间。');
   const plain = text.replace(/^\uFEFF/, '').trim();
-  const lines = plain.startsWith('{') ? fromJson(plain) : fromTable(plain);
+  const lines = plain.startsWith('{') ? fromJson(plain) : isProse(plain) ? fromProse(year, plain) : fromTable(plain);
   if (typeof lines === 'string') return whole(lines);
   if (lines.length === 0) return whole('没有读到任何日期；请按“日期,休或班,名称”每行一天填写。');
   if (lines.length > maxNoticeDays)

@@ -1,5 +1,5 @@
 import { firstVisitRefusal, refuseVisitByRow } from './decide-visit.js';
-import type { VisitActor } from './visit-actor.js';
+import { visitGuise, type VisitActor } from './visit-actor.js';
 import type { VisitFactName } from './visit-facts.js';
 import { visitActions, visitTransitionOf, type VisitAction } from './visit.transitions.js';
 import type { Visit } from './visit.types.js';
@@ -18,7 +18,7 @@ export function availableVisitActions(visit: Visit, who: VisitActor, now: Date):
   return visitActions
     .filter((action) => {
       const row = visitTransitionOf(action);
-      if (refuseVisitByRow(row, visit, who)) return false;
+      if (refuseVisitByRow(row, visit, visitGuise(who, visit, row.by))) return false;
       const refusal = firstVisitRefusal(row, visit, {}, now);
       return refusal === null || row.offers.some((fact) => fact === refusal.field);
     })

@@ -1,6 +1,7 @@
 import { systemRef, type ActorRef } from '../access/actor-ref.js';
+import { idsBehind, userRef } from '../access/stand-in.js';
 import { evolveVisit } from './evolve-visit.js';
-import { headsUnitOf, visitCapacitiesOf, type VisitActor } from './visit-actor.js';
+import { headsUnitOf, visitCapacitiesOf, visitGuise, type VisitActor } from './visit-actor.js';
 import { distanceTo, maxTextLength, runVisitCheck } from './visit-checks.js';
 import type { VisitEvent, VisitEventFacts } from './visit-events.js';
 import { visitFactSpecOf, type VisitFactName, type VisitFacts } from './visit-facts.js';
@@ -32,14 +33,15 @@ export function decideVisit(
     };
   const row = visitTransitionOf(action);
   const facts = givenVisitFacts(carried);
+  const as = visitGuise(who, visit, row.by);
   const refusal =
-    refuseVisitByRow(row, visit, who) ?? refuseFacts(row, facts) ?? firstVisitRefusal(row, visit, facts, now);
+    refuseVisitByRow(row, visit, as) ?? refuseFacts(row, facts) ?? firstVisitRefusal(row, visit, facts, now);
   if (refusal) return { ok: false, refusal };
   const event: VisitEvent = {
     // Every row names its event; the union of names is that of the table.
     type: row.event as Exclude<VisitEvent['type'], 'visit.planned' | 'visit.loggedAfterwards'>,
     at: now,
-    by: visitActorRef(who),
+    by: visitActorRef(as),
     from: visit.state,
     to: row.to === 'same' ? visit.state : row.to,
     data: toVisitEventFacts(row, visit, facts),
@@ -55,7 +57,8 @@ export function refuseVisitByRow(row: VisitTransition, visit: Visit, who: VisitA
     };
   const capacities = visitCapacitiesOf(who, visit);
   if (row.by.some((capacity) => capacities.has(capacity))) return null;
-  const reviewsOwn = who.kind === 'user' && visit.leadId === who.actor.userId && headsUnitOf(who.actor, visit);
+  const reviewsOwn =
+    who.kind === 'user' && idsBehind(who.actor).includes(visit.leadId) && headsUnitOf(who.actor, visit);
   return reviewsOwn && row.by.includes('unitHead')
     ? { code: 'SELF_REVIEW', message: '带队人不能审核自己的走访，请由分管领导或处室其他负责人审核。' }
     : { code: 'NOT_ALLOWED', message: `您没有对这次走访“${row.label}”的权限。` };
@@ -74,8 +77,7 @@ export function firstVisitRefusal(
   return null;
 }
 
-export const visitActorRef = (who: VisitActor): ActorRef =>
-  who.kind === 'system' ? systemRef : { kind: 'user', id: who.actor.userId, name: who.actor.name };
+export const visitActorRef = (who: VisitActor): ActorRef => (who.kind === 'system' ? systemRef : userRef(who.actor));
 
 /** Texts trimmed, blanks and nulls left out. */
 function givenVisitFacts(facts: VisitFacts): VisitFacts {

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LinksModule } from '../../platform/links/links.module.js';
 import { ProblemsModule } from '../problems/problems.module.js';
+import { ActByLinkService } from './act-by-link.service.js';
 import { LinkPageResolver } from './graphql/link-page.resolver.js';
 import { LinkPageReadModel } from './link-page.read-model.js';
-import { RateByLinkService } from './rate-by-link.service.js';
 
-@Module({ imports: [LinksModule, ProblemsModule], providers: [LinkPageReadModel, RateByLinkService, LinkPageResolver] })
+@Module({ imports: [LinksModule, ProblemsModule], providers: [LinkPageReadModel, ActByLinkService, LinkPageResolver] })
 export class LinkPagesApiModule {}

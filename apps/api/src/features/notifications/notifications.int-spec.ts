@@ -32,6 +32,10 @@ describe('who is told what', () => {
     coHandlers: [{ person: personOf(people.helper), dueAt: null }],
   });
 
+  it('submission: the coordinators', async () => {
+    expect((await mailTo('coordinator@bureau.test', '待受理')).text).toContain('1 个工作日内受理');
+  });
+
   it('acceptance: the enterprise, by mail', async () => {
     await act(worker.app, problemId, people.coordinator, 'accept');
     const mail = await mailTo('wang@enterprise.test', '已受理');
@@ -60,10 +64,43 @@ describe('who is told what', () => {
     await act(worker.app, problemId, people.coordinator, 'assign', handler());
   });
 
-  it('return: the host', async () => {
+  it('in want of more: the enterprise, with a link for it; its answer: the host', async () => {
     await act(worker.app, problemId, people.host, 'sign');
+    const question = '请补充研发台账和设备清单。';
+    await act(worker.app, problemId, people.host, 'requestInfo', { pauseReason: 'SUPPLEMENT', question });
+    const mail = await mailTo('wang@enterprise.test', '需要补充情况');
+    expect(mail.text).toContain(question);
+    const token = /\/link\/([\w-]{43})/.exec(mail.text)?.[1] ?? '';
+    const hash = worker.app.get(LinkTokens, { strict: false }).hashOf(token);
+    const links = await worker.database.query(
+      null,
+      `select l.purpose, l.expires_at = c.due_at as "whileAwaited" from enterprise_link l
+       join clock c on c.subject_id = l.problem_id and c.kind = 'info' and c.state = 'running' where l.token_hash = $1`,
+      [hash],
+    );
+    expect(links).toEqual([{ purpose: 'SUPPLY_INFO', whileAwaited: true }]);
+    await act(worker.app, problemId, people.member, 'supplyInfo', { supplement: '台账见附件。' });
+    expect((await mailTo('host@bureau.test', '企业已补充')).text).toContain('台账见附件。');
+  });
+
+  it('a hearing asks nothing of the enterprise', async () => {
+    await act(worker.app, problemId, people.host, 'requestInfo', { pauseReason: 'HEARING', question: '周五听证。' });
+    await act(worker.app, problemId, people.host, 'supplyInfo', { supplement: '听证已结束。' });
+    await until(async () => {
+      const [open] = await worker.database.query<{ n: number }>(
+        null,
+        'select count(*) as n from outbox where done_at is null',
+      );
+      return open?.n === 0;
+    });
+    expect(mails('wang@enterprise.test').filter(({ subject }) => subject.includes('需要补充'))).toHaveLength(1);
+    expect(mails('host@bureau.test').filter(({ subject }) => subject.includes('企业已补充'))).toHaveLength(1);
+  });
+
+  it('result and return: the head, then the host', async () => {
     const result = { result: 'RESOLVED', answer: '已联系检测中心', waiverReason: '协办事项已口头答复' } as const;
     await act(worker.app, problemId, people.host, 'submitResult', result);
+    await mailTo('head@bureau.test', '待审核');
     await act(worker.app, problemId, people.head, 'returnResult', { reason: '请附检测安排' });
     expect((await mailTo('host@bureau.test', '审核退回')).text).toContain('请附检测安排');
     await act(worker.app, problemId, people.host, 'submitResult', { ...result, answer: '已安排周三检测' });

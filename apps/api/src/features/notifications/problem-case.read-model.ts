@@ -17,10 +17,14 @@ export interface ProblemCase {
   readonly enterpriseId: string;
   readonly enterpriseName: string;
   readonly signBy: Date | null;
+  /** Until when the enterprise may add what it was asked for; null where it was not asked. */
+  readonly infoBy: Date | null;
   readonly contact: EnterpriseContact | null;
   readonly host: Colleague | null;
   readonly coHandlers: readonly Colleague[];
   readonly unitHead: Colleague | null;
+  /** 分管领导 of the host's unit. */
+  readonly deputyLeader: Colleague | null;
   readonly coordinators: readonly Colleague[];
   readonly callbackOfficers: readonly Colleague[];
   readonly url: string;
@@ -34,9 +38,11 @@ const FIND = `
   select p.id, p.bureau_id as "bureauId", p.number, p.title, p.round, p.responsibility, p.result, p.result_text as "resultText",
     p.enterprise_id as "enterpriseId", e.name as "enterpriseName",
     (select c.due_at from clock c where c.subject_id = p.id and c.kind = 'sign' and c.state = 'running' limit 1) as "signBy",
+    (select c.due_at from clock c where c.subject_id = p.id and c.kind = 'info' and c.state = 'running' limit 1) as "infoBy",
     ${CONTACT_OF_ENTERPRISE} as contact,
     (select ${COLLEAGUE} from app_user u where u.id = p.host_id) as host,
     (select ${COLLEAGUE} from unit n join app_user u on u.id = n.head_user_id where n.id = p.host_unit_id) as "unitHead",
+    (select ${COLLEAGUE} from unit n join app_user u on u.id = n.supervising_leader_id where n.id = p.host_unit_id) as "deputyLeader",
     coalesce((select jsonb_agg(${COLLEAGUE} order by u.id) from problem_co_handler h join app_user u on u.id = h.user_id
       where h.problem_id = p.id and h.round = p.round), '[]') as "coHandlers",
     ${byRole('COORDINATOR', 'p.receiving_unit_path')} as coordinators,

@@ -1,3 +1,4 @@
+import { doerId } from '@zhuqi/domain/access/stand-in.js';
 import { visitEventSpecs, type VisitEvent } from '@zhuqi/domain/visit/visit-events.js';
 import type { Visit } from '@zhuqi/domain/visit/visit.types.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -13,9 +14,15 @@ export function toEventFacts(visit: Visit, version: number, events: readonly Vis
     version: version + index + 1,
     type: event.type,
     visibility: visitEventSpecs[event.type].visibility,
-    actorId: event.by.kind === 'user' ? event.by.id : null,
+    actorId: event.by.kind === 'user' ? doerId(event.by) : null,
     actorName: event.by.name,
     at: event.at,
-    payload: { by: event.by.kind, from: event.from, to: event.to, data: event.data },
+    payload: {
+      by: event.by.kind,
+      ...(event.by.deputyId ? { inPlaceOf: event.by.id } : {}),
+      from: event.from,
+      to: event.to,
+      data: event.data,
+    },
   }));
 }

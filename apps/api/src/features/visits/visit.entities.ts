@@ -106,6 +106,7 @@ export const visitEntity: EntityMap = {
       leadId: filterColumn('lead_id'),
       memberId: filterArray('participant_ids', { indexed: true }),
       plannedOn: filterColumn('planned_on'),
+      checkedInAt: filterColumn('checked_in_at'),
       missed: filterExpression((visit, { now }) => isMissed(visit, now())),
       overdue: filterExpression((visit, { now }) => isOverdue(visit, now())),
       text: filterSearch({ grams: 'grams', text: (visit) => `${visit}.search_text` }),

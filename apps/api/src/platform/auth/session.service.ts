@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isRole } from '@zhuqi/domain/access/role.js';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/env.schema.js';
 import { SystemClock } from '../clock/system-clock.js';
 import { Database, type Sql } from '../database/database.js';
+import { toActor } from './actor-sql.js';
 import { PRINCIPAL, type PrincipalRow } from './principal-sql.js';
 import type { Principal } from './principal.js';
 import { SessionChanges } from './session-changes.js';
@@ -105,16 +105,7 @@ export class SessionService {
     if (!row) return null;
     if (now.getTime() - row.lastSeenAt.getTime() >= MINUTE) await this.touch(sessionHash, now);
     return {
-      actor: {
-        userId: row.userId,
-        name: row.name,
-        bureauId: row.bureauId,
-        unitId: row.unitId,
-        unitPath: row.unitPath,
-        orgPath: row.orgPath ?? row.unitPath,
-        roles: row.roles.filter(isRole),
-        supervisedUnitPaths: row.supervisedUnitPaths,
-      },
+      actor: toActor(row),
       username: row.username,
       sessionHash,
       mustChangePassword: row.mustChangePassword,

@@ -39,7 +39,10 @@ export class ObjectCompiler {
 
   /** Predicates for the rows of a mapped type which the actor may read. */
   readable(map: EntityMap, alias: string): readonly Predicate[] {
-    return map.scope ? compileScope(this.writer, map.scope, this.shapeOf(map.scope.permission), alias) : [];
+    if (!map.scope) return [];
+    const places = compileScope(this.writer, map.scope, this.shapeOf(map.scope.permission), alias);
+    const { also } = map.scope;
+    return also ? [...places, { sql: also(alias, this.scope), selective: false }] : places;
   }
 
   private shapeOf(permission: Parameters<ReadRequest['scope']>[0]): ScopeShape {

@@ -36,6 +36,8 @@ export interface EntityList {
 export interface EntityScope {
   readonly permission: Permission;
   readonly columns: ScopeColumns;
+  /** What else a row must be for this actor, beyond where it belongs; say, not handled by the actor. */
+  readonly also?: Expression;
 }
 
 /** bureau_id always; a register without units or participants (say, units themselves) leaves the others out. */

@@ -43,6 +43,11 @@ const actorArb: fc.Arbitrary<Actor> = fc
   })
   .map(({ roles, ...more }) => actorWith(roles, more));
 
+/** Sometimes somebody acts for absent colleagues, too. */
+const standingIn = fc
+  .tuple(actorArb, fc.array(actorArb, { maxLength: 2 }))
+  .map(([actor, absent]): Actor => (absent.length > 0 ? { ...actor, actingFor: absent } : actor));
+
 const operation = <T>(one: fc.Arbitrary<T>) =>
   fc.record({ eq: one, in: fc.array(one, { maxLength: 2 }), isNull: fc.boolean() }, { requiredKeys: [] });
 const range = fc
@@ -101,9 +106,9 @@ describe('the scope and the filter in SQL are those of the domain', () => {
     return items.map(({ id }) => id).sort();
   };
 
-  it('for 150 random actors', async () => {
+  it('for 150 random actors, some of them deputies', async () => {
     await fc.assert(
-      fc.asyncProperty(actorArb, async (actor) => {
+      fc.asyncProperty(standingIn, async (actor) => {
         const scope = scopeOf(actor, 'problem.read');
         const expected = rows.filter((row) => scope && inScope(scope, row)).map(({ id }) => id);
         expect(await found(actor, {})).toEqual(expected.sort());

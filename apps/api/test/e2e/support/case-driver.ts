@@ -102,10 +102,23 @@ export class CaseDriver {
 
   /** A problem whose answer the enterprise has been given. @returns its id */
   async answered(): Promise<string> {
+    const id = await this.assigned();
+    await this.handle(id);
+    return id;
+  }
+
+  /** The enterprise is asked for more. */
+  async waitingForInfo(): Promise<string> {
+    const id = await this.assigned();
+    await this.act('jingban', id, 'sign');
+    await this.act('jingban', id, 'requestInfo', { pauseReason: 'SUPPLEMENT', question: '请补充设备清单。' });
+    return id;
+  }
+
+  private async assigned(): Promise<string> {
     const { id } = await this.create('bangban', { id: newId() });
     await this.act('xietiao', id, 'accept');
     await this.act('xietiao', id, 'assign', { host: this.person('jingban') });
-    await this.handle(id);
     return id;
   }
 

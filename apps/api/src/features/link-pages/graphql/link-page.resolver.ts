@@ -3,17 +3,18 @@ import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { Done, Refusal } from '../../../platform/graphql/common.model.js';
 import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { LinkPageReadModel } from '../link-page.read-model.js';
-import { RateByLinkService } from '../rate-by-link.service.js';
-import { LinkPage, RateByLinkInput } from './link-page.model.js';
+import { ActByLinkService } from '../act-by-link.service.js';
+import { LinkPage, RateByLinkInput, SupplyInfoByLinkInput } from './link-page.model.js';
 
 const RateByLinkResult = resultUnion('RateByLinkResult', Done);
+const SupplyInfoByLinkResult = resultUnion('SupplyInfoByLinkResult', Done);
 
 /** The no-login side: whoever holds the link is the enterprise's contact. */
 @Resolver()
 export class LinkPageResolver {
   constructor(
     private readonly pages: LinkPageReadModel,
-    private readonly ratings: RateByLinkService,
+    private readonly acts: ActByLinkService,
   ) {}
 
   @Allow('public')
@@ -25,9 +26,18 @@ export class LinkPageResolver {
   @Allow('public')
   @Mutation(() => RateByLinkResult, { description: 'Consumes the link together with the rating it carries.' })
   async rateByLink(@Args('input') input: RateByLinkInput): Promise<typeof RateByLinkResult> {
-    const result = await this.ratings.rate({ ...input, cause: input.cause ?? null, comment: input.comment ?? null });
-    if (result.ok) return new Done();
-    const { code, message, field } = result.refusal;
-    return new Refusal(code, message, field ?? null);
+    return answerOf(await this.acts.rate({ ...input, cause: input.cause ?? null, comment: input.comment ?? null }));
   }
+
+  @Allow('public')
+  @Mutation(() => SupplyInfoByLinkResult, { description: 'Consumes the link together with what the enterprise adds.' })
+  async supplyInfoByLink(@Args('input') input: SupplyInfoByLinkInput): Promise<typeof SupplyInfoByLinkResult> {
+    return answerOf(await this.acts.supplyInfo(input));
+  }
+}
+
+function answerOf(result: Awaited<ReturnType<ActByLinkService['rate']>>): Done | Refusal {
+  if (result.ok) return new Done();
+  const { code, message, field } = result.refusal;
+  return new Refusal(code, message, field ?? null);
 }

@@ -10,16 +10,23 @@ import { suppressedBecause, type Notice } from '../notice.js';
 import { ProblemCaseReadModel, type ProblemCase } from '../problem-case.read-model.js';
 import { enterpriseAccepted } from '../templates/enterprise-accepted.js';
 import { enterpriseAnswered } from '../templates/enterprise-answered.js';
+import { enterpriseInfoRequested } from '../templates/enterprise-info-requested.js';
 import { enterpriseRejected } from '../templates/enterprise-rejected.js';
 import type { Letter } from '../templates/letter.js';
 
 const NEW_LINK = `
   insert into enterprise_link (id, token_hash, purpose, problem_id, round, enterprise_id, contact_id, created_at, expires_at)
-  values ($1, $2, 'RATE_PROBLEM', $3, $4, $5, $6, $7, $8)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-/** Tells the enterprise what became of its problem: accepted, not accepted, answered. */
+/** A link the letter carries: for what, and until when. */
+interface LinkOffer {
+  readonly purpose: 'RATE_PROBLEM' | 'SUPPLY_INFO';
+  readonly expiresAt: Date;
+}
+
+/** Tells the enterprise what became of its problem: accepted, not accepted, in want of more, answered. */
 @Injectable()
-@SubscribesTo(['problem.accepted', 'problem.rejected', 'problem.resultApproved'])
+@SubscribesTo(['problem.accepted', 'problem.rejected', 'problem.infoRequested', 'problem.resultApproved'])
 export class TellEnterprise implements EventSubscriber {
   constructor(
     private readonly cases: ProblemCaseReadModel,
@@ -30,28 +37,40 @@ export class TellEnterprise implements EventSubscriber {
   async on(event: StoredEvent, tx: Tx): Promise<void> {
     const problem = await this.cases.find(tx, event.subjectId);
     const linkId = newId();
-    const notice = noticeOf(event, problem, letterOf(event, problem, linkId));
-    if (event.type === 'problem.resultApproved' && !suppressedBecause(notice))
-      await this.makeLink(tx, linkId, event, problem);
+    const letter = letterOf(event, problem, linkId);
+    if (!letter) return;
+    const notice = noticeOf(event, problem, letter);
+    const offer = offerOf(event, problem);
+    if (offer && !suppressedBecause(notice)) await this.makeLink(tx, linkId, offer, event, problem);
     await this.writer.write(tx, [notice]);
   }
 
   /** The row holds the hash alone; the token is made again when the mail is sent. */
-  private async makeLink(tx: Tx, linkId: string, event: StoredEvent, problem: ProblemCase): Promise<void> {
+  private async makeLink(tx: Tx, linkId: string, offer: LinkOffer, event: StoredEvent, problem: ProblemCase) {
     const hash = this.links.hashOf(await this.links.tokenOf(linkId));
-    const expiresAt = daysAfter(event.at, feedbackDays);
-    const values = [linkId, hash, problem.id, roundOf(event), problem.enterpriseId, problem.contact?.contactId];
-    await tx.query('links.create', NEW_LINK, [...values, event.at, expiresAt]);
+    const { enterpriseId, contact } = problem;
+    const values = [linkId, hash, offer.purpose, problem.id, roundOf(event), enterpriseId, contact?.contactId];
+    await tx.query('links.create', NEW_LINK, [...values, event.at, offer.expiresAt]);
   }
 }
 
-function letterOf(event: StoredEvent, problem: ProblemCase, linkId: string): Letter {
+function offerOf(event: StoredEvent, { infoBy }: ProblemCase): LinkOffer | null {
+  if (event.type === 'problem.resultApproved')
+    return { purpose: 'RATE_PROBLEM', expiresAt: daysAfter(event.at, feedbackDays) };
+  return event.type === 'problem.infoRequested' && infoBy ? { purpose: 'SUPPLY_INFO', expiresAt: infoBy } : null;
+}
+
+/** null: nothing the enterprise has to do or know by mail. */
+function letterOf(event: StoredEvent, problem: ProblemCase, linkId: string): Letter | null {
   const data = dataOf(event);
   switch (event.type) {
     case 'problem.accepted':
       return enterpriseAccepted(problem);
     case 'problem.rejected':
       return enterpriseRejected(problem, data.text('rejectReason'), data.text('reason'));
+    case 'problem.infoRequested':
+      // Waiting for a hearing or an inspection asks nothing of the enterprise.
+      return problem.infoBy ? enterpriseInfoRequested(problem, data.text('question'), linkId) : null;
     default:
       return enterpriseAnswered(problem, linkId, feedbackDays);
   }

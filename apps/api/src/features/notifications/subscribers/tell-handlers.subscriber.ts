@@ -8,16 +8,23 @@ import { ProblemCaseReadModel, type ProblemCase } from '../problem-case.read-mod
 import type { Colleague } from '../recipients.js';
 import { problemAssigned } from '../templates/problem-assigned.js';
 import { problemCoAssigned } from '../templates/problem-co-assigned.js';
+import { problemInfoSupplied } from '../templates/problem-info-supplied.js';
 import { problemNextRound } from '../templates/problem-next-round.js';
 import { problemObjected } from '../templates/problem-objected.js';
 import { problemReturned } from '../templates/problem-returned.js';
+import { problemSubmitted } from '../templates/problem-submitted.js';
+import { problemToReview } from '../templates/problem-to-review.js';
 import type { Letter } from '../templates/letter.js';
 
 /** Tells colleagues what an act on a problem means for them. */
 @Injectable()
 @SubscribesTo([
+  'problem.submitted',
   'problem.assigned',
   'problem.objected',
+  'problem.infoSupplied',
+  'problem.infoTimedOut',
+  'problem.resultSubmitted',
   'problem.resultReturned',
   'problem.rated',
   'problem.calledBack',
@@ -55,6 +62,16 @@ function noticesOf(event: StoredEvent, problem: ProblemCase): Notice[] {
         : [],
     );
   switch (event.type) {
+    case 'problem.submitted':
+      return tell(event.type, problem.coordinators, problemSubmitted(problem, event.actorName));
+    case 'problem.infoSupplied':
+      // Who wrote it down need not be told.
+      return event.actorId === problem.host?.userId
+        ? []
+        : tell(event.type, [problem.host], problemInfoSupplied(problem, data.text('supplement'), event.actorName));
+    case 'problem.resultSubmitted':
+    case 'problem.infoTimedOut':
+      return tell('problem.toReview', [reviewerOf(problem)], problemToReview(problem, event.actorName));
     case 'problem.objected':
       return tell(event.type, problem.coordinators, problemObjected(problem, data.text('reason'), event.actorName));
     case 'problem.resultReturned':
@@ -73,6 +90,9 @@ function noticesOf(event: StoredEvent, problem: ProblemCase): Notice[] {
       ];
   }
 }
+
+/** Nobody reviews their own work: what the head handled goes to the supervising leader. */
+const reviewerOf = (problem: ProblemCase): Colleague | null => headIfOther(problem) ?? problem.deputyLeader;
 
 const headIfOther = ({ unitHead, host }: ProblemCase): Colleague | null =>
   unitHead?.userId === host?.userId ? null : unitHead;

@@ -68,7 +68,7 @@ export class Problem {
   @Field(() => String, { nullable: true, description: 'Kind of that clock.' }) dueKind!: string | null;
   @Field(() => Boolean, { description: 'The due time leans on a year not announced.' }) dueProvisional!: boolean;
   @Field(() => Boolean, { description: 'Its most pressing clock is past due now.' }) overdue!: boolean;
-  @Field(() => Int, { description: 'Clocks that have become overdue so far; never lowered.' }) overdueCount!: number;
+  @Field(() => Int, { description: 'Clocks of ours that have become overdue so far; never lowered.' }) overdueCount!: number;
   @Field(() => Int, { description: 'Times a review sent the result back (黄).' }) returnedCount!: number;
   @Field(() => String, {
     description: 'UNIT_HEAD | DEPUTY_LEADER | PRINCIPAL: who answers for it (直接抓/跟进抓/亲自抓).',

@@ -18,6 +18,21 @@ export { Prisma }
 export * as $Enums from './enums.js'
 export * from './enums.js';
 /**
+ * Model RoutingRule
+ * 分派规则: proposes host and co-handlers (packages/domain/src/assignment).
+ */
+export type RoutingRule = Prisma.RoutingRuleModel
+/**
+ * Model Deputy
+ * 代理: who acts for whom, days inclusive, revocable at any time.
+ */
+export type Deputy = Prisma.DeputyModel
+/**
+ * Model Handover
+ * 移交: what one colleague handed to another, as it was carried out.
+ */
+export type Handover = Prisma.HandoverModel
+/**
  * Model Enterprise
  * 
  */
@@ -142,6 +157,26 @@ export type Rating = Prisma.RatingModel
  * A one-time link for a person without an account. Only the hash of the token is stored.
  */
 export type EnterpriseLink = Prisma.EnterpriseLinkModel
+/**
+ * Model ProblemInstruction
+ * 领导批示: an instruction on a case, tracked to its answer. Numbered within its problem, from 1.
+ */
+export type ProblemInstruction = Prisma.ProblemInstructionModel
+/**
+ * Model Watch
+ * 关注: who follows which case.
+ */
+export type Watch = Prisma.WatchModel
+/**
+ * Model CallbackCall
+ * A call that was tried: the officer's log. What a call decides is a fact of the problem itself.
+ */
+export type CallbackCall = Prisma.CallbackCallModel
+/**
+ * Model SupervisionOrder
+ * 督办单: a numbered order about a missed promise, with its own answer and closing. The fold of its events.
+ */
+export type SupervisionOrder = Prisma.SupervisionOrderModel
 /**
  * Model Visit
  * 走访. Ids may be made by the phone, so that a retry never doubles a visit.

@@ -8,6 +8,9 @@
  *
  * 🟢 You can import this file directly.
  */
+export type * from './models/RoutingRule.js'
+export type * from './models/Deputy.js'
+export type * from './models/Handover.js'
 export type * from './models/Enterprise.js'
 export type * from './models/EnterpriseContact.js'
 export type * from './models/Liaison.js'
@@ -33,6 +36,10 @@ export type * from './models/Problem.js'
 export type * from './models/ProblemCoHandler.js'
 export type * from './models/Rating.js'
 export type * from './models/EnterpriseLink.js'
+export type * from './models/ProblemInstruction.js'
+export type * from './models/Watch.js'
+export type * from './models/CallbackCall.js'
+export type * from './models/SupervisionOrder.js'
 export type * from './models/Visit.js'
 export type * from './models/VisitFinding.js'
 export type * from './commonInputTypes.js'

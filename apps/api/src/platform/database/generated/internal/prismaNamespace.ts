@@ -397,6 +397,9 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 
 
 export const ModelName = {
+  RoutingRule: 'RoutingRule',
+  Deputy: 'Deputy',
+  Handover: 'Handover',
   Enterprise: 'Enterprise',
   EnterpriseContact: 'EnterpriseContact',
   Liaison: 'Liaison',
@@ -422,6 +425,10 @@ export const ModelName = {
   ProblemCoHandler: 'ProblemCoHandler',
   Rating: 'Rating',
   EnterpriseLink: 'EnterpriseLink',
+  ProblemInstruction: 'ProblemInstruction',
+  Watch: 'Watch',
+  CallbackCall: 'CallbackCall',
+  SupervisionOrder: 'SupervisionOrder',
   Visit: 'Visit',
   VisitFinding: 'VisitFinding'
 } as const
@@ -439,10 +446,232 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "enterprise" | "enterpriseContact" | "liaison" | "event" | "outbox" | "clock" | "timer" | "idempotency" | "unit" | "user" | "session" | "savedView" | "notification" | "delivery" | "sinkMessage" | "calendarYear" | "calendarException" | "deadlinePolicy" | "setting" | "attachment" | "userJob" | "problem" | "problemCoHandler" | "rating" | "enterpriseLink" | "visit" | "visitFinding"
+    modelProps: "routingRule" | "deputy" | "handover" | "enterprise" | "enterpriseContact" | "liaison" | "event" | "outbox" | "clock" | "timer" | "idempotency" | "unit" | "user" | "session" | "savedView" | "notification" | "delivery" | "sinkMessage" | "calendarYear" | "calendarException" | "deadlinePolicy" | "setting" | "attachment" | "userJob" | "problem" | "problemCoHandler" | "rating" | "enterpriseLink" | "problemInstruction" | "watch" | "callbackCall" | "supervisionOrder" | "visit" | "visitFinding"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
+    RoutingRule: {
+      payload: Prisma.$RoutingRulePayload<ExtArgs>
+      fields: Prisma.RoutingRuleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RoutingRuleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RoutingRuleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>
+        }
+        findFirst: {
+          args: Prisma.RoutingRuleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RoutingRuleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>
+        }
+        findMany: {
+          args: Prisma.RoutingRuleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>[]
+        }
+        create: {
+          args: Prisma.RoutingRuleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>
+        }
+        createMany: {
+          args: Prisma.RoutingRuleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RoutingRuleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>[]
+        }
+        delete: {
+          args: Prisma.RoutingRuleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>
+        }
+        update: {
+          args: Prisma.RoutingRuleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>
+        }
+        deleteMany: {
+          args: Prisma.RoutingRuleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RoutingRuleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RoutingRuleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>[]
+        }
+        upsert: {
+          args: Prisma.RoutingRuleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RoutingRulePayload>
+        }
+        aggregate: {
+          args: Prisma.RoutingRuleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRoutingRule>
+        }
+        groupBy: {
+          args: Prisma.RoutingRuleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RoutingRuleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RoutingRuleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RoutingRuleCountAggregateOutputType> | number
+        }
+      }
+    }
+    Deputy: {
+      payload: Prisma.$DeputyPayload<ExtArgs>
+      fields: Prisma.DeputyFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeputyFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeputyFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>
+        }
+        findFirst: {
+          args: Prisma.DeputyFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeputyFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>
+        }
+        findMany: {
+          args: Prisma.DeputyFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>[]
+        }
+        create: {
+          args: Prisma.DeputyCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>
+        }
+        createMany: {
+          args: Prisma.DeputyCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeputyCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>[]
+        }
+        delete: {
+          args: Prisma.DeputyDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>
+        }
+        update: {
+          args: Prisma.DeputyUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>
+        }
+        deleteMany: {
+          args: Prisma.DeputyDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeputyUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeputyUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>[]
+        }
+        upsert: {
+          args: Prisma.DeputyUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeputyPayload>
+        }
+        aggregate: {
+          args: Prisma.DeputyAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeputy>
+        }
+        groupBy: {
+          args: Prisma.DeputyGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeputyGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeputyCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeputyCountAggregateOutputType> | number
+        }
+      }
+    }
+    Handover: {
+      payload: Prisma.$HandoverPayload<ExtArgs>
+      fields: Prisma.HandoverFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HandoverFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HandoverFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        findFirst: {
+          args: Prisma.HandoverFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HandoverFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        findMany: {
+          args: Prisma.HandoverFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>[]
+        }
+        create: {
+          args: Prisma.HandoverCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        createMany: {
+          args: Prisma.HandoverCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HandoverCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>[]
+        }
+        delete: {
+          args: Prisma.HandoverDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        update: {
+          args: Prisma.HandoverUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        deleteMany: {
+          args: Prisma.HandoverDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HandoverUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HandoverUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>[]
+        }
+        upsert: {
+          args: Prisma.HandoverUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        aggregate: {
+          args: Prisma.HandoverAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHandover>
+        }
+        groupBy: {
+          args: Prisma.HandoverGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HandoverGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HandoverCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HandoverCountAggregateOutputType> | number
+        }
+      }
+    }
     Enterprise: {
       payload: Prisma.$EnterprisePayload<ExtArgs>
       fields: Prisma.EnterpriseFieldRefs
@@ -2293,6 +2522,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ProblemInstruction: {
+      payload: Prisma.$ProblemInstructionPayload<ExtArgs>
+      fields: Prisma.ProblemInstructionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ProblemInstructionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ProblemInstructionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>
+        }
+        findFirst: {
+          args: Prisma.ProblemInstructionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ProblemInstructionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>
+        }
+        findMany: {
+          args: Prisma.ProblemInstructionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>[]
+        }
+        create: {
+          args: Prisma.ProblemInstructionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>
+        }
+        createMany: {
+          args: Prisma.ProblemInstructionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ProblemInstructionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>[]
+        }
+        delete: {
+          args: Prisma.ProblemInstructionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>
+        }
+        update: {
+          args: Prisma.ProblemInstructionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>
+        }
+        deleteMany: {
+          args: Prisma.ProblemInstructionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ProblemInstructionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ProblemInstructionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>[]
+        }
+        upsert: {
+          args: Prisma.ProblemInstructionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemInstructionPayload>
+        }
+        aggregate: {
+          args: Prisma.ProblemInstructionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateProblemInstruction>
+        }
+        groupBy: {
+          args: Prisma.ProblemInstructionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProblemInstructionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ProblemInstructionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProblemInstructionCountAggregateOutputType> | number
+        }
+      }
+    }
+    Watch: {
+      payload: Prisma.$WatchPayload<ExtArgs>
+      fields: Prisma.WatchFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.WatchFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.WatchFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>
+        }
+        findFirst: {
+          args: Prisma.WatchFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.WatchFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>
+        }
+        findMany: {
+          args: Prisma.WatchFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>[]
+        }
+        create: {
+          args: Prisma.WatchCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>
+        }
+        createMany: {
+          args: Prisma.WatchCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.WatchCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>[]
+        }
+        delete: {
+          args: Prisma.WatchDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>
+        }
+        update: {
+          args: Prisma.WatchUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>
+        }
+        deleteMany: {
+          args: Prisma.WatchDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.WatchUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.WatchUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>[]
+        }
+        upsert: {
+          args: Prisma.WatchUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchPayload>
+        }
+        aggregate: {
+          args: Prisma.WatchAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateWatch>
+        }
+        groupBy: {
+          args: Prisma.WatchGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WatchGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.WatchCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WatchCountAggregateOutputType> | number
+        }
+      }
+    }
+    CallbackCall: {
+      payload: Prisma.$CallbackCallPayload<ExtArgs>
+      fields: Prisma.CallbackCallFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CallbackCallFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CallbackCallFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>
+        }
+        findFirst: {
+          args: Prisma.CallbackCallFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CallbackCallFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>
+        }
+        findMany: {
+          args: Prisma.CallbackCallFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>[]
+        }
+        create: {
+          args: Prisma.CallbackCallCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>
+        }
+        createMany: {
+          args: Prisma.CallbackCallCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CallbackCallCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>[]
+        }
+        delete: {
+          args: Prisma.CallbackCallDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>
+        }
+        update: {
+          args: Prisma.CallbackCallUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>
+        }
+        deleteMany: {
+          args: Prisma.CallbackCallDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CallbackCallUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CallbackCallUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>[]
+        }
+        upsert: {
+          args: Prisma.CallbackCallUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CallbackCallPayload>
+        }
+        aggregate: {
+          args: Prisma.CallbackCallAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCallbackCall>
+        }
+        groupBy: {
+          args: Prisma.CallbackCallGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CallbackCallGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CallbackCallCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CallbackCallCountAggregateOutputType> | number
+        }
+      }
+    }
+    SupervisionOrder: {
+      payload: Prisma.$SupervisionOrderPayload<ExtArgs>
+      fields: Prisma.SupervisionOrderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SupervisionOrderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SupervisionOrderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        findFirst: {
+          args: Prisma.SupervisionOrderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SupervisionOrderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        findMany: {
+          args: Prisma.SupervisionOrderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>[]
+        }
+        create: {
+          args: Prisma.SupervisionOrderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        createMany: {
+          args: Prisma.SupervisionOrderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SupervisionOrderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>[]
+        }
+        delete: {
+          args: Prisma.SupervisionOrderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        update: {
+          args: Prisma.SupervisionOrderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        deleteMany: {
+          args: Prisma.SupervisionOrderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SupervisionOrderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SupervisionOrderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>[]
+        }
+        upsert: {
+          args: Prisma.SupervisionOrderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        aggregate: {
+          args: Prisma.SupervisionOrderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSupervisionOrder>
+        }
+        groupBy: {
+          args: Prisma.SupervisionOrderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SupervisionOrderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SupervisionOrderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SupervisionOrderCountAggregateOutputType> | number
+        }
+      }
+    }
     Visit: {
       payload: Prisma.$VisitPayload<ExtArgs>
       fields: Prisma.VisitFieldRefs
@@ -2480,6 +3005,59 @@ export const TransactionIsolationLevel = runtime.makeStrictEnum({
 export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof typeof TransactionIsolationLevel]
 
 
+export const RoutingRuleScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  name: 'name',
+  sortOrder: 'sortOrder',
+  condition: 'condition',
+  host: 'host',
+  coHandlers: 'coHandlers',
+  active: 'active',
+  version: 'version',
+  updatedAt: 'updatedAt',
+  updatedById: 'updatedById'
+} as const
+
+export type RoutingRuleScalarFieldEnum = (typeof RoutingRuleScalarFieldEnum)[keyof typeof RoutingRuleScalarFieldEnum]
+
+
+export const DeputyScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  absentUserId: 'absentUserId',
+  deputyUserId: 'deputyUserId',
+  fromDay: 'fromDay',
+  toDay: 'toDay',
+  reason: 'reason',
+  createdById: 'createdById',
+  createdAt: 'createdAt',
+  revokedAt: 'revokedAt',
+  revokedById: 'revokedById'
+} as const
+
+export type DeputyScalarFieldEnum = (typeof DeputyScalarFieldEnum)[keyof typeof DeputyScalarFieldEnum]
+
+
+export const HandoverScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  fromUserId: 'fromUserId',
+  fromName: 'fromName',
+  toUserId: 'toUserId',
+  toName: 'toName',
+  reason: 'reason',
+  summary: 'summary',
+  moved: 'moved',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at'
+} as const
+
+export type HandoverScalarFieldEnum = (typeof HandoverScalarFieldEnum)[keyof typeof HandoverScalarFieldEnum]
+
+
 export const EnterpriseScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -2590,7 +3168,8 @@ export const ClockScalarFieldEnum = {
   state: 'state',
   doneAt: 'doneAt',
   overdueAt: 'overdueAt',
-  overdueDays: 'overdueDays'
+  overdueDays: 'overdueDays',
+  askedLateAt: 'askedLateAt'
 } as const
 
 export type ClockScalarFieldEnum = (typeof ClockScalarFieldEnum)[keyof typeof ClockScalarFieldEnum]
@@ -2605,7 +3184,8 @@ export const TimerScalarFieldEnum = {
   step: 'step',
   fireAt: 'fireAt',
   state: 'state',
-  firedAt: 'firedAt'
+  firedAt: 'firedAt',
+  rung: 'rung'
 } as const
 
 export type TimerScalarFieldEnum = (typeof TimerScalarFieldEnum)[keyof typeof TimerScalarFieldEnum]
@@ -2820,6 +3400,7 @@ export const UserJobScalarFieldEnum = {
   done: 'done',
   counts: 'counts',
   errors: 'errors',
+  results: 'results',
   inputKey: 'inputKey',
   outputKey: 'outputKey',
   outputName: 'outputName',
@@ -2887,6 +3468,16 @@ export const ProblemScalarFieldEnum = {
   signedAt: 'signedAt',
   answeredAt: 'answeredAt',
   closedAt: 'closedAt',
+  extensionRequest: 'extensionRequest',
+  extensionsGranted: 'extensionsGranted',
+  shelvingRequest: 'shelvingRequest',
+  shelvedAt: 'shelvedAt',
+  shelvedUntil: 'shelvedUntil',
+  urgedCount: 'urgedCount',
+  instructionCount: 'instructionCount',
+  openInstructions: 'openInstructions',
+  checkCalledAt: 'checkCalledAt',
+  callReason: 'callReason',
   updatedAt: 'updatedAt'
 } as const
 
@@ -2919,7 +3510,10 @@ export const RatingScalarFieldEnum = {
   source: 'source',
   ratedById: 'ratedById',
   contactId: 'contactId',
-  ratedAt: 'ratedAt'
+  ratedAt: 'ratedAt',
+  result: 'result',
+  contactedInTime: 'contactedInTime',
+  hostUnitId: 'hostUnitId'
 } as const
 
 export type RatingScalarFieldEnum = (typeof RatingScalarFieldEnum)[keyof typeof RatingScalarFieldEnum]
@@ -2940,6 +3534,93 @@ export const EnterpriseLinkScalarFieldEnum = {
 } as const
 
 export type EnterpriseLinkScalarFieldEnum = (typeof EnterpriseLinkScalarFieldEnum)[keyof typeof EnterpriseLinkScalarFieldEnum]
+
+
+export const ProblemInstructionScalarFieldEnum = {
+  problemId: 'problemId',
+  no: 'no',
+  text: 'text',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at',
+  answer: 'answer',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  answeredAt: 'answeredAt'
+} as const
+
+export type ProblemInstructionScalarFieldEnum = (typeof ProblemInstructionScalarFieldEnum)[keyof typeof ProblemInstructionScalarFieldEnum]
+
+
+export const WatchScalarFieldEnum = {
+  userId: 'userId',
+  subjectType: 'subjectType',
+  subjectId: 'subjectId',
+  createdAt: 'createdAt'
+} as const
+
+export type WatchScalarFieldEnum = (typeof WatchScalarFieldEnum)[keyof typeof WatchScalarFieldEnum]
+
+
+export const CallbackCallScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  problemId: 'problemId',
+  round: 'round',
+  reason: 'reason',
+  callerId: 'callerId',
+  callerName: 'callerName',
+  calledAt: 'calledAt',
+  outcome: 'outcome',
+  finding: 'finding',
+  note: 'note'
+} as const
+
+export type CallbackCallScalarFieldEnum = (typeof CallbackCallScalarFieldEnum)[keyof typeof CallbackCallScalarFieldEnum]
+
+
+export const SupervisionOrderScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  prefix: 'prefix',
+  year: 'year',
+  serial: 'serial',
+  number: 'number',
+  level: 'level',
+  orderKey: 'orderKey',
+  problemId: 'problemId',
+  problemNumber: 'problemNumber',
+  title: 'title',
+  clockId: 'clockId',
+  clockKind: 'clockKind',
+  round: 'round',
+  unitPath: 'unitPath',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  issuedToId: 'issuedToId',
+  issuedToName: 'issuedToName',
+  issuedToUnitId: 'issuedToUnitId',
+  issuedToUnitPath: 'issuedToUnitPath',
+  demand: 'demand',
+  state: 'state',
+  version: 'version',
+  issuedById: 'issuedById',
+  issuedByName: 'issuedByName',
+  issuedAt: 'issuedAt',
+  deadline: 'deadline',
+  answer: 'answer',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  answeredAt: 'answeredAt',
+  returnedCount: 'returnedCount',
+  closingNote: 'closingNote',
+  cancelReason: 'cancelReason',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams'
+} as const
+
+export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
 export const VisitScalarFieldEnum = {
@@ -3015,20 +3696,20 @@ export const JsonNullValueInput = {
 export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
 
 
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
 export const QueryMode = {
   default: 'default',
   insensitive: 'insensitive'
 } as const
 
 export type QueryMode = (typeof QueryMode)[keyof typeof QueryMode]
-
-
-export const NullsOrder = {
-  first: 'first',
-  last: 'last'
-} as const
-
-export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
 
 
 export const JsonNullValueFilter = {
@@ -3038,6 +3719,14 @@ export const JsonNullValueFilter = {
 } as const
 
 export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
+
+
+export const NullsOrder = {
+  first: 'first',
+  last: 'last'
+} as const
+
+export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
 
 
 
@@ -3061,16 +3750,37 @@ export type ListStringFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMod
 
 
 /**
- * Reference to a field of type 'Float'
+ * Reference to a field of type 'Int'
  */
-export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
+export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
     
 
 
 /**
- * Reference to a field of type 'Float[]'
+ * Reference to a field of type 'Int[]'
  */
-export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
+export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Json'
+ */
+export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
+    
+
+
+/**
+ * Reference to a field of type 'QueryMode'
+ */
+export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
+ * Reference to a field of type 'Boolean'
+ */
+export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
     
 
 
@@ -3089,37 +3799,16 @@ export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
 
 
 /**
- * Reference to a field of type 'Int'
+ * Reference to a field of type 'Float'
  */
-export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
+export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
     
 
 
 /**
- * Reference to a field of type 'Int[]'
+ * Reference to a field of type 'Float[]'
  */
-export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
-    
-
-
-/**
- * Reference to a field of type 'Boolean'
- */
-export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
-    
-
-
-/**
- * Reference to a field of type 'Json'
- */
-export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
-    
-
-
-/**
- * Reference to a field of type 'QueryMode'
- */
-export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
     
 
 
@@ -3287,6 +3976,9 @@ export interface PrismaClientOptionsWithAdapter extends PrismaClientBaseOptions 
  */
 export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaClientOptionsWithAdapter
 export type GlobalOmitConfig = {
+  routingRule?: Prisma.RoutingRuleOmit
+  deputy?: Prisma.DeputyOmit
+  handover?: Prisma.HandoverOmit
   enterprise?: Prisma.EnterpriseOmit
   enterpriseContact?: Prisma.EnterpriseContactOmit
   liaison?: Prisma.LiaisonOmit
@@ -3312,6 +4004,10 @@ export type GlobalOmitConfig = {
   problemCoHandler?: Prisma.ProblemCoHandlerOmit
   rating?: Prisma.RatingOmit
   enterpriseLink?: Prisma.EnterpriseLinkOmit
+  problemInstruction?: Prisma.ProblemInstructionOmit
+  watch?: Prisma.WatchOmit
+  callbackCall?: Prisma.CallbackCallOmit
+  supervisionOrder?: Prisma.SupervisionOrderOmit
   visit?: Prisma.VisitOmit
   visitFinding?: Prisma.VisitFindingOmit
 }

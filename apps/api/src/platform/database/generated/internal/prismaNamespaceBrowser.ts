@@ -51,6 +51,9 @@ export const AnyNull = runtime.AnyNull
 
 
 export const ModelName = {
+  RoutingRule: 'RoutingRule',
+  Deputy: 'Deputy',
+  Handover: 'Handover',
   Enterprise: 'Enterprise',
   EnterpriseContact: 'EnterpriseContact',
   Liaison: 'Liaison',
@@ -76,6 +79,10 @@ export const ModelName = {
   ProblemCoHandler: 'ProblemCoHandler',
   Rating: 'Rating',
   EnterpriseLink: 'EnterpriseLink',
+  ProblemInstruction: 'ProblemInstruction',
+  Watch: 'Watch',
+  CallbackCall: 'CallbackCall',
+  SupervisionOrder: 'SupervisionOrder',
   Visit: 'Visit',
   VisitFinding: 'VisitFinding'
 } as const
@@ -94,6 +101,59 @@ export const TransactionIsolationLevel = runtime.makeStrictEnum({
 } as const)
 
 export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof typeof TransactionIsolationLevel]
+
+
+export const RoutingRuleScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  name: 'name',
+  sortOrder: 'sortOrder',
+  condition: 'condition',
+  host: 'host',
+  coHandlers: 'coHandlers',
+  active: 'active',
+  version: 'version',
+  updatedAt: 'updatedAt',
+  updatedById: 'updatedById'
+} as const
+
+export type RoutingRuleScalarFieldEnum = (typeof RoutingRuleScalarFieldEnum)[keyof typeof RoutingRuleScalarFieldEnum]
+
+
+export const DeputyScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  absentUserId: 'absentUserId',
+  deputyUserId: 'deputyUserId',
+  fromDay: 'fromDay',
+  toDay: 'toDay',
+  reason: 'reason',
+  createdById: 'createdById',
+  createdAt: 'createdAt',
+  revokedAt: 'revokedAt',
+  revokedById: 'revokedById'
+} as const
+
+export type DeputyScalarFieldEnum = (typeof DeputyScalarFieldEnum)[keyof typeof DeputyScalarFieldEnum]
+
+
+export const HandoverScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  fromUserId: 'fromUserId',
+  fromName: 'fromName',
+  toUserId: 'toUserId',
+  toName: 'toName',
+  reason: 'reason',
+  summary: 'summary',
+  moved: 'moved',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at'
+} as const
+
+export type HandoverScalarFieldEnum = (typeof HandoverScalarFieldEnum)[keyof typeof HandoverScalarFieldEnum]
 
 
 export const EnterpriseScalarFieldEnum = {
@@ -206,7 +266,8 @@ export const ClockScalarFieldEnum = {
   state: 'state',
   doneAt: 'doneAt',
   overdueAt: 'overdueAt',
-  overdueDays: 'overdueDays'
+  overdueDays: 'overdueDays',
+  askedLateAt: 'askedLateAt'
 } as const
 
 export type ClockScalarFieldEnum = (typeof ClockScalarFieldEnum)[keyof typeof ClockScalarFieldEnum]
@@ -221,7 +282,8 @@ export const TimerScalarFieldEnum = {
   step: 'step',
   fireAt: 'fireAt',
   state: 'state',
-  firedAt: 'firedAt'
+  firedAt: 'firedAt',
+  rung: 'rung'
 } as const
 
 export type TimerScalarFieldEnum = (typeof TimerScalarFieldEnum)[keyof typeof TimerScalarFieldEnum]
@@ -436,6 +498,7 @@ export const UserJobScalarFieldEnum = {
   done: 'done',
   counts: 'counts',
   errors: 'errors',
+  results: 'results',
   inputKey: 'inputKey',
   outputKey: 'outputKey',
   outputName: 'outputName',
@@ -503,6 +566,16 @@ export const ProblemScalarFieldEnum = {
   signedAt: 'signedAt',
   answeredAt: 'answeredAt',
   closedAt: 'closedAt',
+  extensionRequest: 'extensionRequest',
+  extensionsGranted: 'extensionsGranted',
+  shelvingRequest: 'shelvingRequest',
+  shelvedAt: 'shelvedAt',
+  shelvedUntil: 'shelvedUntil',
+  urgedCount: 'urgedCount',
+  instructionCount: 'instructionCount',
+  openInstructions: 'openInstructions',
+  checkCalledAt: 'checkCalledAt',
+  callReason: 'callReason',
   updatedAt: 'updatedAt'
 } as const
 
@@ -535,7 +608,10 @@ export const RatingScalarFieldEnum = {
   source: 'source',
   ratedById: 'ratedById',
   contactId: 'contactId',
-  ratedAt: 'ratedAt'
+  ratedAt: 'ratedAt',
+  result: 'result',
+  contactedInTime: 'contactedInTime',
+  hostUnitId: 'hostUnitId'
 } as const
 
 export type RatingScalarFieldEnum = (typeof RatingScalarFieldEnum)[keyof typeof RatingScalarFieldEnum]
@@ -556,6 +632,93 @@ export const EnterpriseLinkScalarFieldEnum = {
 } as const
 
 export type EnterpriseLinkScalarFieldEnum = (typeof EnterpriseLinkScalarFieldEnum)[keyof typeof EnterpriseLinkScalarFieldEnum]
+
+
+export const ProblemInstructionScalarFieldEnum = {
+  problemId: 'problemId',
+  no: 'no',
+  text: 'text',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at',
+  answer: 'answer',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  answeredAt: 'answeredAt'
+} as const
+
+export type ProblemInstructionScalarFieldEnum = (typeof ProblemInstructionScalarFieldEnum)[keyof typeof ProblemInstructionScalarFieldEnum]
+
+
+export const WatchScalarFieldEnum = {
+  userId: 'userId',
+  subjectType: 'subjectType',
+  subjectId: 'subjectId',
+  createdAt: 'createdAt'
+} as const
+
+export type WatchScalarFieldEnum = (typeof WatchScalarFieldEnum)[keyof typeof WatchScalarFieldEnum]
+
+
+export const CallbackCallScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  problemId: 'problemId',
+  round: 'round',
+  reason: 'reason',
+  callerId: 'callerId',
+  callerName: 'callerName',
+  calledAt: 'calledAt',
+  outcome: 'outcome',
+  finding: 'finding',
+  note: 'note'
+} as const
+
+export type CallbackCallScalarFieldEnum = (typeof CallbackCallScalarFieldEnum)[keyof typeof CallbackCallScalarFieldEnum]
+
+
+export const SupervisionOrderScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  prefix: 'prefix',
+  year: 'year',
+  serial: 'serial',
+  number: 'number',
+  level: 'level',
+  orderKey: 'orderKey',
+  problemId: 'problemId',
+  problemNumber: 'problemNumber',
+  title: 'title',
+  clockId: 'clockId',
+  clockKind: 'clockKind',
+  round: 'round',
+  unitPath: 'unitPath',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  issuedToId: 'issuedToId',
+  issuedToName: 'issuedToName',
+  issuedToUnitId: 'issuedToUnitId',
+  issuedToUnitPath: 'issuedToUnitPath',
+  demand: 'demand',
+  state: 'state',
+  version: 'version',
+  issuedById: 'issuedById',
+  issuedByName: 'issuedByName',
+  issuedAt: 'issuedAt',
+  deadline: 'deadline',
+  answer: 'answer',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  answeredAt: 'answeredAt',
+  returnedCount: 'returnedCount',
+  closingNote: 'closingNote',
+  cancelReason: 'cancelReason',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams'
+} as const
+
+export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
 export const VisitScalarFieldEnum = {
@@ -631,20 +794,20 @@ export const JsonNullValueInput = {
 export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
 
 
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
 export const QueryMode = {
   default: 'default',
   insensitive: 'insensitive'
 } as const
 
 export type QueryMode = (typeof QueryMode)[keyof typeof QueryMode]
-
-
-export const NullsOrder = {
-  first: 'first',
-  last: 'last'
-} as const
-
-export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
 
 
 export const JsonNullValueFilter = {
@@ -654,4 +817,12 @@ export const JsonNullValueFilter = {
 } as const
 
 export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
+
+
+export const NullsOrder = {
+  first: 'first',
+  last: 'last'
+} as const
+
+export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
 

@@ -65,6 +65,7 @@ export type ClockMinAggregateOutputType = {
   doneAt: Date | null
   overdueAt: Date | null
   overdueDays: number | null
+  askedLateAt: Date | null
 }
 
 export type ClockMaxAggregateOutputType = {
@@ -88,6 +89,7 @@ export type ClockMaxAggregateOutputType = {
   doneAt: Date | null
   overdueAt: Date | null
   overdueDays: number | null
+  askedLateAt: Date | null
 }
 
 export type ClockCountAggregateOutputType = {
@@ -112,6 +114,7 @@ export type ClockCountAggregateOutputType = {
   doneAt: number
   overdueAt: number
   overdueDays: number
+  askedLateAt: number
   _all: number
 }
 
@@ -155,6 +158,7 @@ export type ClockMinAggregateInputType = {
   doneAt?: true
   overdueAt?: true
   overdueDays?: true
+  askedLateAt?: true
 }
 
 export type ClockMaxAggregateInputType = {
@@ -178,6 +182,7 @@ export type ClockMaxAggregateInputType = {
   doneAt?: true
   overdueAt?: true
   overdueDays?: true
+  askedLateAt?: true
 }
 
 export type ClockCountAggregateInputType = {
@@ -202,6 +207,7 @@ export type ClockCountAggregateInputType = {
   doneAt?: true
   overdueAt?: true
   overdueDays?: true
+  askedLateAt?: true
   _all?: true
 }
 
@@ -313,6 +319,7 @@ export type ClockGroupByOutputType = {
   doneAt: Date | null
   overdueAt: Date | null
   overdueDays: number | null
+  askedLateAt: Date | null
   _count: ClockCountAggregateOutputType | null
   _avg: ClockAvgAggregateOutputType | null
   _sum: ClockSumAggregateOutputType | null
@@ -360,6 +367,7 @@ export type ClockWhereInput = {
   doneAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   overdueAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   overdueDays?: Prisma.IntNullableFilter<"Clock"> | number | null
+  askedLateAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
 }
 
 export type ClockOrderByWithRelationInput = {
@@ -384,6 +392,7 @@ export type ClockOrderByWithRelationInput = {
   doneAt?: Prisma.SortOrderInput | Prisma.SortOrder
   overdueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   overdueDays?: Prisma.SortOrderInput | Prisma.SortOrder
+  askedLateAt?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ClockWhereUniqueInput = Prisma.AtLeast<{
@@ -411,6 +420,7 @@ export type ClockWhereUniqueInput = Prisma.AtLeast<{
   doneAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   overdueAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   overdueDays?: Prisma.IntNullableFilter<"Clock"> | number | null
+  askedLateAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
 }, "id">
 
 export type ClockOrderByWithAggregationInput = {
@@ -435,6 +445,7 @@ export type ClockOrderByWithAggregationInput = {
   doneAt?: Prisma.SortOrderInput | Prisma.SortOrder
   overdueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   overdueDays?: Prisma.SortOrderInput | Prisma.SortOrder
+  askedLateAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ClockCountOrderByAggregateInput
   _avg?: Prisma.ClockAvgOrderByAggregateInput
   _max?: Prisma.ClockMaxOrderByAggregateInput
@@ -467,6 +478,7 @@ export type ClockScalarWhereWithAggregatesInput = {
   doneAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Clock"> | Date | string | null
   overdueAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Clock"> | Date | string | null
   overdueDays?: Prisma.IntNullableWithAggregatesFilter<"Clock"> | number | null
+  askedLateAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Clock"> | Date | string | null
 }
 
 export type ClockCreateInput = {
@@ -491,6 +503,7 @@ export type ClockCreateInput = {
   doneAt?: Date | string | null
   overdueAt?: Date | string | null
   overdueDays?: number | null
+  askedLateAt?: Date | string | null
 }
 
 export type ClockUncheckedCreateInput = {
@@ -515,6 +528,7 @@ export type ClockUncheckedCreateInput = {
   doneAt?: Date | string | null
   overdueAt?: Date | string | null
   overdueDays?: number | null
+  askedLateAt?: Date | string | null
 }
 
 export type ClockUpdateInput = {
@@ -539,6 +553,7 @@ export type ClockUpdateInput = {
   doneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  askedLateAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ClockUncheckedUpdateInput = {
@@ -563,6 +578,7 @@ export type ClockUncheckedUpdateInput = {
   doneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  askedLateAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ClockCreateManyInput = {
@@ -587,6 +603,7 @@ export type ClockCreateManyInput = {
   doneAt?: Date | string | null
   overdueAt?: Date | string | null
   overdueDays?: number | null
+  askedLateAt?: Date | string | null
 }
 
 export type ClockUpdateManyMutationInput = {
@@ -611,6 +628,7 @@ export type ClockUpdateManyMutationInput = {
   doneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  askedLateAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ClockUncheckedUpdateManyInput = {
@@ -635,6 +653,7 @@ export type ClockUncheckedUpdateManyInput = {
   doneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   overdueDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  askedLateAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ClockCountOrderByAggregateInput = {
@@ -659,6 +678,7 @@ export type ClockCountOrderByAggregateInput = {
   doneAt?: Prisma.SortOrder
   overdueAt?: Prisma.SortOrder
   overdueDays?: Prisma.SortOrder
+  askedLateAt?: Prisma.SortOrder
 }
 
 export type ClockAvgOrderByAggregateInput = {
@@ -691,6 +711,7 @@ export type ClockMaxOrderByAggregateInput = {
   doneAt?: Prisma.SortOrder
   overdueAt?: Prisma.SortOrder
   overdueDays?: Prisma.SortOrder
+  askedLateAt?: Prisma.SortOrder
 }
 
 export type ClockMinOrderByAggregateInput = {
@@ -714,6 +735,7 @@ export type ClockMinOrderByAggregateInput = {
   doneAt?: Prisma.SortOrder
   overdueAt?: Prisma.SortOrder
   overdueDays?: Prisma.SortOrder
+  askedLateAt?: Prisma.SortOrder
 }
 
 export type ClockSumOrderByAggregateInput = {
@@ -757,6 +779,7 @@ export type ClockSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   doneAt?: boolean
   overdueAt?: boolean
   overdueDays?: boolean
+  askedLateAt?: boolean
 }, ExtArgs["result"]["clock"]>
 
 export type ClockSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -781,6 +804,7 @@ export type ClockSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   doneAt?: boolean
   overdueAt?: boolean
   overdueDays?: boolean
+  askedLateAt?: boolean
 }, ExtArgs["result"]["clock"]>
 
 export type ClockSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -805,6 +829,7 @@ export type ClockSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   doneAt?: boolean
   overdueAt?: boolean
   overdueDays?: boolean
+  askedLateAt?: boolean
 }, ExtArgs["result"]["clock"]>
 
 export type ClockSelectScalar = {
@@ -829,9 +854,10 @@ export type ClockSelectScalar = {
   doneAt?: boolean
   overdueAt?: boolean
   overdueDays?: boolean
+  askedLateAt?: boolean
 }
 
-export type ClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "subjectType" | "subjectId" | "round" | "kind" | "ownerUserId" | "ownerUnitId" | "grantUnit" | "grantAmount" | "policyVersion" | "extraDays" | "startedAt" | "pauses" | "dueAt" | "provisional" | "calendarRevision" | "state" | "doneAt" | "overdueAt" | "overdueDays", ExtArgs["result"]["clock"]>
+export type ClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "subjectType" | "subjectId" | "round" | "kind" | "ownerUserId" | "ownerUnitId" | "grantUnit" | "grantAmount" | "policyVersion" | "extraDays" | "startedAt" | "pauses" | "dueAt" | "provisional" | "calendarRevision" | "state" | "doneAt" | "overdueAt" | "overdueDays" | "askedLateAt", ExtArgs["result"]["clock"]>
 
 export type $ClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Clock"
@@ -870,6 +896,10 @@ export type $ClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     doneAt: Date | null
     overdueAt: Date | null
     overdueDays: number | null
+    /**
+     * When more time was asked for after the last moment to ask: counts as overdue even where it was granted.
+     */
+    askedLateAt: Date | null
   }, ExtArgs["result"]["clock"]>
   composites: {}
 }
@@ -1314,6 +1344,7 @@ export interface ClockFieldRefs {
   readonly doneAt: Prisma.FieldRef<"Clock", 'DateTime'>
   readonly overdueAt: Prisma.FieldRef<"Clock", 'DateTime'>
   readonly overdueDays: Prisma.FieldRef<"Clock", 'Int'>
+  readonly askedLateAt: Prisma.FieldRef<"Clock", 'DateTime'>
 }
     
 

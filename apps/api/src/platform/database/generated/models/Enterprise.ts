@@ -765,17 +765,9 @@ export type EnterpriseCreategramsInput = {
   set: string[]
 }
 
-export type StringFieldUpdateOperationsInput = {
-  set?: string
-}
-
 export type EnterpriseUpdateformerNamesInput = {
   set?: string[]
   push?: string | string[]
-}
-
-export type NullableStringFieldUpdateOperationsInput = {
-  set?: string | null
 }
 
 export type NullableFloatFieldUpdateOperationsInput = {
@@ -786,10 +778,6 @@ export type NullableFloatFieldUpdateOperationsInput = {
   divide?: number
 }
 
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
-}
-
 export type EnterpriseUpdatetagsInput = {
   set?: string[]
   push?: string | string[]
@@ -798,18 +786,6 @@ export type EnterpriseUpdatetagsInput = {
 export type EnterpriseUpdategramsInput = {
   set?: string[]
   push?: string | string[]
-}
-
-export type DateTimeFieldUpdateOperationsInput = {
-  set?: Date | string
-}
-
-export type IntFieldUpdateOperationsInput = {
-  set?: number
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
 }
 
 

@@ -32,6 +32,10 @@ export type ProblemAvgAggregateOutputType = {
   assignments: number | null
   overdueCount: number | null
   returnedCount: number | null
+  extensionsGranted: number | null
+  urgedCount: number | null
+  instructionCount: number | null
+  openInstructions: number | null
 }
 
 export type ProblemSumAggregateOutputType = {
@@ -40,6 +44,10 @@ export type ProblemSumAggregateOutputType = {
   assignments: number | null
   overdueCount: number | null
   returnedCount: number | null
+  extensionsGranted: number | null
+  urgedCount: number | null
+  instructionCount: number | null
+  openInstructions: number | null
 }
 
 export type ProblemMinAggregateOutputType = {
@@ -91,6 +99,14 @@ export type ProblemMinAggregateOutputType = {
   signedAt: Date | null
   answeredAt: Date | null
   closedAt: Date | null
+  extensionsGranted: number | null
+  shelvedAt: Date | null
+  shelvedUntil: Date | null
+  urgedCount: number | null
+  instructionCount: number | null
+  openInstructions: number | null
+  checkCalledAt: Date | null
+  callReason: string | null
   updatedAt: Date | null
 }
 
@@ -143,6 +159,14 @@ export type ProblemMaxAggregateOutputType = {
   signedAt: Date | null
   answeredAt: Date | null
   closedAt: Date | null
+  extensionsGranted: number | null
+  shelvedAt: Date | null
+  shelvedUntil: Date | null
+  urgedCount: number | null
+  instructionCount: number | null
+  openInstructions: number | null
+  checkCalledAt: Date | null
+  callReason: string | null
   updatedAt: Date | null
 }
 
@@ -198,6 +222,16 @@ export type ProblemCountAggregateOutputType = {
   signedAt: number
   answeredAt: number
   closedAt: number
+  extensionRequest: number
+  extensionsGranted: number
+  shelvingRequest: number
+  shelvedAt: number
+  shelvedUntil: number
+  urgedCount: number
+  instructionCount: number
+  openInstructions: number
+  checkCalledAt: number
+  callReason: number
   updatedAt: number
   _all: number
 }
@@ -209,6 +243,10 @@ export type ProblemAvgAggregateInputType = {
   assignments?: true
   overdueCount?: true
   returnedCount?: true
+  extensionsGranted?: true
+  urgedCount?: true
+  instructionCount?: true
+  openInstructions?: true
 }
 
 export type ProblemSumAggregateInputType = {
@@ -217,6 +255,10 @@ export type ProblemSumAggregateInputType = {
   assignments?: true
   overdueCount?: true
   returnedCount?: true
+  extensionsGranted?: true
+  urgedCount?: true
+  instructionCount?: true
+  openInstructions?: true
 }
 
 export type ProblemMinAggregateInputType = {
@@ -268,6 +310,14 @@ export type ProblemMinAggregateInputType = {
   signedAt?: true
   answeredAt?: true
   closedAt?: true
+  extensionsGranted?: true
+  shelvedAt?: true
+  shelvedUntil?: true
+  urgedCount?: true
+  instructionCount?: true
+  openInstructions?: true
+  checkCalledAt?: true
+  callReason?: true
   updatedAt?: true
 }
 
@@ -320,6 +370,14 @@ export type ProblemMaxAggregateInputType = {
   signedAt?: true
   answeredAt?: true
   closedAt?: true
+  extensionsGranted?: true
+  shelvedAt?: true
+  shelvedUntil?: true
+  urgedCount?: true
+  instructionCount?: true
+  openInstructions?: true
+  checkCalledAt?: true
+  callReason?: true
   updatedAt?: true
 }
 
@@ -375,6 +433,16 @@ export type ProblemCountAggregateInputType = {
   signedAt?: true
   answeredAt?: true
   closedAt?: true
+  extensionRequest?: true
+  extensionsGranted?: true
+  shelvingRequest?: true
+  shelvedAt?: true
+  shelvedUntil?: true
+  urgedCount?: true
+  instructionCount?: true
+  openInstructions?: true
+  checkCalledAt?: true
+  callReason?: true
   updatedAt?: true
   _all?: true
 }
@@ -517,6 +585,16 @@ export type ProblemGroupByOutputType = {
   signedAt: Date | null
   answeredAt: Date | null
   closedAt: Date | null
+  extensionRequest: runtime.JsonValue | null
+  extensionsGranted: number
+  shelvingRequest: runtime.JsonValue | null
+  shelvedAt: Date | null
+  shelvedUntil: Date | null
+  urgedCount: number
+  instructionCount: number
+  openInstructions: number
+  checkCalledAt: Date | null
+  callReason: string | null
   updatedAt: Date
   _count: ProblemCountAggregateOutputType | null
   _avg: ProblemAvgAggregateOutputType | null
@@ -595,6 +673,16 @@ export type ProblemWhereInput = {
   signedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   answeredAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  extensionRequest?: Prisma.JsonNullableFilter<"Problem">
+  extensionsGranted?: Prisma.IntFilter<"Problem"> | number
+  shelvingRequest?: Prisma.JsonNullableFilter<"Problem">
+  shelvedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  shelvedUntil?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  urgedCount?: Prisma.IntFilter<"Problem"> | number
+  instructionCount?: Prisma.IntFilter<"Problem"> | number
+  openInstructions?: Prisma.IntFilter<"Problem"> | number
+  checkCalledAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  callReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   updatedAt?: Prisma.DateTimeFilter<"Problem"> | Date | string
 }
 
@@ -650,6 +738,16 @@ export type ProblemOrderByWithRelationInput = {
   signedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   answeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  extensionRequest?: Prisma.SortOrderInput | Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  shelvingRequest?: Prisma.SortOrderInput | Prisma.SortOrder
+  shelvedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  shelvedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
+  checkCalledAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  callReason?: Prisma.SortOrderInput | Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -709,6 +807,16 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   signedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   answeredAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  extensionRequest?: Prisma.JsonNullableFilter<"Problem">
+  extensionsGranted?: Prisma.IntFilter<"Problem"> | number
+  shelvingRequest?: Prisma.JsonNullableFilter<"Problem">
+  shelvedAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  shelvedUntil?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  urgedCount?: Prisma.IntFilter<"Problem"> | number
+  instructionCount?: Prisma.IntFilter<"Problem"> | number
+  openInstructions?: Prisma.IntFilter<"Problem"> | number
+  checkCalledAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
+  callReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   updatedAt?: Prisma.DateTimeFilter<"Problem"> | Date | string
 }, "id" | "bureauId_number">
 
@@ -764,6 +872,16 @@ export type ProblemOrderByWithAggregationInput = {
   signedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   answeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  extensionRequest?: Prisma.SortOrderInput | Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  shelvingRequest?: Prisma.SortOrderInput | Prisma.SortOrder
+  shelvedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  shelvedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
+  checkCalledAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  callReason?: Prisma.SortOrderInput | Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.ProblemCountOrderByAggregateInput
   _avg?: Prisma.ProblemAvgOrderByAggregateInput
@@ -827,6 +945,16 @@ export type ProblemScalarWhereWithAggregatesInput = {
   signedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
   answeredAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
+  extensionRequest?: Prisma.JsonNullableWithAggregatesFilter<"Problem">
+  extensionsGranted?: Prisma.IntWithAggregatesFilter<"Problem"> | number
+  shelvingRequest?: Prisma.JsonNullableWithAggregatesFilter<"Problem">
+  shelvedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
+  shelvedUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
+  urgedCount?: Prisma.IntWithAggregatesFilter<"Problem"> | number
+  instructionCount?: Prisma.IntWithAggregatesFilter<"Problem"> | number
+  openInstructions?: Prisma.IntWithAggregatesFilter<"Problem"> | number
+  checkCalledAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
+  callReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Problem"> | Date | string
 }
 
@@ -882,6 +1010,16 @@ export type ProblemCreateInput = {
   signedAt?: Date | string | null
   answeredAt?: Date | string | null
   closedAt?: Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Date | string | null
+  shelvedUntil?: Date | string | null
+  urgedCount?: number
+  instructionCount?: number
+  openInstructions?: number
+  checkCalledAt?: Date | string | null
+  callReason?: string | null
   updatedAt: Date | string
 }
 
@@ -937,6 +1075,16 @@ export type ProblemUncheckedCreateInput = {
   signedAt?: Date | string | null
   answeredAt?: Date | string | null
   closedAt?: Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Date | string | null
+  shelvedUntil?: Date | string | null
+  urgedCount?: number
+  instructionCount?: number
+  openInstructions?: number
+  checkCalledAt?: Date | string | null
+  callReason?: string | null
   updatedAt: Date | string
 }
 
@@ -992,6 +1140,16 @@ export type ProblemUpdateInput = {
   signedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: Prisma.IntFieldUpdateOperationsInput | number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  shelvedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgedCount?: Prisma.IntFieldUpdateOperationsInput | number
+  instructionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
+  checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1047,6 +1205,16 @@ export type ProblemUncheckedUpdateInput = {
   signedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: Prisma.IntFieldUpdateOperationsInput | number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  shelvedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgedCount?: Prisma.IntFieldUpdateOperationsInput | number
+  instructionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
+  checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1102,6 +1270,16 @@ export type ProblemCreateManyInput = {
   signedAt?: Date | string | null
   answeredAt?: Date | string | null
   closedAt?: Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Date | string | null
+  shelvedUntil?: Date | string | null
+  urgedCount?: number
+  instructionCount?: number
+  openInstructions?: number
+  checkCalledAt?: Date | string | null
+  callReason?: string | null
   updatedAt: Date | string
 }
 
@@ -1157,6 +1335,16 @@ export type ProblemUpdateManyMutationInput = {
   signedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: Prisma.IntFieldUpdateOperationsInput | number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  shelvedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgedCount?: Prisma.IntFieldUpdateOperationsInput | number
+  instructionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
+  checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1212,6 +1400,16 @@ export type ProblemUncheckedUpdateManyInput = {
   signedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  extensionRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  extensionsGranted?: Prisma.IntFieldUpdateOperationsInput | number
+  shelvingRequest?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  shelvedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  shelvedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgedCount?: Prisma.IntFieldUpdateOperationsInput | number
+  instructionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
+  checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1272,6 +1470,16 @@ export type ProblemCountOrderByAggregateInput = {
   signedAt?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
+  extensionRequest?: Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  shelvingRequest?: Prisma.SortOrder
+  shelvedAt?: Prisma.SortOrder
+  shelvedUntil?: Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
+  checkCalledAt?: Prisma.SortOrder
+  callReason?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -1281,6 +1489,10 @@ export type ProblemAvgOrderByAggregateInput = {
   assignments?: Prisma.SortOrder
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
 }
 
 export type ProblemMaxOrderByAggregateInput = {
@@ -1332,6 +1544,14 @@ export type ProblemMaxOrderByAggregateInput = {
   signedAt?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  shelvedAt?: Prisma.SortOrder
+  shelvedUntil?: Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
+  checkCalledAt?: Prisma.SortOrder
+  callReason?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -1384,6 +1604,14 @@ export type ProblemMinOrderByAggregateInput = {
   signedAt?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  shelvedAt?: Prisma.SortOrder
+  shelvedUntil?: Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
+  checkCalledAt?: Prisma.SortOrder
+  callReason?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -1393,6 +1621,10 @@ export type ProblemSumOrderByAggregateInput = {
   assignments?: Prisma.SortOrder
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
+  extensionsGranted?: Prisma.SortOrder
+  urgedCount?: Prisma.SortOrder
+  instructionCount?: Prisma.SortOrder
+  openInstructions?: Prisma.SortOrder
 }
 
 export type ProblemCreaterelatedUnitPathsInput = {
@@ -1476,6 +1708,16 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   signedAt?: boolean
   answeredAt?: boolean
   closedAt?: boolean
+  extensionRequest?: boolean
+  extensionsGranted?: boolean
+  shelvingRequest?: boolean
+  shelvedAt?: boolean
+  shelvedUntil?: boolean
+  urgedCount?: boolean
+  instructionCount?: boolean
+  openInstructions?: boolean
+  checkCalledAt?: boolean
+  callReason?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["problem"]>
 
@@ -1531,6 +1773,16 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   signedAt?: boolean
   answeredAt?: boolean
   closedAt?: boolean
+  extensionRequest?: boolean
+  extensionsGranted?: boolean
+  shelvingRequest?: boolean
+  shelvedAt?: boolean
+  shelvedUntil?: boolean
+  urgedCount?: boolean
+  instructionCount?: boolean
+  openInstructions?: boolean
+  checkCalledAt?: boolean
+  callReason?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["problem"]>
 
@@ -1586,6 +1838,16 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   signedAt?: boolean
   answeredAt?: boolean
   closedAt?: boolean
+  extensionRequest?: boolean
+  extensionsGranted?: boolean
+  shelvingRequest?: boolean
+  shelvedAt?: boolean
+  shelvedUntil?: boolean
+  urgedCount?: boolean
+  instructionCount?: boolean
+  openInstructions?: boolean
+  checkCalledAt?: boolean
+  callReason?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["problem"]>
 
@@ -1641,10 +1903,20 @@ export type ProblemSelectScalar = {
   signedAt?: boolean
   answeredAt?: boolean
   closedAt?: boolean
+  extensionRequest?: boolean
+  extensionsGranted?: boolean
+  shelvingRequest?: boolean
+  shelvedAt?: boolean
+  shelvedUntil?: boolean
+  urgedCount?: boolean
+  instructionCount?: boolean
+  openInstructions?: boolean
+  checkCalledAt?: boolean
+  callReason?: boolean
   updatedAt?: boolean
 }
 
-export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "updatedAt", ExtArgs["result"]["problem"]>
+export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "extensionRequest" | "extensionsGranted" | "shelvingRequest" | "shelvedAt" | "shelvedUntil" | "urgedCount" | "instructionCount" | "openInstructions" | "checkCalledAt" | "callReason" | "updatedAt", ExtArgs["result"]["problem"]>
 
 export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Problem"
@@ -1737,6 +2009,34 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     signedAt: Date | null
     answeredAt: Date | null
     closedAt: Date | null
+    /**
+     * Asked for and not yet decided: { newDueDate, reason, by, at, late } and { planDate, reason, by, at }.
+     */
+    extensionRequest: runtime.JsonValue | null
+    extensionsGranted: number
+    shelvingRequest: runtime.JsonValue | null
+    shelvedAt: Date | null
+    /**
+     * The plan date of a shelved problem.
+     */
+    shelvedUntil: Date | null
+    /**
+     * Times somebody urged by hand (催办).
+     */
+    urgedCount: number
+    /**
+     * Instructions (批示) on it, and how many of them wait for an answer.
+     */
+    instructionCount: number
+    openInstructions: number
+    /**
+     * The last check call on a problem that had ended.
+     */
+    checkCalledAt: Date | null
+    /**
+     * Why it is to be called: DISSATISFIED | AWAITING_FEEDBACK | WITHDRAWN_SAMPLE | RATED_SAMPLE; null = no call needed.
+     */
+    callReason: string | null
     updatedAt: Date
   }, ExtArgs["result"]["problem"]>
   composites: {}
@@ -2212,6 +2512,16 @@ export interface ProblemFieldRefs {
   readonly signedAt: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly answeredAt: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly closedAt: Prisma.FieldRef<"Problem", 'DateTime'>
+  readonly extensionRequest: Prisma.FieldRef<"Problem", 'Json'>
+  readonly extensionsGranted: Prisma.FieldRef<"Problem", 'Int'>
+  readonly shelvingRequest: Prisma.FieldRef<"Problem", 'Json'>
+  readonly shelvedAt: Prisma.FieldRef<"Problem", 'DateTime'>
+  readonly shelvedUntil: Prisma.FieldRef<"Problem", 'DateTime'>
+  readonly urgedCount: Prisma.FieldRef<"Problem", 'Int'>
+  readonly instructionCount: Prisma.FieldRef<"Problem", 'Int'>
+  readonly openInstructions: Prisma.FieldRef<"Problem", 'Int'>
+  readonly checkCalledAt: Prisma.FieldRef<"Problem", 'DateTime'>
+  readonly callReason: Prisma.FieldRef<"Problem", 'String'>
   readonly updatedAt: Prisma.FieldRef<"Problem", 'DateTime'>
 }
     

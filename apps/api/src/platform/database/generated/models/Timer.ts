@@ -34,6 +34,7 @@ export type TimerMinAggregateOutputType = {
   fireAt: Date | null
   state: string | null
   firedAt: Date | null
+  rung: string | null
 }
 
 export type TimerMaxAggregateOutputType = {
@@ -46,6 +47,7 @@ export type TimerMaxAggregateOutputType = {
   fireAt: Date | null
   state: string | null
   firedAt: Date | null
+  rung: string | null
 }
 
 export type TimerCountAggregateOutputType = {
@@ -58,6 +60,7 @@ export type TimerCountAggregateOutputType = {
   fireAt: number
   state: number
   firedAt: number
+  rung: number
   _all: number
 }
 
@@ -72,6 +75,7 @@ export type TimerMinAggregateInputType = {
   fireAt?: true
   state?: true
   firedAt?: true
+  rung?: true
 }
 
 export type TimerMaxAggregateInputType = {
@@ -84,6 +88,7 @@ export type TimerMaxAggregateInputType = {
   fireAt?: true
   state?: true
   firedAt?: true
+  rung?: true
 }
 
 export type TimerCountAggregateInputType = {
@@ -96,6 +101,7 @@ export type TimerCountAggregateInputType = {
   fireAt?: true
   state?: true
   firedAt?: true
+  rung?: true
   _all?: true
 }
 
@@ -181,6 +187,7 @@ export type TimerGroupByOutputType = {
   fireAt: Date
   state: string
   firedAt: Date | null
+  rung: string | null
   _count: TimerCountAggregateOutputType | null
   _min: TimerMinAggregateOutputType | null
   _max: TimerMaxAggregateOutputType | null
@@ -214,6 +221,7 @@ export type TimerWhereInput = {
   fireAt?: Prisma.DateTimeFilter<"Timer"> | Date | string
   state?: Prisma.StringFilter<"Timer"> | string
   firedAt?: Prisma.DateTimeNullableFilter<"Timer"> | Date | string | null
+  rung?: Prisma.StringNullableFilter<"Timer"> | string | null
 }
 
 export type TimerOrderByWithRelationInput = {
@@ -226,6 +234,7 @@ export type TimerOrderByWithRelationInput = {
   fireAt?: Prisma.SortOrder
   state?: Prisma.SortOrder
   firedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  rung?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type TimerWhereUniqueInput = Prisma.AtLeast<{
@@ -242,6 +251,7 @@ export type TimerWhereUniqueInput = Prisma.AtLeast<{
   fireAt?: Prisma.DateTimeFilter<"Timer"> | Date | string
   state?: Prisma.StringFilter<"Timer"> | string
   firedAt?: Prisma.DateTimeNullableFilter<"Timer"> | Date | string | null
+  rung?: Prisma.StringNullableFilter<"Timer"> | string | null
 }, "id" | "clockId_step">
 
 export type TimerOrderByWithAggregationInput = {
@@ -254,6 +264,7 @@ export type TimerOrderByWithAggregationInput = {
   fireAt?: Prisma.SortOrder
   state?: Prisma.SortOrder
   firedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  rung?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.TimerCountOrderByAggregateInput
   _max?: Prisma.TimerMaxOrderByAggregateInput
   _min?: Prisma.TimerMinOrderByAggregateInput
@@ -272,6 +283,7 @@ export type TimerScalarWhereWithAggregatesInput = {
   fireAt?: Prisma.DateTimeWithAggregatesFilter<"Timer"> | Date | string
   state?: Prisma.StringWithAggregatesFilter<"Timer"> | string
   firedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Timer"> | Date | string | null
+  rung?: Prisma.StringNullableWithAggregatesFilter<"Timer"> | string | null
 }
 
 export type TimerCreateInput = {
@@ -284,6 +296,7 @@ export type TimerCreateInput = {
   fireAt: Date | string
   state?: string
   firedAt?: Date | string | null
+  rung?: string | null
 }
 
 export type TimerUncheckedCreateInput = {
@@ -296,6 +309,7 @@ export type TimerUncheckedCreateInput = {
   fireAt: Date | string
   state?: string
   firedAt?: Date | string | null
+  rung?: string | null
 }
 
 export type TimerUpdateInput = {
@@ -308,6 +322,7 @@ export type TimerUpdateInput = {
   fireAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   state?: Prisma.StringFieldUpdateOperationsInput | string
   firedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rung?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TimerUncheckedUpdateInput = {
@@ -320,6 +335,7 @@ export type TimerUncheckedUpdateInput = {
   fireAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   state?: Prisma.StringFieldUpdateOperationsInput | string
   firedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rung?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TimerCreateManyInput = {
@@ -332,6 +348,7 @@ export type TimerCreateManyInput = {
   fireAt: Date | string
   state?: string
   firedAt?: Date | string | null
+  rung?: string | null
 }
 
 export type TimerUpdateManyMutationInput = {
@@ -344,6 +361,7 @@ export type TimerUpdateManyMutationInput = {
   fireAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   state?: Prisma.StringFieldUpdateOperationsInput | string
   firedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rung?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TimerUncheckedUpdateManyInput = {
@@ -356,6 +374,7 @@ export type TimerUncheckedUpdateManyInput = {
   fireAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   state?: Prisma.StringFieldUpdateOperationsInput | string
   firedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rung?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TimerClockIdStepCompoundUniqueInput = {
@@ -373,6 +392,7 @@ export type TimerCountOrderByAggregateInput = {
   fireAt?: Prisma.SortOrder
   state?: Prisma.SortOrder
   firedAt?: Prisma.SortOrder
+  rung?: Prisma.SortOrder
 }
 
 export type TimerMaxOrderByAggregateInput = {
@@ -385,6 +405,7 @@ export type TimerMaxOrderByAggregateInput = {
   fireAt?: Prisma.SortOrder
   state?: Prisma.SortOrder
   firedAt?: Prisma.SortOrder
+  rung?: Prisma.SortOrder
 }
 
 export type TimerMinOrderByAggregateInput = {
@@ -397,6 +418,7 @@ export type TimerMinOrderByAggregateInput = {
   fireAt?: Prisma.SortOrder
   state?: Prisma.SortOrder
   firedAt?: Prisma.SortOrder
+  rung?: Prisma.SortOrder
 }
 
 
@@ -411,6 +433,7 @@ export type TimerSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   fireAt?: boolean
   state?: boolean
   firedAt?: boolean
+  rung?: boolean
 }, ExtArgs["result"]["timer"]>
 
 export type TimerSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -423,6 +446,7 @@ export type TimerSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   fireAt?: boolean
   state?: boolean
   firedAt?: boolean
+  rung?: boolean
 }, ExtArgs["result"]["timer"]>
 
 export type TimerSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -435,6 +459,7 @@ export type TimerSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   fireAt?: boolean
   state?: boolean
   firedAt?: boolean
+  rung?: boolean
 }, ExtArgs["result"]["timer"]>
 
 export type TimerSelectScalar = {
@@ -447,9 +472,10 @@ export type TimerSelectScalar = {
   fireAt?: boolean
   state?: boolean
   firedAt?: boolean
+  rung?: boolean
 }
 
-export type TimerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "clockId" | "subjectType" | "subjectId" | "step" | "fireAt" | "state" | "firedAt", ExtArgs["result"]["timer"]>
+export type TimerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "clockId" | "subjectType" | "subjectId" | "step" | "fireAt" | "state" | "firedAt" | "rung", ExtArgs["result"]["timer"]>
 
 export type $TimerPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Timer"
@@ -470,6 +496,10 @@ export type $TimerPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     state: string
     firedAt: Date | null
+    /**
+     * What the ladder did with it when it fired: blue | urge | order1 | order2 | bulletin. Null for a step that is no rung.
+     */
+    rung: string | null
   }, ExtArgs["result"]["timer"]>
   composites: {}
 }
@@ -902,6 +932,7 @@ export interface TimerFieldRefs {
   readonly fireAt: Prisma.FieldRef<"Timer", 'DateTime'>
   readonly state: Prisma.FieldRef<"Timer", 'String'>
   readonly firedAt: Prisma.FieldRef<"Timer", 'DateTime'>
+  readonly rung: Prisma.FieldRef<"Timer", 'String'>
 }
     
 

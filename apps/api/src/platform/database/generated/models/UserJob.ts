@@ -95,6 +95,7 @@ export type UserJobCountAggregateOutputType = {
   done: number
   counts: number
   errors: number
+  results: number
   inputKey: number
   outputKey: number
   outputName: number
@@ -178,6 +179,7 @@ export type UserJobCountAggregateInputType = {
   done?: true
   counts?: true
   errors?: true
+  results?: true
   inputKey?: true
   outputKey?: true
   outputName?: true
@@ -290,6 +292,7 @@ export type UserJobGroupByOutputType = {
   done: number
   counts: runtime.JsonValue
   errors: runtime.JsonValue
+  results: runtime.JsonValue | null
   inputKey: string | null
   outputKey: string | null
   outputName: string | null
@@ -338,6 +341,7 @@ export type UserJobWhereInput = {
   done?: Prisma.IntFilter<"UserJob"> | number
   counts?: Prisma.JsonFilter<"UserJob">
   errors?: Prisma.JsonFilter<"UserJob">
+  results?: Prisma.JsonNullableFilter<"UserJob">
   inputKey?: Prisma.StringNullableFilter<"UserJob"> | string | null
   outputKey?: Prisma.StringNullableFilter<"UserJob"> | string | null
   outputName?: Prisma.StringNullableFilter<"UserJob"> | string | null
@@ -363,6 +367,7 @@ export type UserJobOrderByWithRelationInput = {
   done?: Prisma.SortOrder
   counts?: Prisma.SortOrder
   errors?: Prisma.SortOrder
+  results?: Prisma.SortOrderInput | Prisma.SortOrder
   inputKey?: Prisma.SortOrderInput | Prisma.SortOrder
   outputKey?: Prisma.SortOrderInput | Prisma.SortOrder
   outputName?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -391,6 +396,7 @@ export type UserJobWhereUniqueInput = Prisma.AtLeast<{
   done?: Prisma.IntFilter<"UserJob"> | number
   counts?: Prisma.JsonFilter<"UserJob">
   errors?: Prisma.JsonFilter<"UserJob">
+  results?: Prisma.JsonNullableFilter<"UserJob">
   inputKey?: Prisma.StringNullableFilter<"UserJob"> | string | null
   outputKey?: Prisma.StringNullableFilter<"UserJob"> | string | null
   outputName?: Prisma.StringNullableFilter<"UserJob"> | string | null
@@ -416,6 +422,7 @@ export type UserJobOrderByWithAggregationInput = {
   done?: Prisma.SortOrder
   counts?: Prisma.SortOrder
   errors?: Prisma.SortOrder
+  results?: Prisma.SortOrderInput | Prisma.SortOrder
   inputKey?: Prisma.SortOrderInput | Prisma.SortOrder
   outputKey?: Prisma.SortOrderInput | Prisma.SortOrder
   outputName?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -449,6 +456,7 @@ export type UserJobScalarWhereWithAggregatesInput = {
   done?: Prisma.IntWithAggregatesFilter<"UserJob"> | number
   counts?: Prisma.JsonWithAggregatesFilter<"UserJob">
   errors?: Prisma.JsonWithAggregatesFilter<"UserJob">
+  results?: Prisma.JsonNullableWithAggregatesFilter<"UserJob">
   inputKey?: Prisma.StringNullableWithAggregatesFilter<"UserJob"> | string | null
   outputKey?: Prisma.StringNullableWithAggregatesFilter<"UserJob"> | string | null
   outputName?: Prisma.StringNullableWithAggregatesFilter<"UserJob"> | string | null
@@ -474,6 +482,7 @@ export type UserJobCreateInput = {
   done?: number
   counts: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: string | null
   outputKey?: string | null
   outputName?: string | null
@@ -499,6 +508,7 @@ export type UserJobUncheckedCreateInput = {
   done?: number
   counts: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: string | null
   outputKey?: string | null
   outputName?: string | null
@@ -524,6 +534,7 @@ export type UserJobUpdateInput = {
   done?: Prisma.IntFieldUpdateOperationsInput | number
   counts?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -549,6 +560,7 @@ export type UserJobUncheckedUpdateInput = {
   done?: Prisma.IntFieldUpdateOperationsInput | number
   counts?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -574,6 +586,7 @@ export type UserJobCreateManyInput = {
   done?: number
   counts: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: string | null
   outputKey?: string | null
   outputName?: string | null
@@ -599,6 +612,7 @@ export type UserJobUpdateManyMutationInput = {
   done?: Prisma.IntFieldUpdateOperationsInput | number
   counts?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -624,6 +638,7 @@ export type UserJobUncheckedUpdateManyInput = {
   done?: Prisma.IntFieldUpdateOperationsInput | number
   counts?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   errors?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  results?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   inputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outputName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -649,6 +664,7 @@ export type UserJobCountOrderByAggregateInput = {
   done?: Prisma.SortOrder
   counts?: Prisma.SortOrder
   errors?: Prisma.SortOrder
+  results?: Prisma.SortOrder
   inputKey?: Prisma.SortOrder
   outputKey?: Prisma.SortOrder
   outputName?: Prisma.SortOrder
@@ -732,6 +748,7 @@ export type UserJobSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   done?: boolean
   counts?: boolean
   errors?: boolean
+  results?: boolean
   inputKey?: boolean
   outputKey?: boolean
   outputName?: boolean
@@ -757,6 +774,7 @@ export type UserJobSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   done?: boolean
   counts?: boolean
   errors?: boolean
+  results?: boolean
   inputKey?: boolean
   outputKey?: boolean
   outputName?: boolean
@@ -782,6 +800,7 @@ export type UserJobSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   done?: boolean
   counts?: boolean
   errors?: boolean
+  results?: boolean
   inputKey?: boolean
   outputKey?: boolean
   outputName?: boolean
@@ -807,6 +826,7 @@ export type UserJobSelectScalar = {
   done?: boolean
   counts?: boolean
   errors?: boolean
+  results?: boolean
   inputKey?: boolean
   outputKey?: boolean
   outputName?: boolean
@@ -819,7 +839,7 @@ export type UserJobSelectScalar = {
   finishedAt?: boolean
 }
 
-export type UserJobOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "kind" | "createdById" | "title" | "state" | "dryRun" | "params" | "total" | "done" | "counts" | "errors" | "inputKey" | "outputKey" | "outputName" | "failure" | "leaseUntil" | "enqueuedAt" | "attempt" | "createdAt" | "startedAt" | "finishedAt", ExtArgs["result"]["userJob"]>
+export type UserJobOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "kind" | "createdById" | "title" | "state" | "dryRun" | "params" | "total" | "done" | "counts" | "errors" | "results" | "inputKey" | "outputKey" | "outputName" | "failure" | "leaseUntil" | "enqueuedAt" | "attempt" | "createdAt" | "startedAt" | "finishedAt", ExtArgs["result"]["userJob"]>
 
 export type $UserJobPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "UserJob"
@@ -849,6 +869,10 @@ export type $UserJobPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * First errors, row-numbered: [{ row, column, message }]; all of them are in the error file.
      */
     errors: runtime.JsonValue
+    /**
+     * One line per row of a bulk act: [{ id, label, ok, message }].
+     */
+    results: runtime.JsonValue | null
     inputKey: string | null
     outputKey: string | null
     outputName: string | null
@@ -1294,6 +1318,7 @@ export interface UserJobFieldRefs {
   readonly done: Prisma.FieldRef<"UserJob", 'Int'>
   readonly counts: Prisma.FieldRef<"UserJob", 'Json'>
   readonly errors: Prisma.FieldRef<"UserJob", 'Json'>
+  readonly results: Prisma.FieldRef<"UserJob", 'Json'>
   readonly inputKey: Prisma.FieldRef<"UserJob", 'String'>
   readonly outputKey: Prisma.FieldRef<"UserJob", 'String'>
   readonly outputName: Prisma.FieldRef<"UserJob", 'String'>

@@ -1,0 +1,41 @@
+import { defaultSampling, type CallbackSampling } from '@zhuqi/domain/callback/sampling.js';
+import { defaultWeights, type SatisfactionWeights } from '@zhuqi/domain/callback/satisfaction-rates.js';
+import { defaultLadder, type EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
+import { defaultAnswerDays } from '@zhuqi/domain/supervision/issue-order.js';
+import { defaultOrderPrefix } from '@zhuqi/domain/supervision/order-number.js';
+import type { AnswerDays } from '@zhuqi/domain/supervision/order-settings.js';
+
+/** What the bureau may set by itself, by name; each is saved, versioned and told apart on its own. */
+export interface SettingValues {
+  readonly sampling: CallbackSampling;
+  readonly weights: SatisfactionWeights;
+  /** Working days to answer a 督办单, by level. */
+  readonly answerDays: AnswerDays;
+  /** 机关代字 of 督办单 numbers. */
+  readonly orderPrefix: string;
+  readonly ladder: EscalationLadder['rungs'];
+}
+
+export type SettingName = keyof SettingValues;
+
+/** As delivered: what holds until somebody has saved another. */
+export const defaultSettings: SettingValues = {
+  sampling: defaultSampling,
+  weights: defaultWeights,
+  answerDays: defaultAnswerDays,
+  orderPrefix: defaultOrderPrefix,
+  ladder: defaultLadder.rungs,
+};
+
+export const settingNames = Object.keys(defaultSettings) as readonly SettingName[];
+
+/** A value with its version: 1 as delivered, one more with every edit. */
+export interface Versioned<Value> {
+  readonly version: number;
+  readonly value: Value;
+}
+
+export type Settings = { readonly [Name in SettingName]: Versioned<SettingValues[Name]> };
+
+/** The key in the table `setting`. */
+export const settingKey = (name: SettingName): string => `edited.${name}`;
