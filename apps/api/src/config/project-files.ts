@@ -9,7 +9,7 @@ function findPackage(from: string): string {
   return findPackage(parent);
 }
 
-// The only place that asks where it is: from src under jest, from dist, and from a chunk of the bundle (ADR 0011).
+// The only place that asks where it is: from src under jest, from dist, and from a chunk of the bundle (ADR 0009).
 const apiFolder = findPackage(dirname(fileURLToPath(import.meta.url)));
 
 /** A file of apps/api that ships beside the program. @param path from apps/api */
