@@ -22,6 +22,7 @@ import { ProblemsApiModule } from './features/problems/problems-api.module.js';
 import { ReferenceApiModule } from './features/reference/reference-api.module.js';
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
+import { SettingsApiModule } from './features/settings/settings-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -73,6 +74,7 @@ export class ApiModule {
         ImportsApiModule,
         ExportsApiModule,
         JobsApiModule,
+        SettingsApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, ...lane],
     };

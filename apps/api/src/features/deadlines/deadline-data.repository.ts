@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DeadlinePolicy, DeadlineRule } from '@zhuqi/domain/deadline/deadline-policy.js';
 import {
   defaultHours,
+  type CalendarData,
   type CalendarException,
   type CalendarYear,
   type WorkingHours,
@@ -46,10 +47,26 @@ export class DeadlineDataRepository {
   }
 
   async load(sql: Sql = this.database): Promise<ClockPlanner> {
+    const row = await this.read(sql);
+    const policies: readonly DeadlinePolicy[] = row.policies;
+    return new ClockPlanner(new WorkingCalendar(calendarOf(row)), new PolicySet(policies));
+  }
+
+  /** The calendar as data: what an edit starts from. */
+  async calendar(sql: Sql = this.database): Promise<CalendarData> {
+    return calendarOf(await this.read(sql));
+  }
+
+  private async read(sql: Sql): Promise<Stored> {
     const [row] = await sql.query<Stored>('deadlines.load', LOAD);
     if (!row) throw new Error('deadline data could not be read');
-    const { revision, years, exceptions, hours, policies } = row;
-    const calendar = new WorkingCalendar({ revision, years, exceptions, hours: hours ?? defaultHours });
-    return new ClockPlanner(calendar, new PolicySet(policies satisfies readonly DeadlinePolicy[]));
+    return row;
   }
 }
+
+const calendarOf = ({ revision, years, exceptions, hours }: Stored): CalendarData => ({
+  revision,
+  years,
+  exceptions,
+  hours: hours ?? defaultHours,
+});

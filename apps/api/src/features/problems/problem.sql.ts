@@ -49,10 +49,12 @@ export const removeHelpers = (rows: string): string => `
     where c.problem_id = head.id and c.round = head.round
       and not exists (select 1 from jsonb_to_recordset(${rows}::jsonb) as k("userId" uuid) where k."userId" = c.user_id)`;
 
+/** With what was rated: every part of a statement sees the rows as they were before it, so `rated` is the round that ends. */
 export const insertRatings = (rows: string): string => `
-    insert into rating (id, problem_id, round, satisfaction, cause, comment, source, rated_by_id, contact_id, rated_at)
-    select g.id, head.id, g.round, g.satisfaction, g.cause, g.comment, g.source, g."ratedById", g."contactId", g."ratedAt"
-    from head, jsonb_to_recordset(${rows}::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
+    insert into rating (id, problem_id, round, satisfaction, cause, comment, source, rated_by_id, contact_id, rated_at, result, host_unit_id, contacted_in_time)
+    select g.id, head.id, g.round, g.satisfaction, g.cause, g.comment, g.source, g."ratedById", g."contactId", g."ratedAt", rated.result, rated.host_unit_id,
+      exists (select 1 from clock c where c.subject_id = rated.id and c.round = g.round and c.kind = 'firstContact' and c.state = 'done' and c.overdue_at is null)
+    from head join problem rated on rated.id = head.id, jsonb_to_recordset(${rows}::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
       "contactId" uuid, "ratedAt" timestamptz)`;
 
 /** After an objection nobody helps any more. */

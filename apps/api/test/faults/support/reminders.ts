@@ -20,6 +20,11 @@ const ADD_TIMERS = `
   select r."timerId", $2, r."clockId", 'problem', r.id, 'T-1', now() + r.n * $3 / $4 * interval '1 second', 'armed'
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "clockId" uuid, "timerId" uuid, n int)`;
 
+// So that no worker warns of a year that is missing.
+const ADD_YEARS = `
+  insert into calendar_year (year, announced, source)
+  select extract(year from now())::int + n, true, '' from generate_series(0, 1) n on conflict do nothing`;
+
 /** `count` problems in hand, each with a reminder that falls due within the next `seconds`. */
 export async function makeReminders(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
   const people = await makeCaseFixture(sql);
@@ -37,6 +42,7 @@ export async function makeReminders(sql: Sql, count: number, seconds: number): P
     host.unitPath,
   ]);
   await sql.query(null, ADD_CLOCKS, [rows, bureauId, host.userId, host.unitId]);
+  await sql.query(null, ADD_YEARS);
   await sql.query(null, ADD_TIMERS, [rows, bureauId, seconds, count]);
   return people;
 }
