@@ -194,17 +194,30 @@ export type PlanVisitInput = {
 /** Facts by name as the domain's transition table asks for them (packages/domain/src/problem/problem-facts.ts). */
 export type ProblemFactsInput = {
   answer?: string | null | undefined;
+  approved?: boolean | null | undefined;
+  area?: string | null | undefined;
   /** Ids of files already uploaded to this problem. */
   attachments?: Array<string> | null | undefined;
+  callFinding?: string | null | undefined;
+  category?: string | null | undefined;
+  coHandler?: string | null | undefined;
   coHandlers?: Array<CoHandlerInput> | null | undefined;
   comment?: string | null | undefined;
   contactMethod?: string | null | undefined;
   dissatisfactionCause?: string | null | undefined;
   enterpriseConsent?: string | null | undefined;
+  /** The co-handler who hands over. */
+  formerCoHandler?: string | null | undefined;
   host?: string | null | undefined;
+  instruction?: string | null | undefined;
+  instructionAnswer?: string | null | undefined;
+  /** Which instruction is answered. */
+  instructionNo?: number | null | undefined;
   mergeInto?: string | null | undefined;
+  newDueDate?: string | null | undefined;
   note?: string | null | undefined;
   pauseReason?: string | null | undefined;
+  planDate?: string | null | undefined;
   question?: string | null | undefined;
   reason?: string | null | undefined;
   rejectReason?: string | null | undefined;
@@ -212,6 +225,7 @@ export type ProblemFactsInput = {
   result?: string | null | undefined;
   satisfaction?: string | null | undefined;
   supplement?: string | null | undefined;
+  urging?: string | null | undefined;
   waiverReason?: string | null | undefined;
 };
 
@@ -220,6 +234,7 @@ export type ProblemFilter = {
   all?: Array<ProblemFilter> | null | undefined;
   any?: Array<ProblemFilter> | null | undefined;
   area?: StringOp | null | undefined;
+  callReason?: StringOp | null | undefined;
   category?: StringOp | null | undefined;
   channel?: StringOp | null | undefined;
   closedAt?: DateTimeOp | null | undefined;
@@ -227,22 +242,30 @@ export type ProblemFilter = {
   districtCode?: StringOp | null | undefined;
   dueAt?: DateTimeOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  extensionRequested?: BooleanOp | null | undefined;
+  extensionsGranted?: IntOp | null | undefined;
+  hasOpenInstructions?: BooleanOp | null | undefined;
   hostId?: IdOp | null | undefined;
   hostUnitId?: IdOp | null | undefined;
   not?: ProblemFilter | null | undefined;
   number?: StringOp | null | undefined;
   overdue?: BooleanOp | null | undefined;
+  overdueCount?: IntOp | null | undefined;
   participantId?: IdOp | null | undefined;
   priority?: StringOp | null | undefined;
   reporterId?: IdOp | null | undefined;
+  responsibility?: StringOp | null | undefined;
   result?: StringOp | null | undefined;
   round?: IntOp | null | undefined;
   satisfaction?: StringOp | null | undefined;
+  shelvedUntil?: DateTimeOp | null | undefined;
+  shelvingRequested?: BooleanOp | null | undefined;
   state?: StringOp | null | undefined;
   submittedAt?: DateTimeOp | null | undefined;
   /** Two or more characters of title or enterprise, or a number. */
   text?: string | null | undefined;
   title?: StringOp | null | undefined;
+  urgedCount?: IntOp | null | undefined;
   visitId?: IdOp | null | undefined;
 };
 

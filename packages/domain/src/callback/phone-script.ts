@@ -4,20 +4,12 @@ import type { Problem } from '../problem/problem.types.js';
 import { dayOf, formatDay } from '../deadline/shanghai-time.js';
 import type { CallReason } from './callback-queue.js';
 
-/** What a check call found: a withdrawal or a rating was the enterprise's own, or it was not. */
-export const callFindingLabels = { CONFIRMED: '核实无误', NOT_CONFIRMED: '与企业说法不符' } as const;
-export type CallFinding = keyof typeof callFindingLabels;
-
-/** Where an answer goes: a fact of the act `callback`, or the finding of a check call. */
-export type ScriptFact =
-  Extract<FactName, 'note' | 'satisfaction' | 'dissatisfactionCause' | 'comment'> | 'callFinding';
-
 /** A piece of the officer's script: read aloud, or asked and its answer put into a fact of the form. */
 export interface ScriptLine {
   readonly kind: 'say' | 'ask';
   readonly text: string;
-  /** What the answer fills. */
-  readonly fact?: ScriptFact;
+  /** The fact the answer fills. */
+  readonly fact?: FactName;
 }
 
 export interface Call {
@@ -33,7 +25,7 @@ export function phoneScript(reason: CallReason, problem: Problem, call: Call): r
 }
 
 const say = (text: string): ScriptLine => ({ kind: 'say', text });
-const ask = (text: string, fact?: ScriptFact): ScriptLine => ({ kind: 'ask', text, ...(fact ? { fact } : {}) });
+const ask = (text: string, fact?: FactName): ScriptLine => ({ kind: 'ask', text, ...(fact ? { fact } : {}) });
 
 const opening = ({ title, submittedAt }: Problem, call: Call): readonly ScriptLine[] => [
   say(

@@ -24,8 +24,18 @@ export function availableActions(problem: Problem, who: ProblemActor, now: Date)
   return ordered.map((item, index) => ({ ...item, primary: index === 0 && !quiet.includes(item.action) }));
 }
 
-/** Ways back are never the main button. */
-const quiet: readonly ProblemAction[] = ['withdraw', 'reopen'];
+/** Ways back and acts beside the way are never the main button. */
+const quiet: readonly ProblemAction[] = [
+  'withdraw',
+  'reopen',
+  'recategorise',
+  'raisePriority',
+  'transferHost',
+  'transferCoHandler',
+  'checkCall',
+  'urge',
+  'instruct',
+];
 
 /** Table order, but the first contact comes before everything else. */
 const rank = (action: ProblemAction, problem: Problem): number =>

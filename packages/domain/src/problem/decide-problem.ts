@@ -1,5 +1,6 @@
 import { hasRole } from '../access/actor.js';
 import { clockOrders } from './clock-orders.js';
+import { derivedFacts } from './derived-facts.js';
 import { evolve } from './evolve-problem.js';
 import { actorRef, oversees, capacitiesOf, handles, isHeadOverHost, type ProblemActor } from './problem-actor.js';
 import { runCheck } from './problem-checks.js';
@@ -40,24 +41,29 @@ export function decide(problem: Problem, action: string, carried: Facts, who: Pr
   if (refusal) return refused(refusal);
 
   const outcome = outcomeOf(row, problem, facts);
+  const known = { ...facts, ...derivedFacts(row.derives ?? [], problem, now) };
   const event = {
-    type: row.event,
+    type: outcome.tells?.event ?? row.event,
     at: now,
     by: actorRef(who),
     from: problem.state,
     to: outcome.to === 'same' ? problem.state : outcome.to,
     round: problem.round + (outcome.nextRound ? 1 : 0),
-    data: toEventFacts(facts, [...row.needs, ...row.offers]),
+    data: toEventFacts(known, [...row.needs, ...row.offers, ...(row.derives ?? [])]),
     // The row's needs are present: validateFacts has just said so.
   } as ProblemEvent;
   const next = evolve(problem, event);
   const userId = who.kind === 'user' ? who.actor.userId : null;
-  return { ok: true, events: [event], next, clockOrders: clockOrders(row, outcome, next, userId, now) };
+  return {
+    ok: true,
+    events: [event],
+    next,
+    clockOrders: clockOrders(row, outcome, { before: problem, next, facts, userId, now }),
+  };
 }
 
 /** State and capacity: what the table's row alone refuses, whatever the facts. */
 export function refuseByRow(row: Transition, problem: Problem, who: ProblemActor): Refusal | null {
-  if (row.enabled === false) return { code: 'NOT_YET_AVAILABLE', message: `“${row.label}”尚未开放，请关注后续版本。` };
   if (!row.from.includes(problem.state))
     return {
       code: 'WRONG_STATE',

@@ -18,6 +18,7 @@ import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
 import { WarnOfCalendar } from './subscribers/warn-of-calendar.subscriber.js';
 import { TellOrderParties } from './subscribers/tell-order-parties.subscriber.js';
 import { TellWatchers } from './subscribers/tell-watchers.subscriber.js';
+import { TellMergedEnterprises } from './subscribers/tell-merged-enterprises.subscriber.js';
 import { VisitCaseReadModel } from './visit-case.read-model.js';
 
 /** For the worker: turns events into notifications and deliveries. */
@@ -32,6 +33,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     TellDeputies,
     TellHandlers,
     TellEnterprise,
+    TellMergedEnterprises,
     RemindOwners,
     AnnounceVisit,
     RungCaseReadModel,

@@ -44,7 +44,7 @@ export class PerformProblemAction {
       ? refuseByRow(transitionOf(input.action), problem, asUser(actor))
       : null;
     if (refusal) return { ok: false, refusal };
-    const resolved = await this.resolveFacts.resolve(row.id, input.facts ?? {}, actor);
+    const resolved = await this.resolveFacts.resolve(row, input.facts ?? {}, actor);
     if (!resolved.ok) return resolved;
     const result = await this.acts.perform(row, input.action, resolved.facts, asUser(actor), idempotency);
     return result.ok ? { ok: true, known: knownProblem(result.written, row) } : result;

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { BoardResolver } from './graphql/board.resolver.js';
 import { OrderFieldsResolver } from './graphql/order-fields.resolver.js';
 import { OrderResolver } from './graphql/order.resolver.js';
 import { WatchResolver } from './graphql/watch.resolver.js';
+import { BulletinFilesController } from './letter/bulletin-files.controller.js';
 import { OrderLettersController } from './letter/order-letters.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
   imports: [SupervisionModule],
-  controllers: [OrderLettersController],
-  providers: [OrderResolver, OrderFieldsResolver, WatchResolver],
+  controllers: [OrderLettersController, BulletinFilesController],
+  providers: [OrderResolver, OrderFieldsResolver, WatchResolver, BoardResolver],
 })
 export class SupervisionApiModule {}

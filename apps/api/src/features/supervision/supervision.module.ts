@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { BulletinReadModel } from './board/bulletin.read-model.js';
+import { DueCalendarReadModel } from './board/due-calendar.read-model.js';
+import { SupervisionBoardReadModel } from './board/supervision-board.read-model.js';
 import { ClockSubjectLookup } from './clock-subject-lookup.read-model.js';
 import { IssueByHand } from './issue-by-hand.service.js';
 import { IssueOrders } from './issue-orders.service.js';
@@ -10,8 +13,8 @@ import { orderExport } from './order-export.js';
 import { OrderRepository } from './order.repository.js';
 import { PerformOrderAction } from './perform-order-action.service.js';
 import { ResponsibilityLookup } from './responsibility-lookup.read-model.js';
+import { BulletinFiles } from './letter/bulletin-files.service.js';
 import { OrderLetters } from './letter/order-letter.read-model.js';
-import { SupervisionSettings } from './supervision-settings.service.js';
 import { WatchProblem } from './watch/watch-problem.service.js';
 import { WatchRepository } from './watch/watch.repository.js';
 
@@ -22,10 +25,13 @@ const services = [
   PerformOrderAction,
   ClockSubjectLookup,
   ResponsibilityLookup,
-  SupervisionSettings,
   OrderLetters,
   WatchRepository,
   WatchProblem,
+  SupervisionBoardReadModel,
+  DueCalendarReadModel,
+  BulletinReadModel,
+  BulletinFiles,
 ];
 
 @Module({ imports: [DeadlinesModule], providers: services, exports: services })

@@ -14,14 +14,18 @@ const OUTBOX = (rows: string) => `
 
 const CLOCK = (rows: string) => `
   insert into clock (id, bureau_id, subject_type, subject_id, round, kind, owner_user_id, owner_unit_id, grant_unit, grant_amount, policy_version,
-    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days)
+    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days,
+    asked_late_at)
   select c.id, c."bureauId", c."subjectType", c."subjectId", c.round, c.kind, c."ownerUserId", c."ownerUnitId", c."grantUnit", c."grantAmount", c."policyVersion",
-    c."extraDays", c."startedAt", c.pauses, c."dueAt", c.provisional, c."calendarRevision", c.state, c."doneAt", c."overdueAt", c."overdueDays"
+    c."extraDays", c."startedAt", c.pauses, c."dueAt", c.provisional, c."calendarRevision", c.state, c."doneAt", c."overdueAt", c."overdueDays",
+    c."askedLateAt"
   from head, jsonb_to_recordset(${rows}::jsonb) as c(id uuid, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid,
     "ownerUnitId" uuid, "grantUnit" text, "grantAmount" int, "policyVersion" int, "extraDays" int, "startedAt" timestamptz, pauses jsonb, "dueAt" timestamptz,
-    provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz, "overdueAt" timestamptz, "overdueDays" int)
+    provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz, "overdueAt" timestamptz, "overdueDays" int,
+    "askedLateAt" timestamptz)
   on conflict (id) do update set pauses = excluded.pauses, extra_days = excluded.extra_days, due_at = excluded.due_at, provisional = excluded.provisional,
-    calendar_revision = excluded.calendar_revision, state = excluded.state, done_at = excluded.done_at, overdue_at = excluded.overdue_at, overdue_days = excluded.overdue_days`;
+    calendar_revision = excluded.calendar_revision, state = excluded.state, done_at = excluded.done_at, overdue_at = excluded.overdue_at, overdue_days = excluded.overdue_days,
+    asked_late_at = excluded.asked_late_at`;
 
 const TIMER = (rows: string) => `
   insert into timer (id, bureau_id, clock_id, subject_type, subject_id, step, fire_at, state)

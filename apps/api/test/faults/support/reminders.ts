@@ -25,8 +25,17 @@ const ADD_YEARS = `
   insert into calendar_year (year, announced, source)
   select extract(year from now())::int + n, true, '' from generate_series(0, 1) n on conflict do nothing`;
 
+/** Rungs speak in working time only; these tests run at any hour of any day. */
+const ALWAYS_OPEN = `
+  with hours as (insert into setting (key, value, updated_at)
+    values ('working.hours', '[{"from": "00:00", "to": "24:00"}]', now()) on conflict (key) do nothing)
+  insert into calendar_exception (day, kind, name)
+  select day::date, 'WORK', '演练' from generate_series(now() - interval '20 days', now() + interval '20 days', interval '1 day') day
+  on conflict (day) do nothing`;
+
 /** `count` problems in hand, each with a reminder that falls due within the next `seconds`. */
 export async function makeReminders(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
+  await sql.query(null, ALWAYS_OPEN);
   const people = await makeCaseFixture(sql);
   const { bureauId, enterpriseId, host } = people;
   const rows = JSON.stringify(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clockKinds, type ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
+import type { RungKind, RungRecipient } from '@zhuqi/domain/deadline/ladder.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
 import { ClockCaseReadModel, type ClockCase } from '../clock-case.read-model.js';
@@ -19,9 +20,15 @@ interface ClockPayload {
   readonly dueAt: string;
 }
 
-/** T−2 and T−1 to the owner of the clock; overdue also to the head of the unit. */
+/** What a rung adds: which one it is, and whom it is for. */
+interface RungPayload extends ClockPayload {
+  readonly rung: RungKind;
+  readonly recipients: readonly RungRecipient[];
+}
+
+/** A rung of the ladder to the owner of the clock and, where it says so, to the head of the unit; overdue to both. */
 @Injectable()
-@SubscribesTo(['clock.reminderDue', 'clock.becameOverdue'])
+@SubscribesTo(['clock.rungReached', 'clock.becameOverdue'])
 export class RemindOwners implements EventSubscriber {
   constructor(
     private readonly cases: ClockCaseReadModel,
@@ -29,16 +36,17 @@ export class RemindOwners implements EventSubscriber {
   ) {}
 
   async on(event: StoredEvent, tx: Tx): Promise<void> {
-    const clock = event.payload as unknown as ClockPayload;
+    const clock = event.payload as unknown as ClockPayload | RungPayload;
     const subject = await this.cases.find(tx, clock.subjectType, clock.subjectId, clock.kind, clock.ownerUserId);
-    const overdue = event.type === 'clock.becameOverdue';
     const dueAt = new Date(clock.dueAt);
-    const letter = overdue
-      ? clockOverdue(subject.line, clockKinds[clock.kind], dueAt, subject.owner?.name ?? null)
-      : clockReminder(subject.line, clockKinds[clock.kind], clock.step, dueAt);
+    const letter =
+      'rung' in clock
+        ? clockReminder(subject.line, clockKinds[clock.kind], clock, dueAt)
+        : clockOverdue(subject.line, clockKinds[clock.kind], dueAt, subject.owner?.name ?? null);
+    const recipients: readonly RungRecipient[] = 'rung' in clock ? clock.recipients : ['handler', 'unitHead'];
     await this.writer.write(
       tx,
-      recipientsOf(subject, overdue).map((person) => ({
+      recipientsOf(subject, recipients).map((person) => ({
         rule: `${event.type}.${clock.kind}`,
         bureauId: event.bureauId,
         subjectType: clock.subjectType,
@@ -53,7 +61,11 @@ export class RemindOwners implements EventSubscriber {
   }
 }
 
-function recipientsOf({ responsible, unitHead }: ClockCase, overdue: boolean): Colleague[] {
-  const all = [...responsible, ...(overdue && unitHead ? [unitHead] : [])];
+/** The leaders of a rung are told by the 督办单 it brings. */
+function recipientsOf({ responsible, unitHead }: ClockCase, recipients: readonly RungRecipient[]): Colleague[] {
+  const all = [
+    ...(recipients.includes('handler') ? responsible : []),
+    ...(recipients.includes('unitHead') && unitHead ? [unitHead] : []),
+  ];
   return [...new Map(all.map((person) => [person.userId, person])).values()];
 }

@@ -7,7 +7,7 @@ import { AvailableAction } from '../../timeline/graphql/available-action.model.j
 import { Clock } from '../../timeline/graphql/clock.model.js';
 import { Event } from '../../timeline/graphql/event.model.js';
 import { Visit } from '../../visits/graphql/visit.model.js';
-import { CoHandler, Problem, Rating } from './problem.model.js';
+import { CoHandler, ExtensionRequest, Instruction, Problem, Rating, ShelvingRequest } from './problem.model.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -50,6 +50,21 @@ export class ProblemFieldsResolver {
   @ResolveField(() => [Rating])
   ratings(@Parent() problem: Row) {
     return problem['ratings'];
+  }
+
+  @ResolveField(() => ExtensionRequest, { nullable: true })
+  extensionRequest(@Parent() problem: Row) {
+    return problem['extensionRequest'];
+  }
+
+  @ResolveField(() => ShelvingRequest, { nullable: true })
+  shelvingRequest(@Parent() problem: Row) {
+    return problem['shelvingRequest'];
+  }
+
+  @ResolveField(() => [Instruction])
+  instructions(@Parent() problem: Row) {
+    return problem['instructions'];
   }
 
   @ResolveField(() => [Event], { description: 'Newest first; at most 100.' })

@@ -6,12 +6,12 @@ import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
+import { SettingsReader } from '../../../platform/settings/settings-reader.js';
 import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { isEnterpriseClock } from '../../deadlines/subject-due.js';
 import { ClockSubjectLookup } from '../clock-subject-lookup.read-model.js';
 import { IssueOrders } from '../issue-orders.service.js';
 import { ResponsibilityLookup } from '../responsibility-lookup.read-model.js';
-import { SupervisionSettings } from '../supervision-settings.service.js';
 
 const levels: Readonly<Record<string, OrderLevel>> = { order1: 1, order2: 2 };
 
@@ -26,7 +26,7 @@ export class IssueLadderOrders implements EventSubscriber {
     private readonly clocks: ClockSubjectLookup,
     private readonly responsibility: ResponsibilityLookup,
     private readonly orders: IssueOrders,
-    private readonly settings: SupervisionSettings,
+    private readonly settings: SettingsReader,
     private readonly deadlines: DeadlineService,
     private readonly clock: SystemClock,
   ) {}
@@ -40,13 +40,13 @@ export class IssueLadderOrders implements EventSubscriber {
     const chain = await this.responsibility.of(tx, bureauId, unitPath);
     const issuedTo = level === 1 ? chain.deputyLeader : chain.principal;
     if (!issuedTo) return;
-    const [calendar, { prefix, answerDays }] = [
-      await this.deadlines.calendar(),
-      await this.settings.forOrders(bureauId),
-    ];
+    // Within the transaction: who holds a connection must not wait for another one.
+    const { orderPrefix, answerDays } = await this.settings.load(tx);
+    const calendar = await this.deadlines.calendar();
     const now = this.clock.now();
-    const deadline = answerDeadline(calendar, level, now, answerDays);
+    const deadline = answerDeadline(calendar, level, now, answerDays.value);
     const demand = ladderDemand(subject, subject.dueAt, workingDaysLate(calendar, subject.dueAt, now), deadline);
+    const prefix = orderPrefix.value;
     const order = { id: newId(), bureauId, prefix, level, subject, unitPath, issuedTo, demand, deadline };
     const issued = await this.orders.issue(tx, order, { kind: 'system' }, now);
     if (!issued.ok && !issued.before) throw new Error(`${issued.refusal.code}: ${issued.refusal.message}`);
