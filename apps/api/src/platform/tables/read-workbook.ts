@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { apiFile } from '../../config/project-files.js';
 import { type TableRow, UnreadableTable } from './table.types.js';
@@ -29,7 +30,7 @@ export async function* readWorkbook(
   // Nothing of our environment goes there: the reader needs no secrets, and a flaw in it should find none.
   const reader = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, PROGRAM], {
     env: { TZ: 'UTC' },
-    stdio: ['pipe', 'pipe', 'ignore'] as unknown as 'pipe',
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   let timedOut = false;
   const alarm = setTimeout(() => {
@@ -37,7 +38,7 @@ export async function* readWorkbook(
     reader.kill('SIGKILL');
   }, limits.milliseconds);
   try {
-    feed(reader, bytes);
+    feed(reader.stdin, bytes);
     let started = false;
     let finished = false;
     for await (const line of createInterface({ input: reader.stdout, crlfDelay: Infinity })) {
@@ -69,8 +70,8 @@ export async function* readWorkbook(
   }
 }
 
-function feed(reader: ChildProcessWithoutNullStreams, bytes: Buffer): void {
+function feed(input: Writable, bytes: Buffer): void {
   // A reader that died early closes the pipe; what matters then is said by its missing answer.
-  reader.stdin.on('error', () => undefined);
-  reader.stdin.end(bytes);
+  input.on('error', () => undefined);
+  input.end(bytes);
 }
