@@ -1,11 +1,13 @@
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
+import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import enterprises from './enterprises/index.js';
 import jobs from './jobs/index.js';
 import notifications from './notifications/index.js';
 import problems from './problems/index.js';
+import ratings from './satisfaction/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
 import visits from './visits/index.js';
@@ -13,6 +15,8 @@ import visits from './visits/index.js';
 /** Everything with a list of its own. Each folder's index.ts holds the react-admin resource object with lazy pages. */
 export const resources: readonly ResourceProps[] = [
   problems,
+  callbacks,
+  ratings,
   visits,
   enterprises,
   users,
@@ -32,6 +36,10 @@ interface PageRoute {
 
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
+  { path: '/satisfaction', page: lazy(() => import('./satisfaction/SatisfactionPage.js')) },
+  { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
+  { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
+  { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },

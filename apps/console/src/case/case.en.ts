@@ -37,5 +37,19 @@ export const caseEn: Translated<typeof caseZh> = {
     done: '“%{action}” is done.',
     timeline: 'History',
     people: 'People',
+    rework: 'Promises of the next round',
+    reworkSteps: { firstContact: 'Contact', host: 'Put right', callback: 'Second call' },
+    reworkPromises: {
+      firstContact: 'Within 1 working day of signing',
+      host: 'Within 2 working days of signing, complex ones 3',
+      callback: 'Within 5 working days of the answer',
+    },
+    reworkStates: {
+      kept: 'Kept',
+      late: 'Late by %{smart_count} working days',
+      running: 'Running',
+      waiting: 'Not begun',
+      dropped: 'Lapsed',
+    },
   },
 };

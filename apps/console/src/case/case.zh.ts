@@ -34,5 +34,19 @@ export const caseZh = {
     done: '“%{action}”已完成。',
     timeline: '办理记录',
     people: '人员',
+    rework: '二次办理的承诺',
+    reworkSteps: { firstContact: '联系企业', host: '整改办理', callback: '二次回访' },
+    reworkPromises: {
+      firstContact: '签收后 1 个工作日内',
+      host: '签收后 2 个工作日内，复杂的 3 个',
+      callback: '答复后 5 个工作日内',
+    },
+    reworkStates: {
+      kept: '按期完成',
+      late: '超期 %{smart_count} 个工作日',
+      running: '进行中',
+      waiting: '尚未开始',
+      dropped: '未单独完成',
+    },
   },
 } as const;

@@ -1,10 +1,13 @@
 import { roleLabels } from '@zhuqi/domain/access/role.js';
+import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
+import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
 import { industries } from '@zhuqi/domain/enterprise/industry.js';
 import {
   areaLabels,
+  callFindingLabels,
   categoryLabels,
   channelLabels,
   dissatisfactionCauseLabels,
@@ -15,6 +18,7 @@ import {
   satisfactionLabels,
 } from '@zhuqi/domain/problem/problem-codes.js';
 import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
+import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
 import {
   findingKindLabels,
   qualificationLabels,
@@ -45,6 +49,11 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   channels: optionsOf(channelLabels),
   results: optionsOf(resultLabels),
   satisfactions: optionsOf(satisfactionLabels),
+  ratings: optionsOf({ ...satisfactionLabels, UNRATED: '未评价' }),
+  ratingSources: optionsOf(ratingSourceLabels),
+  callReasons: optionsOf(callReasonLabels),
+  callOutcomes: optionsOf(callOutcomeLabels),
+  callFindings: optionsOf(callFindingLabels),
   dissatisfactionCauses: optionsOf(dissatisfactionCauseLabels),
   rejectReasons: optionsOf(rejectReasonLabels),
   pauseReasons: optionsOf(pauseReasonLabels),

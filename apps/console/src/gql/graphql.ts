@@ -4,8 +4,58 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ApplyCalendarInput = {
+  /** The number of cases that will move, repeated; needed when the preview says so. */
+  confirmedCases?: number | null | undefined;
+  edit: CalendarEditInput;
+  /** The token of the preview that was looked at; stale: CONFLICT. */
+  token: string;
+};
+
 export type BooleanOp = {
   eq?: boolean | null | undefined;
+};
+
+/** A whole year’s notice (year and text), or one day (day, kind, reason). 修改工作日历. */
+export type CalendarEditInput = {
+  day?: string | null | undefined;
+  /** OFF 放假 | WORK 上班 */
+  kind?: string | null | undefined;
+  /** Why the day changes; stands beside it in every explanation. */
+  reason?: string | null | undefined;
+  /** 放假通知: its own words, lines 日期,休|班,名称, or the JSON of holiday-cn. */
+  text?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** The domain's callback filter (packages/domain/src/query/callback-fields.ts): all parts hold together. */
+export type CallbackFilter = {
+  all?: Array<CallbackFilter> | null | undefined;
+  answeredAt?: DateTimeOp | null | undefined;
+  any?: Array<CallbackFilter> | null | undefined;
+  category?: StringOp | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  dueAt?: DateTimeOp | null | undefined;
+  enterpriseId?: IdOp | null | undefined;
+  hostUnitId?: IdOp | null | undefined;
+  not?: CallbackFilter | null | undefined;
+  overdue?: BooleanOp | null | undefined;
+  priority?: StringOp | null | undefined;
+  reason?: StringOp | null | undefined;
+  round?: IntOp | null | undefined;
+  /** Two or more characters of title or enterprise, or a number. */
+  text?: string | null | undefined;
+  tried?: BooleanOp | null | undefined;
+};
+
+export type CallbackListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: CallbackFilter | null | undefined;
+  skip?: number | null | undefined;
+  /** urgency (the default) | dueAt | answeredAt | number */
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type CoHandlerInput = {
@@ -27,6 +77,16 @@ export type ContactInput = {
   name: string;
   phone?: string | null | undefined;
   title?: string | null | undefined;
+};
+
+export type CreateDeputyInput = {
+  /** Who will be absent; null = oneself. */
+  absentUserId?: string | null | undefined;
+  deputyUserId: string;
+  fromDay: string;
+  reason?: string | null | undefined;
+  /** The last day, included. */
+  toDay: string;
 };
 
 export type CreateProblemInput = {
@@ -58,6 +118,16 @@ export type DateTimeOp = {
   to?: string | null | undefined;
 };
 
+export type DeadlineRuleInput = {
+  amount: number;
+  category?: string | null | undefined;
+  kind: string;
+  maximum?: number | null | undefined;
+  priority?: string | null | undefined;
+  round?: string | null | undefined;
+  unit: string;
+};
+
 export type DeliveryFilter = {
   state?: StringOp | null | undefined;
   text?: string | null | undefined;
@@ -67,6 +137,19 @@ export type DeliveryListOptions = {
   filter?: DeliveryFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type DeputyFilter = {
+  /** UPCOMING | IN_FORCE | ENDED | REVOKED */
+  state?: StringOp | null | undefined;
+  /** Part of either name. */
+  text?: string | null | undefined;
+};
+
+export type DeputyListOptions = {
+  filter?: DeputyFilter | null | undefined;
+  skip?: number | null | undefined;
   take?: number | null | undefined;
 };
 
@@ -130,6 +213,12 @@ export type JobListOptions = {
   kind?: string | null | undefined;
   skip?: number | null | undefined;
   take?: number | null | undefined;
+};
+
+export type LadderRungInput = {
+  kind: string;
+  offsetDays: number;
+  recipients: Array<string>;
 };
 
 export type NotificationListOptions = {
@@ -278,6 +367,14 @@ export type ProblemListOptions = {
   take?: number | null | undefined;
 };
 
+export type PublishPolicyInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因或依据 */
+  note: string;
+  rules: Array<DeadlineRuleInput>;
+};
+
 export type RateByLinkInput = {
   /** IN_OUR_HANDS | OUTSIDE; needed when dissatisfied. */
   cause?: string | null | undefined;
@@ -285,6 +382,76 @@ export type RateByLinkInput = {
   /** SATISFIED | BASIC | DISSATISFIED */
   satisfaction: string;
   token: string;
+};
+
+/** The domain's filter of rated answers (packages/domain/src/query/rated-answer-fields.ts): all parts hold together. */
+export type RatedAnswerFilter = {
+  all?: Array<RatedAnswerFilter> | null | undefined;
+  any?: Array<RatedAnswerFilter> | null | undefined;
+  category?: StringOp | null | undefined;
+  cause?: StringOp | null | undefined;
+  comment?: StringOp | null | undefined;
+  contactedInTime?: BooleanOp | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  enterpriseId?: IdOp | null | undefined;
+  hostUnitId?: IdOp | null | undefined;
+  not?: RatedAnswerFilter | null | undefined;
+  problemId?: IdOp | null | undefined;
+  rated?: BooleanOp | null | undefined;
+  ratedAt?: DateTimeOp | null | undefined;
+  result?: StringOp | null | undefined;
+  reworked?: BooleanOp | null | undefined;
+  round?: IntOp | null | undefined;
+  satisfaction?: StringOp | null | undefined;
+  source?: StringOp | null | undefined;
+  /** Two or more characters of title or enterprise, or a number. */
+  text?: string | null | undefined;
+};
+
+export type RatedAnswerListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: RatedAnswerFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type RecordCallInput = {
+  /** May be made by the client (UUIDv7), so that a retry never doubles. */
+  id?: string | null | undefined;
+  /** Required unless nobody answered. */
+  note?: string | null | undefined;
+  /** REACHED | NO_ANSWER | REFUSED | WRONG_NUMBER */
+  outcome: string;
+  problemId: string;
+};
+
+export type RoutingRuleFilter = {
+  active?: BooleanOp | null | undefined;
+  /** Part of the name or of the conditions in words. */
+  text?: string | null | undefined;
+};
+
+export type RoutingRuleListOptions = {
+  filter?: RoutingRuleFilter | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type RoutingTargetInput = {
+  id?: string | null | undefined;
+  /** person | unit | liaison */
+  kind: string;
+};
+
+export type SaveAnswerDaysInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  level1: number;
+  level2: number;
+  /** 修改原因 */
+  note: string;
 };
 
 /** Left out = unchanged, null = none. contacts is the complete list: those left out become inactive. */
@@ -306,6 +473,47 @@ export type SaveEnterpriseInput = {
   registeredCapital?: string | null | undefined;
   status?: string | null | undefined;
   tags?: Array<string> | null | undefined;
+};
+
+export type SaveLadderInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rungs: Array<LadderRungInput>;
+};
+
+export type SaveOrderPrefixInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  prefix: string;
+};
+
+export type SaveRoutingRuleInput = {
+  active?: boolean | null | undefined;
+  area?: string | null | undefined;
+  category?: string | null | undefined;
+  coHandlers: Array<RoutingTargetInput>;
+  districtCode?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  hasLiaison?: boolean | null | undefined;
+  host: RoutingTargetInput;
+  /** Null: a new one. */
+  id?: string | null | undefined;
+  name: string;
+  order: number;
+};
+
+export type SaveSamplingInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rated: number;
+  seed: string;
+  withdrawn: number;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -336,6 +544,17 @@ export type SaveUserInput = {
   status?: string | null | undefined;
   unitId?: string | null | undefined;
   username?: string | null | undefined;
+};
+
+export type SaveWeightsInput = {
+  basic: number;
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  resolution: number;
+  response: number;
+  satisfaction: number;
 };
 
 export type SortOrder =
@@ -442,16 +661,72 @@ export type VisitListOptions = {
 export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CalendarYearsQuery = { calendarYears: Array<{ year: number, announced: boolean, source: string, exceptions: Array<{ day: string, kind: string, name: string }> }> };
+export type CalendarYearsQuery = { calendarWarning: string | null, calendarYears: Array<{ year: number, announced: boolean, source: string, exceptions: Array<{ day: string, kind: string, name: string }> }> };
 
-export type UploadCalendarMutationVariables = Exact<{
-  year: number;
-  text: string;
+export type CalendarPreviewQueryVariables = Exact<{
+  edit: CalendarEditInput;
+  skip: number;
+  take: number;
 }>;
 
 
-export type UploadCalendarMutation = { uploadCalendar:
-    | { __typename: 'Done', ok: boolean }
+export type CalendarPreviewQuery = { calendarPreview:
+    | { __typename: 'CalendarPreview', token: string, year: number, summary: string, needsConfirmation: boolean, totalItems: number, changes: Array<{ day: string, from: string, to: string }>, counts: { open: number, moved: number, cases: number, earlier: number, later: number, confirmed: number, lateAtOnce: number, relieved: number }, items: Array<{ clockId: string, subjectType: string, subjectId: string, number: string | null, title: string, kindLabel: string, from: string, to: string, lateAtOnce: boolean, relieved: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ApplyCalendarMutationVariables = Exact<{
+  input: ApplyCalendarInput;
+}>;
+
+
+export type ApplyCalendarMutation = { applyCalendarEdit:
+    | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DueCalculationQueryVariables = Exact<{
+  from: string;
+  unit: string;
+  amount: number;
+}>;
+
+
+export type DueCalculationQuery = { dueCalculation:
+    | { __typename: 'DueExplanation', startedAt: string, grantText: string, dueAt: string, provisional: boolean, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CallbackRowFragment = { id: string, number: string, title: string, reason: string, round: number, priority: string, districtCode: string | null, dueAt: string | null, overdue: boolean, answeredAt: string | null, attempts: number, unanswered: number, lastOutcome: string | null, lastCalledAt: string | null, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, hostUnit: { id: string, name: string } | null };
+
+export type CallbackListQueryVariables = Exact<{
+  options?: CallbackListOptions | null | undefined;
+}>;
+
+
+export type CallbackListQuery = { callbackTasks: { totalItems: number, items: Array<{ id: string, number: string, title: string, reason: string, round: number, priority: string, districtCode: string | null, dueAt: string | null, overdue: boolean, answeredAt: string | null, attempts: number, unanswered: number, lastOutcome: string | null, lastCalledAt: string | null, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, hostUnit: { id: string, name: string } | null }> } };
+
+export type CallReasonCountsQueryVariables = Exact<{
+  filter?: CallbackFilter | null | undefined;
+}>;
+
+
+export type CallReasonCountsQuery = { callReasonCounts: Array<{ reason: string, count: number, overdue: number }> };
+
+export type CallbackDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallbackDetailQuery = { callbackTask: { id: string, number: string, title: string, reason: string, round: number, priority: string, districtCode: string | null, dueAt: string | null, overdue: boolean, answeredAt: string | null, attempts: number, unanswered: number, lastOutcome: string | null, lastCalledAt: string | null, calls: Array<{ id: string, round: number, callerName: string, calledAt: string, outcome: string, finding: string | null, note: string | null }>, problem: { id: string, version: number, round: number, content: string, submittedAt: string | null, result: string | null, resultText: string | null, responsibility: string, satisfaction: string | null, enterprise: { id: string, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, isPrimary: boolean }> }, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }> }, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, hostUnit: { id: string, name: string } | null } | null };
+
+export type RecordCallMutationVariables = Exact<{
+  input: RecordCallInput;
+}>;
+
+
+export type RecordCallMutation = { recordCall:
+    | { __typename: 'CallbackCall', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -468,7 +743,7 @@ export type DueExplanationQueryVariables = Exact<{
 }>;
 
 
-export type DueExplanationQuery = { dueExplanation: { kindLabel: string | null, startedAt: string, grantText: string, dueAt: string, provisional: boolean, note: string | null, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> } | null };
+export type DueExplanationQuery = { dueExplanation: { kindLabel: string | null, startedAt: string, grantText: string, dueAt: string, provisional: boolean, note: string | null, story: Array<string>, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> } | null };
 
 export type RemoveAttachmentMutationVariables = Exact<{
   id: string;
@@ -555,6 +830,52 @@ export type DeliveryListQueryVariables = Exact<{
 
 export type DeliveryListQuery = { deliveries: { totalItems: number, items: Array<{ id: string, channel: string, recipient: string, recipientName: string, subject: string, text: string, html: string | null, state: string, stateLabel: string, attempt: number, messageId: string, lastError: string | null, createdAt: string, sentAt: string | null, nextAt: string, received: boolean }> } };
 
+export type DeputyFieldsFragment = { id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null };
+
+export type DeputyListQueryVariables = Exact<{
+  options?: DeputyListOptions | null | undefined;
+}>;
+
+
+export type DeputyListQuery = { deputies: { totalItems: number, items: Array<{ id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }> } };
+
+export type CreateDeputyMutationVariables = Exact<{
+  input: CreateDeputyInput;
+}>;
+
+
+export type CreateDeputyMutation = { createDeputy:
+    | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeDeputyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeDeputyMutation = { revokeDeputy:
+    | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PossibleDuplicatesQueryVariables = Exact<{
+  enterpriseId: string;
+  title: string;
+  content: string;
+  problemId?: string | null | undefined;
+}>;
+
+
+export type PossibleDuplicatesQuery = { possibleDuplicates: Array<{ id: string | null, number: string, unitName: string | null, score: number, title: string | null, content: string | null, state: string | null, result: string | null, createdAt: string | null }> };
+
+export type MergeSideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeSideQuery = { problem: { id: string, number: string, title: string, content: string, state: string, createdAt: string, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, ratings: Array<{ id: string, round: number, satisfaction: string }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
 export type EnterpriseListQueryVariables = Exact<{
   options?: EnterpriseListOptions | null | undefined;
 }>;
@@ -590,6 +911,14 @@ export type SaveEnterpriseMutation = { saveEnterprise:
     | { __typename: 'Enterprise', id: string, name: string, formerNames: Array<string>, creditCode: string | null, districtCode: string | null, districtName: string | null, industry: string | null, status: string, address: string | null, longitude: number | null, latitude: number | null, foundedOn: string | null, registeredCapital: string | null, highTechStage: string, tags: Array<string>, liaisonUserId: string | null, createdAt: string, updatedAt: string, version: number, openProblemCount: number, visitCount: number, lastVisitOn: string | null, liaison: { id: string, name: string, unitName: string | null } | null, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, email: string | null, consent: boolean, isPrimary: boolean, active: boolean }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
+
+export type EnterpriseRatingsQueryVariables = Exact<{
+  filter?: RatedAnswerFilter | null | undefined;
+  options?: RatedAnswerListOptions | null | undefined;
+}>;
+
+
+export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
 export type ImportPreviewQueryVariables = Exact<{
   uploadId: string;
@@ -710,7 +1039,22 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: { ok: boolean } };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type DeadlinePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlinePoliciesQuery = { deadlinePolicies: Array<{ version: number, note: string, publishedAt: string | null, publishedBy: string | null, changes: Array<string>, rules: Array<{ kind: string, category: string | null, priority: string | null, round: string | null, unit: string, amount: number, maximum: number | null }> }> };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { publishDeadlinePolicy:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -718,7 +1062,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -763,6 +1107,67 @@ export type CreateProblemMutation = { createProblem:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
+
+export type RoutingRuleListQueryVariables = Exact<{
+  options?: RoutingRuleListOptions | null | undefined;
+}>;
+
+
+export type RoutingRuleListQuery = { routingRules: { totalItems: number, items: Array<{ id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> }> } };
+
+export type RoutingRuleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoutingRuleQuery = { routingRule: { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> } | null };
+
+export type SaveRoutingRuleMutationVariables = Exact<{
+  input: SaveRoutingRuleInput;
+}>;
+
+
+export type SaveRoutingRuleMutation = { saveRoutingRule:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RoutingRule', id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> }
+   };
+
+export type RemoveRoutingRuleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveRoutingRuleMutation = { removeRoutingRule:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RatedAnswerRowFragment = { id: string, problemId: string, number: string, title: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, result: string | null, contactedInTime: boolean, reworked: boolean, districtCode: string | null, category: string, ratedAt: string, hostUnitName: string | null, enterprise: { id: string, name: string } };
+
+export type RatedAnswerListQueryVariables = Exact<{
+  options?: RatedAnswerListOptions | null | undefined;
+}>;
+
+
+export type RatedAnswerListQuery = { ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, number: string, title: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, result: string | null, contactedInTime: boolean, reworked: boolean, districtCode: string | null, category: string, ratedAt: string, hostUnitName: string | null, enterprise: { id: string, name: string } }> } };
+
+export type SatisfactionCountsQueryVariables = Exact<{
+  filter?: RatedAnswerFilter | null | undefined;
+}>;
+
+
+export type SatisfactionCountsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }> };
+
+export type RatesFieldsFragment = { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string };
+
+export type SatisfactionRatesQueryVariables = Exact<{
+  filter?: RatedAnswerFilter | null | undefined;
+}>;
+
+
+export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
+
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
 export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
@@ -795,6 +1200,69 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> } } };
+
+export type SettingHistoryQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type SettingHistoryQuery = { settingHistory: { totalItems: number, items: Array<{ name: string, label: string, version: number, at: string, actorName: string, note: string, before: string, after: string }> } };
+
+export type SaveSamplingMutationVariables = Exact<{
+  input: SaveSamplingInput;
+}>;
+
+
+export type SaveSamplingMutation = { saveSamplingSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveWeightsMutationVariables = Exact<{
+  input: SaveWeightsInput;
+}>;
+
+
+export type SaveWeightsMutation = { saveWeightsSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveAnswerDaysMutationVariables = Exact<{
+  input: SaveAnswerDaysInput;
+}>;
+
+
+export type SaveAnswerDaysMutation = { saveAnswerDaysSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveOrderPrefixMutationVariables = Exact<{
+  input: SaveOrderPrefixInput;
+}>;
+
+
+export type SaveOrderPrefixMutation = { saveOrderPrefixSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveLadderMutationVariables = Exact<{
+  input: SaveLadderInput;
+}>;
+
+
+export type SaveLadderMutation = { saveLadderSetting:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -940,18 +1408,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EventFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EventFields on Event {
+export const CallbackRowFragmentDoc = new TypedDocumentString(`
+    fragment CallbackRow on CallbackTask {
   id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
+  number
+  title
+  reason
+  round
+  priority
+  districtCode
+  dueAt
+  overdue
+  answeredAt
+  attempts
+  unanswered
+  lastOutcome
+  lastCalledAt
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+  hostUnit {
+    id
+    name
+  }
 }
-    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
+    `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}
+    `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
 export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnterpriseFields on Enterprise {
   id
@@ -1083,6 +1590,18 @@ export const ProblemRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProblemRow"}) as unknown as TypedDocumentString<ProblemRowFragment, unknown>;
+export const EventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
 export const ClockFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClockFields on Clock {
   id
@@ -1151,6 +1670,31 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
   dissatisfiedCause
   rejectReason
   mergedIntoId
+  mergedInto {
+    id
+    number
+    title
+    state
+  }
+  mergedProblems {
+    id
+    number
+    title
+    content
+    enterprise {
+      id
+      name
+    }
+    ratings {
+      id
+      round
+      satisfaction
+      comment
+    }
+    events(take: 20) {
+      ...EventFields
+    }
+  }
   pauseReason
   closing
   answeredAt
@@ -1226,6 +1770,16 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
 fragment ClockFields on Clock {
   id
   round
@@ -1288,6 +1842,71 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoutingRuleFields"}) as unknown as TypedDocumentString<RoutingRuleFieldsFragment, unknown>;
+export const RatedAnswerRowFragmentDoc = new TypedDocumentString(`
+    fragment RatedAnswerRow on RatedAnswer {
+  id
+  problemId
+  number
+  title
+  round
+  satisfaction
+  cause
+  comment
+  source
+  result
+  contactedInTime
+  reworked
+  districtCode
+  category
+  ratedAt
+  hostUnitName
+  enterprise {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RatedAnswerRow"}) as unknown as TypedDocumentString<RatedAnswerRowFragment, unknown>;
+export const RatesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RatesFields on SatisfactionRates {
+  base
+  unrated
+  contacted
+  resolved
+  satisfied
+  basic
+  dissatisfied
+  responseRate
+  resolutionRate
+  satisfactionRate
+  overall
+  statement
+}
+    `, {"fragmentName":"RatesFields"}) as unknown as TypedDocumentString<RatesFieldsFragment, unknown>;
 export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
@@ -1523,6 +2142,7 @@ fragment VisitRow on Visit {
 }`, {"fragmentName":"VisitDetail"}) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
+  calendarWarning
   calendarYears {
     year
     announced
@@ -1535,12 +2155,43 @@ export const CalendarYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
-export const UploadCalendarDocument = new TypedDocumentString(`
-    mutation UploadCalendar($year: Int!, $text: String!) {
-  uploadCalendar(year: $year, text: $text) {
+export const CalendarPreviewDocument = new TypedDocumentString(`
+    query CalendarPreview($edit: CalendarEditInput!, $skip: Int!, $take: Int!) {
+  calendarPreview(edit: $edit, skip: $skip, take: $take) {
     __typename
-    ... on Done {
-      ok
+    ... on CalendarPreview {
+      token
+      year
+      summary
+      needsConfirmation
+      totalItems
+      changes {
+        day
+        from
+        to
+      }
+      counts {
+        open
+        moved
+        cases
+        earlier
+        later
+        confirmed
+        lateAtOnce
+        relieved
+      }
+      items {
+        clockId
+        subjectType
+        subjectId
+        number
+        title
+        kindLabel
+        from
+        to
+        lateAtOnce
+        relieved
+      }
     }
     ...RefusalFields
   }
@@ -1550,7 +2201,205 @@ export const UploadCalendarDocument = new TypedDocumentString(`
   code
   message
   field
-}`) as unknown as TypedDocumentString<UploadCalendarMutation, UploadCalendarMutationVariables>;
+}`) as unknown as TypedDocumentString<CalendarPreviewQuery, CalendarPreviewQueryVariables>;
+export const ApplyCalendarDocument = new TypedDocumentString(`
+    mutation ApplyCalendar($input: ApplyCalendarInput!) {
+  applyCalendarEdit(input: $input) {
+    __typename
+    ... on Job {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ApplyCalendarMutation, ApplyCalendarMutationVariables>;
+export const DueCalculationDocument = new TypedDocumentString(`
+    query DueCalculation($from: DateTime!, $unit: String!, $amount: Int!) {
+  dueCalculation(from: $from, unit: $unit, amount: $amount) {
+    __typename
+    ... on DueExplanation {
+      startedAt
+      grantText
+      dueAt
+      provisional
+      days {
+        day
+        weekday
+        counts
+        n
+        reason
+        provisional
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DueCalculationQuery, DueCalculationQueryVariables>;
+export const CallbackListDocument = new TypedDocumentString(`
+    query CallbackList($options: CallbackListOptions) {
+  callbackTasks(options: $options) {
+    totalItems
+    items {
+      ...CallbackRow
+    }
+  }
+}
+    fragment CallbackRow on CallbackTask {
+  id
+  number
+  title
+  reason
+  round
+  priority
+  districtCode
+  dueAt
+  overdue
+  answeredAt
+  attempts
+  unanswered
+  lastOutcome
+  lastCalledAt
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+  hostUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CallbackListQuery, CallbackListQueryVariables>;
+export const CallReasonCountsDocument = new TypedDocumentString(`
+    query CallReasonCounts($filter: CallbackFilter) {
+  callReasonCounts(filter: $filter) {
+    reason
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<CallReasonCountsQuery, CallReasonCountsQueryVariables>;
+export const CallbackDetailDocument = new TypedDocumentString(`
+    query CallbackDetail($id: ID!) {
+  callbackTask(id: $id) {
+    ...CallbackRow
+    calls {
+      id
+      round
+      callerName
+      calledAt
+      outcome
+      finding
+      note
+    }
+    problem {
+      id
+      version
+      round
+      content
+      submittedAt
+      result
+      resultText
+      responsibility
+      satisfaction
+      enterprise {
+        id
+        contacts {
+          id
+          name
+          title
+          phone
+          isPrimary
+        }
+      }
+      ratings {
+        id
+        round
+        satisfaction
+        cause
+        comment
+        source
+        ratedAt
+      }
+      clocks {
+        ...ClockFields
+      }
+    }
+  }
+}
+    fragment CallbackRow on CallbackTask {
+  id
+  number
+  title
+  reason
+  round
+  priority
+  districtCode
+  dueAt
+  overdue
+  answeredAt
+  attempts
+  unanswered
+  lastOutcome
+  lastCalledAt
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+  hostUnit {
+    id
+    name
+  }
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}`) as unknown as TypedDocumentString<CallbackDetailQuery, CallbackDetailQueryVariables>;
+export const RecordCallDocument = new TypedDocumentString(`
+    mutation RecordCall($input: RecordCallInput!) {
+  recordCall(input: $input) {
+    __typename
+    ... on CallbackCall {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RecordCallMutation, RecordCallMutationVariables>;
 export const DueExplanationDocument = new TypedDocumentString(`
     query DueExplanation($clockId: ID!) {
   dueExplanation(clockId: $clockId) {
@@ -1560,6 +2409,7 @@ export const DueExplanationDocument = new TypedDocumentString(`
     dueAt
     provisional
     note
+    story
     days {
       day
       weekday
@@ -1711,6 +2561,159 @@ export const DeliveryListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
+export const DeputyListDocument = new TypedDocumentString(`
+    query DeputyList($options: DeputyListOptions) {
+  deputies(options: $options) {
+    totalItems
+    items {
+      ...DeputyFields
+    }
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}`) as unknown as TypedDocumentString<DeputyListQuery, DeputyListQueryVariables>;
+export const CreateDeputyDocument = new TypedDocumentString(`
+    mutation CreateDeputy($input: CreateDeputyInput!) {
+  createDeputy(input: $input) {
+    __typename
+    ... on Deputy {
+      ...DeputyFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CreateDeputyMutation, CreateDeputyMutationVariables>;
+export const RevokeDeputyDocument = new TypedDocumentString(`
+    mutation RevokeDeputy($id: ID!) {
+  revokeDeputy(id: $id) {
+    __typename
+    ... on Deputy {
+      ...DeputyFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RevokeDeputyMutation, RevokeDeputyMutationVariables>;
+export const PossibleDuplicatesDocument = new TypedDocumentString(`
+    query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {
+  possibleDuplicates(
+    enterpriseId: $enterpriseId
+    title: $title
+    content: $content
+    problemId: $problemId
+  ) {
+    id
+    number
+    unitName
+    score
+    title
+    content
+    state
+    result
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+export const MergeSideDocument = new TypedDocumentString(`
+    query MergeSide($id: ID!) {
+  problem(id: $id) {
+    id
+    number
+    title
+    content
+    state
+    createdAt
+    enterprise {
+      id
+      name
+    }
+    host {
+      id
+      name
+      unitName
+    }
+    ratings {
+      id
+      round
+      satisfaction
+    }
+    events(take: 5) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}`) as unknown as TypedDocumentString<MergeSideQuery, MergeSideQueryVariables>;
 export const EnterpriseListDocument = new TypedDocumentString(`
     query EnterpriseList($options: EnterpriseListOptions) {
   enterprises(options: $options) {
@@ -1870,6 +2873,25 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<SaveEnterpriseMutation, SaveEnterpriseMutationVariables>;
+export const EnterpriseRatingsDocument = new TypedDocumentString(`
+    query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {
+  satisfactionCounts(filter: $filter) {
+    satisfaction
+    count
+  }
+  ratedAnswers(options: $options) {
+    totalItems
+    items {
+      id
+      problemId
+      title
+      satisfaction
+      comment
+      ratedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
     query ImportPreview($uploadId: ID!) {
   importPreview(uploadId: $uploadId) {
@@ -2299,6 +3321,42 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const DeadlinePoliciesDocument = new TypedDocumentString(`
+    query DeadlinePolicies {
+  deadlinePolicies {
+    version
+    note
+    publishedAt
+    publishedBy
+    changes
+    rules {
+      kind
+      category
+      priority
+      round
+      unit
+      amount
+      maximum
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlinePoliciesQuery, DeadlinePoliciesQueryVariables>;
+export const PublishPolicyDocument = new TypedDocumentString(`
+    mutation PublishPolicy($input: PublishPolicyInput!) {
+  publishDeadlinePolicy(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PublishPolicyMutation, PublishPolicyMutationVariables>;
 export const ProblemDetailDocument = new TypedDocumentString(`
     query ProblemDetail($id: ID!, $events: Int!) {
   problem(id: $id) {
@@ -2379,6 +3437,31 @@ fragment ProblemDetail on Problem {
   dissatisfiedCause
   rejectReason
   mergedIntoId
+  mergedInto {
+    id
+    number
+    title
+    state
+  }
+  mergedProblems {
+    id
+    number
+    title
+    content
+    enterprise {
+      id
+      name
+    }
+    ratings {
+      id
+      round
+      satisfaction
+      comment
+    }
+    events(take: 20) {
+      ...EventFields
+    }
+  }
   pauseReason
   closing
   answeredAt
@@ -2589,6 +3672,196 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const RoutingRuleListDocument = new TypedDocumentString(`
+    query RoutingRuleList($options: RoutingRuleListOptions) {
+  routingRules(options: $options) {
+    totalItems
+    items {
+      ...RoutingRuleFields
+    }
+  }
+}
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoutingRuleListQuery, RoutingRuleListQueryVariables>;
+export const RoutingRuleDocument = new TypedDocumentString(`
+    query RoutingRule($id: ID!) {
+  routingRule(id: $id) {
+    ...RoutingRuleFields
+  }
+}
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoutingRuleQuery, RoutingRuleQueryVariables>;
+export const SaveRoutingRuleDocument = new TypedDocumentString(`
+    mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {
+  saveRoutingRule(input: $input) {
+    __typename
+    ... on RoutingRule {
+      ...RoutingRuleFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveRoutingRuleMutation, SaveRoutingRuleMutationVariables>;
+export const RemoveRoutingRuleDocument = new TypedDocumentString(`
+    mutation RemoveRoutingRule($id: ID!) {
+  removeRoutingRule(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RemoveRoutingRuleMutation, RemoveRoutingRuleMutationVariables>;
+export const RatedAnswerListDocument = new TypedDocumentString(`
+    query RatedAnswerList($options: RatedAnswerListOptions) {
+  ratedAnswers(options: $options) {
+    totalItems
+    items {
+      ...RatedAnswerRow
+    }
+  }
+}
+    fragment RatedAnswerRow on RatedAnswer {
+  id
+  problemId
+  number
+  title
+  round
+  satisfaction
+  cause
+  comment
+  source
+  result
+  contactedInTime
+  reworked
+  districtCode
+  category
+  ratedAt
+  hostUnitName
+  enterprise {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RatedAnswerListQuery, RatedAnswerListQueryVariables>;
+export const SatisfactionCountsDocument = new TypedDocumentString(`
+    query SatisfactionCounts($filter: RatedAnswerFilter) {
+  satisfactionCounts(filter: $filter) {
+    satisfaction
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SatisfactionCountsQuery, SatisfactionCountsQueryVariables>;
+export const SatisfactionRatesDocument = new TypedDocumentString(`
+    query SatisfactionRates($filter: RatedAnswerFilter) {
+  satisfactionRates(filter: $filter) {
+    total {
+      ...RatesFields
+    }
+    byUnit {
+      unitId
+      unitName
+      rates {
+        ...RatesFields
+      }
+    }
+    byMonth {
+      month
+      rates {
+        ...RatesFields
+      }
+    }
+  }
+}
+    fragment RatesFields on SatisfactionRates {
+  base
+  unrated
+  contacted
+  resolved
+  satisfied
+  basic
+  dissatisfied
+  responseRate
+  resolutionRate
+  satisfactionRate
+  overall
+  statement
+}`) as unknown as TypedDocumentString<SatisfactionRatesQuery, SatisfactionRatesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2668,6 +3941,140 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  settings {
+    sampling {
+      version
+      withdrawn
+      rated
+      seed
+    }
+    weights {
+      version
+      response
+      satisfaction
+      resolution
+      basic
+    }
+    answerDays {
+      version
+      level1
+      level2
+    }
+    orderPrefix {
+      version
+      prefix
+    }
+    ladder {
+      version
+      rungs {
+        step
+        offsetDays
+        kind
+        recipients
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SettingHistoryDocument = new TypedDocumentString(`
+    query SettingHistory($skip: Int!, $take: Int!) {
+  settingHistory(skip: $skip, take: $take) {
+    totalItems
+    items {
+      name
+      label
+      version
+      at
+      actorName
+      note
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingHistoryQuery, SettingHistoryQueryVariables>;
+export const SaveSamplingDocument = new TypedDocumentString(`
+    mutation SaveSampling($input: SaveSamplingInput!) {
+  saveSamplingSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveSamplingMutation, SaveSamplingMutationVariables>;
+export const SaveWeightsDocument = new TypedDocumentString(`
+    mutation SaveWeights($input: SaveWeightsInput!) {
+  saveWeightsSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveWeightsMutation, SaveWeightsMutationVariables>;
+export const SaveAnswerDaysDocument = new TypedDocumentString(`
+    mutation SaveAnswerDays($input: SaveAnswerDaysInput!) {
+  saveAnswerDaysSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveAnswerDaysMutation, SaveAnswerDaysMutationVariables>;
+export const SaveOrderPrefixDocument = new TypedDocumentString(`
+    mutation SaveOrderPrefix($input: SaveOrderPrefixInput!) {
+  saveOrderPrefixSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveOrderPrefixMutation, SaveOrderPrefixMutationVariables>;
+export const SaveLadderDocument = new TypedDocumentString(`
+    mutation SaveLadder($input: SaveLadderInput!) {
+  saveLadderSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveLadderMutation, SaveLadderMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {

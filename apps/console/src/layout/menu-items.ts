@@ -3,10 +3,14 @@ import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
+import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
@@ -33,6 +37,8 @@ export const menuGroups: readonly MenuGroup[] = [
     items: [
       { to: '/visits', label: 'menu.visits', icon: DirectionsWalkOutlined, permission: 'visit.read' },
       { to: '/problems', label: 'menu.problems', icon: ReportProblemOutlined, permission: 'problem.read' },
+      { to: '/callbacks', label: 'menu.callbacks', icon: PhoneInTalkOutlined, permission: 'callback.work' },
+      { to: '/satisfaction', label: 'menu.satisfaction', icon: FactCheckOutlined, permission: 'problem.statistics' },
     ],
   },
   {
@@ -42,12 +48,14 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/enterprises/import', label: 'menu.import', icon: UploadFileOutlined, permission: 'enterprise.import' },
       { to: '/units', label: 'menu.units', icon: ApartmentOutlined, permission: 'unit.read' },
       { to: '/calendar', label: 'menu.calendar', icon: CalendarMonthOutlined, permission: 'calendar.read' },
+      { to: '/policies', label: 'menu.policies', icon: TimerOutlined, permission: 'policy.read' },
     ],
   },
   {
     label: 'menu.system',
     items: [
       { to: '/users', label: 'menu.users', icon: PeopleAltOutlined, permission: 'user.read' },
+      { to: '/settings', label: 'menu.settings', icon: TuneOutlined, permission: 'policy.manage' },
       { to: '/jobs', label: 'menu.jobs', icon: TaskAltOutlined, permission: 'job.read' },
       { to: '/deliveries', label: 'menu.deliveries', icon: OutboxOutlined, permission: 'outbox.read' },
     ],

@@ -5,18 +5,21 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ActionBar } from '../case/ActionBar.js';
 import { Attachments } from '../case/Attachments.js';
-import { CaseActionDialog } from '../case/CaseActionDialog.js';
 import { CaseTimeline } from '../case/CaseTimeline.js';
 import { Clocks } from '../case/Clocks.js';
 import { DueDrawer } from '../case/DueDrawer.js';
+import { ReworkPath } from '../case/ReworkPath.js';
 import { useRetryKey } from '../case/retry-key.js';
 import type { ActionLike } from '../common/facts.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
+import { MergedIntoNotice } from '../duplicates/MergedIntoNotice.js';
+import { MergedProblems } from '../duplicates/MergedProblems.js';
 import { useCan } from '../session/me.js';
 import { ProblemAnswer } from './ProblemAnswer.js';
 import { ProblemCoHandlers } from './ProblemCoHandlers.js';
+import { ProblemDialogs } from './ProblemDialogs.js';
 import { ProblemHead } from './ProblemHead.js';
 import { ProblemLinks } from './ProblemLinks.js';
 import { ProblemStatement } from './ProblemStatement.js';
@@ -50,6 +53,7 @@ function Page({ problem, taken, onOlder }: PageProps) {
   return (
     <>
       <ProblemHead problem={problem} onWhy={setClockId} />
+      <MergedIntoNotice problem={problem} />
       <Box
         sx={{
           display: 'grid',
@@ -63,11 +67,17 @@ function Page({ problem, taken, onOlder }: PageProps) {
           </Section>
           <ProblemStatement problem={problem} />
           <ProblemAnswer problem={problem} />
+          <MergedProblems problems={problem.mergedProblems} />
           <Section title={translate('case.timeline')}>
             <CaseTimeline events={problem.events} taken={taken} onOlder={onOlder} />
           </Section>
         </Box>
         <Box>
+          {problem.round > 1 && (
+            <Section title={translate('case.rework')}>
+              <ReworkPath clocks={problem.clocks} round={problem.round} />
+            </Section>
+          )}
           <Section title={translate('case.clocks')}>
             <Clocks clocks={problem.clocks} round={problem.round} onWhy={setClockId} />
           </Section>
@@ -83,14 +93,7 @@ function Page({ problem, taken, onOlder }: PageProps) {
           <ProblemLinks problem={problem} />
         </Box>
       </Box>
-      <CaseActionDialog
-        subjectType="problem"
-        subjectId={problem.id}
-        action={action}
-        onClose={() => setAction(null)}
-        perform={perform}
-        reload={refreshCases}
-      />
+      <ProblemDialogs problem={problem} action={action} onClose={() => setAction(null)} perform={perform} />
       <DueDrawer clockId={clockId} onClose={() => setClockId(null)} />
     </>
   );

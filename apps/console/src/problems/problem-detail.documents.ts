@@ -10,6 +10,31 @@ export const ProblemDetailFragment = graphql(/* GraphQL */ `
     dissatisfiedCause
     rejectReason
     mergedIntoId
+    mergedInto {
+      id
+      number
+      title
+      state
+    }
+    mergedProblems {
+      id
+      number
+      title
+      content
+      enterprise {
+        id
+        name
+      }
+      ratings {
+        id
+        round
+        satisfaction
+        comment
+      }
+      events(take: 20) {
+        ...EventFields
+      }
+    }
     pauseReason
     closing
     answeredAt

@@ -57,7 +57,6 @@ export const problemsEn: Translated<typeof problemsZh> = {
     responsibility: 'Responsibility',
     fromVisit: 'Found on a visit',
     otherVisits: 'Recent visits',
-    merged: 'Open the problem it was merged into',
     openEnterprise: 'Enterprise file',
     rejectedFor: 'Rejected: %{reason}',
     pausedFor: 'Paused: %{reason}',

@@ -53,7 +53,6 @@ export const problemsZh = {
     responsibility: '责任层级',
     fromVisit: '来自走访',
     otherVisits: '近期走访',
-    merged: '查看并入的问题',
     openEnterprise: '企业档案',
     rejectedFor: '不予受理：%{reason}',
     pausedFor: '暂停：%{reason}',

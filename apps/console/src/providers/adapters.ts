@@ -1,8 +1,10 @@
+import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
+import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
 import { visitsAdapter } from '../visits/visits.adapter.js';
@@ -10,11 +12,13 @@ import type { ResourceAdapter } from './adapter.js';
 
 /** The table react-admin's data provider works from: one line per resource. */
 export const adapters: Readonly<Record<string, ResourceAdapter>> = {
+  callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   enterprises: enterprisesAdapter,
   jobs: jobsAdapter,
   notifications: notificationsAdapter,
   problems: problemsAdapter,
+  ratings: ratingsAdapter,
   units: unitsAdapter,
   users: usersAdapter,
   visits: visitsAdapter,

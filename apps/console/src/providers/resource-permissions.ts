@@ -14,6 +14,8 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
   },
   visits: { list: 'visit.read', show: 'visit.read', create: 'visit.plan', export: 'visit.export' },
   problems: { list: 'problem.read', show: 'problem.read', create: 'problem.create', export: 'problem.export' },
+  callbacks: { list: 'callback.work', show: 'callback.work', export: 'callback.work' },
+  ratings: { list: 'problem.read', export: 'problem.statistics' },
   users: { list: 'user.read', show: 'user.read', create: 'user.manage', edit: 'user.manage' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.manage', edit: 'unit.manage' },
   people: { list: 'user.lookup', show: 'user.lookup' },

@@ -12,6 +12,9 @@ export interface ScriptLine {
   readonly fact?: FactName;
 }
 
+/** What the script reads out. */
+export type ScriptedProblem = Pick<Problem, 'title' | 'submittedAt' | 'result' | 'answer'>;
+
 export interface Call {
   readonly bureauName: string;
   readonly officerName: string;
@@ -20,14 +23,14 @@ export interface Call {
 }
 
 /** What the officer says and asks, by the reason of the call. No answer is suggested. */
-export function phoneScript(reason: CallReason, problem: Problem, call: Call): readonly ScriptLine[] {
+export function phoneScript(reason: CallReason, problem: ScriptedProblem, call: Call): readonly ScriptLine[] {
   return [...opening(problem, call), ...middle[reason](problem), closing];
 }
 
 const say = (text: string): ScriptLine => ({ kind: 'say', text });
 const ask = (text: string, fact?: FactName): ScriptLine => ({ kind: 'ask', text, ...(fact ? { fact } : {}) });
 
-const opening = ({ title, submittedAt }: Problem, call: Call): readonly ScriptLine[] => [
+const opening = ({ title, submittedAt }: ScriptedProblem, call: Call): readonly ScriptLine[] => [
   say(
     `您好，我是${call.bureauName}回访员${call.officerName}，请问是${call.enterpriseName}的${call.contactName ?? '负责同志'}吗？`,
   ),
@@ -42,7 +45,7 @@ const askSatisfaction: readonly ScriptLine[] = [
   ask('您还有什么意见建议？', 'comment'),
 ];
 
-const middle: Readonly<Record<CallReason, (problem: Problem) => readonly ScriptLine[]>> = {
+const middle: Readonly<Record<CallReason, (problem: ScriptedProblem) => readonly ScriptLine[]>> = {
   AWAITING_FEEDBACK: ({ result, answer }) => [
     ask('办理人员是否及时与您联系过？', 'note'),
     ...(answer ? [say(`我们答复的内容是：${answer}`)] : []),

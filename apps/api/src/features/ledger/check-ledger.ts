@@ -21,8 +21,11 @@ const LOOKED_AT = `
 export async function checkLedger(sql: Sql): Promise<LedgerReport> {
   const faults: Fault[] = [];
   let cases = 0;
-  for (let after: string | undefined = FIRST; after !== undefined; ) {
-    const batch: ReadonlyArray<StoredCase & { readonly id: string }> = await sql.query(null, NEXT_CASES, [after, BATCH]);
+  for (let after: string | undefined = FIRST; after !== undefined;) {
+    const batch: ReadonlyArray<StoredCase & { readonly id: string }> = await sql.query(null, NEXT_CASES, [
+      after,
+      BATCH,
+    ]);
     for (const one of batch) faults.push(...caseFaults(one));
     cases += batch.length;
     after = batch.at(-1)?.id;

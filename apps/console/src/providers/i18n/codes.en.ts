@@ -82,6 +82,21 @@ export const codesEn = {
       EXPLAINED: 'Explained',
       UNRESOLVABLE: 'Cannot be resolved',
     },
+    ratings: {
+      SATISFIED: 'Satisfied',
+      BASIC: 'Basically satisfied',
+      DISSATISFIED: 'Dissatisfied',
+      UNRATED: 'Not rated',
+    },
+    ratingSources: { LINK: 'By link', CALLBACK: 'By call', TIMEOUT: 'Time ran out' },
+    callReasons: {
+      DISSATISFIED: 'Dissatisfied',
+      AWAITING_FEEDBACK: 'Answered',
+      WITHDRAWN_SAMPLE: 'Withdrawal check',
+      RATED_SAMPLE: 'Rating check',
+    },
+    callOutcomes: { REACHED: 'Reached', NO_ANSWER: 'No answer', REFUSED: 'Refused', WRONG_NUMBER: 'Wrong number' },
+    callFindings: { CONFIRMED: 'Confirmed', NOT_CONFIRMED: 'Not confirmed' },
     satisfactions: { SATISFIED: 'Satisfied', BASIC: 'Basically satisfied', DISSATISFIED: 'Dissatisfied' },
     visitStates: {
       PLANNED: 'Planned',

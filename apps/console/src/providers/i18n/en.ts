@@ -1,13 +1,18 @@
 import englishMessages from 'ra-language-english';
 import { calendarEn } from '../../calendar/calendar.en.js';
+import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
 import { importEn } from '../../enterprises/import/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
+import { policiesEn } from '../../policies/policies.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
+import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { settingsEn } from '../../settings/settings.en.js';
 import { unitsEn } from '../../units/units.en.js';
 import { usersEn } from '../../users/users.en.js';
 import { visitsEn } from '../../visits/visits.en.js';
@@ -21,14 +26,19 @@ export const en = mergeMessages(
   codesEn,
   appEn,
   calendarEn,
+  callbacksEn,
   caseEn,
   deliveriesEn,
+  duplicatesEn,
   enterprisesEn,
   importEn,
   homeEn,
   jobsEn,
   notificationsEn,
+  policiesEn,
   problemsEn,
+  satisfactionEn,
+  settingsEn,
   unitsEn,
   usersEn,
   visitsEn,

@@ -1,12 +1,17 @@
 import { calendarZh } from '../../calendar/calendar.zh.js';
+import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
 import { importZh } from '../../enterprises/import/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
+import { policiesZh } from '../../policies/policies.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
+import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { settingsZh } from '../../settings/settings.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
 import { visitsZh } from '../../visits/visits.zh.js';
@@ -19,14 +24,19 @@ export const zhCN = mergeMessages(
   raZh as unknown as Messages,
   appZh,
   calendarZh,
+  callbacksZh,
   caseZh,
   deliveriesZh,
+  duplicatesZh,
   enterprisesZh,
   importZh,
   homeZh,
   jobsZh,
   notificationsZh,
+  policiesZh,
   problemsZh,
+  satisfactionZh,
+  settingsZh,
   unitsZh,
   usersZh,
   visitsZh,
