@@ -1,7 +1,7 @@
 // npm run bench [-- --scale 0.1|1] [--seconds n] [--only W1,W2] [--write]: our API against a hand-written server, in one run.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureInstalled, ensureProgram } from './bootstrap/prepare.mjs';
+import { ensureCompiled, ensureInstalled } from './bootstrap/prepare.mjs';
 import { PlainError, runMain, say, step } from './bootstrap/say.mjs';
 import { checkDataFolder, checkNode, readSettings, root } from './bootstrap/settings.mjs';
 
@@ -14,7 +14,7 @@ await runMain(async () => {
   const dataFolder = join(readSettings().dataFolder, `bench-${scale}`);
   checkDataFolder(dataFolder);
   await ensureInstalled();
-  await ensureProgram();
+  await ensureCompiled();
   const { acquireEmbeddedPostgres } = await import('./dist/embedded-postgres.js');
   const { migrate } = await import('./dist/migrate.js');
   const { runBench } = await import('../../apps/api/bench/run.mjs');

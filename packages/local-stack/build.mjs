@@ -1,9 +1,9 @@
 // npm run build: everything that changed since the last build.
-import { ensureConsole, ensureInstalled, ensureProgram } from './bootstrap/prepare.mjs';
+import { ensureCompiled, ensureConsole, ensureInstalled } from './bootstrap/prepare.mjs';
 import { runMain } from './bootstrap/say.mjs';
 
 await runMain(async () => {
   await ensureInstalled();
-  await ensureProgram();
+  await ensureCompiled();
   await ensureConsole();
 });

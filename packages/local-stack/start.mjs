@@ -1,7 +1,7 @@
 // npm start: the whole product on one machine. Until the packages are installed, only Node's own modules are loaded.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureConsole, ensureInstalled, ensureProgram } from './bootstrap/prepare.mjs';
+import { ensureCompiled, ensureConsole, ensureInstalled } from './bootstrap/prepare.mjs';
 import { PlainError, runMain, say, step } from './bootstrap/say.mjs';
 import { checkDataFolder, checkNode, checkPortFree, readSettings, root } from './bootstrap/settings.mjs';
 import { keepRunning, startChild } from './stack/child.mjs';
@@ -39,7 +39,7 @@ async function start() {
   watchSignals();
 
   await ensureInstalled();
-  await ensureProgram();
+  await ensureCompiled();
   await ensureConsole();
 
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(dataFolder));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runJest } from './checks/jest-step.mjs';
 import { missingPrograms } from './checks/needs.mjs';
 import { regenerationChangesNothing } from './checks/regenerate.mjs';
-import { ensureConsole, ensureInstalled, ensureProgram } from './bootstrap/prepare.mjs';
+import { ensureCompiled, ensureConsole, ensureInstalled } from './bootstrap/prepare.mjs';
 import { exitCodeOf } from './bootstrap/run.mjs';
 import { runMain, say } from './bootstrap/say.mjs';
 import { checkNode } from './bootstrap/settings.mjs';
@@ -54,7 +54,7 @@ const fastSteps = [
 const slowSteps = [
   ['programs', () => Promise.resolve(findPrograms())],
   ['regenerate and compare', async () => ((await regenerationChangesNothing()) ? PASSED : FAILED)],
-  ['build', succeeds(() => ensureProgram().then(ensureConsole))],
+  ['build', succeeds(() => ensureCompiled().then(ensureConsole))],
   ['integration', () => runJest(['api-int'])],
   ['end to end', () => runJest(['stack-e2e', 'api-e2e', 'console-e2e'])],
   ['faults', () => runJest(['faults'])],

@@ -2,7 +2,7 @@
 // brings the embedded database up for as long as the command runs. Standard output belongs to the command alone.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withDatabase } from './bootstrap/database.mjs';
-import { ensureInstalled, ensureProgram } from './bootstrap/prepare.mjs';
+import { ensureCompiled, ensureInstalled } from './bootstrap/prepare.mjs';
 import { exitCodeOf } from './bootstrap/run.mjs';
 import { PlainError, progress, runMain } from './bootstrap/say.mjs';
 import { checkNode, readSettings } from './bootstrap/settings.mjs';
@@ -15,7 +15,7 @@ await runMain(async () => {
   checkNode();
   const settings = readSettings();
   await ensureInstalled();
-  await ensureProgram();
+  await ensureCompiled();
   const stack = settings.databaseUrl ? null : await runningStack(settings.dataFolder);
   if (stack?.databaseUrl) {
     process.exitCode = await runCommand({

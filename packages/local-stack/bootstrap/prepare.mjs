@@ -29,8 +29,14 @@ export async function ensureInstalled() {
 
 const PROJECTS = ['packages/domain', 'packages/local-stack', 'apps/api'];
 
-/** Compiles the packages and the API, or only some of them and what they refer to. */
+/** Compiles the packages and the API, or only some of them and what they refer to; the API is bundled as well. */
 export async function ensureCompiled(projects = PROJECTS) {
+  await ensureOutput(projects);
+  if (projects.includes('apps/api')) await ensureBundle();
+}
+
+/** @param {string[]} projects */
+async function ensureOutput(projects) {
   const hashes = new Map(projects.map((project) => [project, compiledHash(project)]));
   const isBuilt = projects.every((project) => existsSync(join(root, project, 'dist')));
   if (isBuilt && projects.every((project) => isCurrent(compiledStamp(project), hashes.get(project) ?? ''))) return;
@@ -43,9 +49,8 @@ export async function ensureCompiled(projects = PROJECTS) {
   for (const [project, hash] of hashes) remember(compiledStamp(project), hash);
 }
 
-/** Compiles, and makes of the API what runs: a few files instead of two thousand. */
-export async function ensureProgram() {
-  await ensureCompiled();
+/** What runs of the API: a few files instead of two thousand. */
+async function ensureBundle() {
   const app = 'apps/api';
   const hash = hashOf([...CONFIGURATION, `${app}/bundle.mjs`, `${app}/src`, 'packages/domain/src']);
   if (existsSync(join(root, app, 'dist', 'bundle', 'main.js')) && isCurrent('bundle', hash)) return;

@@ -9,7 +9,7 @@ export class PrismaService {
 
   constructor(private readonly database: Database) {}
 
-  /** Loaded by its first use: a process that never asks starts a tenth sooner and 15 MB smaller. */
+  /** Loaded by its first use: a process that never asks starts sooner and smaller. */
   client(): Promise<PrismaClient> {
     this.opened ??= this.open();
     return this.opened;
