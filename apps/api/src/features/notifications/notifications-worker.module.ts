@@ -17,6 +17,8 @@ import { TellEnterprise } from './subscribers/tell-enterprise.subscriber.js';
 import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
 import { TellOfRequests } from './subscribers/tell-of-requests.subscriber.js';
 import { WarnOfCalendar } from './subscribers/warn-of-calendar.subscriber.js';
+import { TellOfHandover } from './subscribers/tell-of-handover.subscriber.js';
+import { TellSuccessors } from './subscribers/tell-successors.subscriber.js';
 import { TellOrderParties } from './subscribers/tell-order-parties.subscriber.js';
 import { TellWatchers } from './subscribers/tell-watchers.subscriber.js';
 import { TellMergedEnterprises } from './subscribers/tell-merged-enterprises.subscriber.js';
@@ -32,6 +34,8 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     DeputiesOnDuty,
     NoticeWriter,
     TellDeputies,
+    TellOfHandover,
+    TellSuccessors,
     TellHandlers,
     TellOfRequests,
     TellEnterprise,
