@@ -33,7 +33,10 @@ export const codeOf = (decision: ActDecision<unknown, unknown, string>): string 
 export const refusalOf = (decision: ActDecision<unknown, unknown, string>): readonly (string | undefined)[] =>
   decision.ok ? ['OK'] : [decision.refusal.code, decision.refusal.field];
 
-/** state × action × capacity against a table written by hand from the design. */
+/**
+ * state × action × capacity against a table written by hand from the design.
+ * @param elsewhere actions whose matrix depends on more, tested on their own
+ */
 export function describeMatrix<
   A extends Living<S>,
   S extends string,
@@ -41,13 +44,17 @@ export function describeMatrix<
   F extends object,
   X extends string,
   E,
->(bench: Bench<A, S, C, F, X, E>, allowed: Readonly<Record<S, Partial<Record<X, readonly C[]>>>>): void {
+>(
+  bench: Bench<A, S, C, F, X, E>,
+  allowed: Readonly<Record<S, Partial<Record<X, readonly C[]>>>>,
+  elsewhere: readonly X[] = [],
+): void {
   const states = Object.keys(bench.stateLabels) as S[];
   const capacities = Object.keys(bench.whoIn) as C[];
   const { decider } = bench;
 
   describe.each(states)('in %s', (state) => {
-    it.each(decider.actions as X[])('%s', (action) => {
+    it.each(decider.actions.filter((action) => !elsewhere.includes(action)))('%s', (action) => {
       for (const by of capacities) {
         const row = bench.rowFor?.(state, action) ?? bench.rowIn[state];
         const decision = decider.decide(row, action, bench.facts(action, row), bench.whoIn[by], noon);
