@@ -34,6 +34,7 @@ export type ActFactKind =
   | 'number'
   | 'boolean'
   | 'rows'
+  | 'filter'
   | 'attachments';
 
 /** How a fact is asked for: the console draws its dialogs from this, messages name the fact by its label. */
