@@ -78,7 +78,10 @@ const table = {
   'activity.act': each(staff, 'org'),
   'activity.export': overview,
   'partnership.read': each(staff, 'org'),
-  'partnership.act': { UNIT_HEAD: 'unit', COORDINATOR: 'org', DEPUTY_LEADER: 'supervised', PRINCIPAL: 'org' },
+  'partnership.act': {
+    ...each(['SERVICE_MEMBER', 'HANDLER'], 'own'),
+    ...{ UNIT_HEAD: 'unit', COORDINATOR: 'org', DEPUTY_LEADER: 'supervised', PRINCIPAL: 'org' },
+  },
   'column.read': each(staff, 'org'),
   'column.manage': { COORDINATOR: 'org' },
   'column.act': { ...each(staff, 'own'), UNIT_HEAD: 'unit', COORDINATOR: 'org' },
