@@ -1,4 +1,5 @@
 // npm run bench [-- --scale 0.1|1] [--seconds n] [--only W1,W2] [--write]: our API against a hand-written server, in one run.
+// npm run bench -- replan …: see bench-replan.mjs.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureCompiled, ensureInstalled } from './bootstrap/prepare.mjs';
@@ -7,7 +8,15 @@ import { checkDataFolder, checkNode, readSettings, root } from './bootstrap/sett
 
 const USAGE = '用法：npm run bench -- [--scale 0.1|1] [--seconds 1…60] [--only W1,W2] [--write]';
 
-await runMain(async () => {
+/** Measurements with a command line of their own. @type {Record<string, (args: string[]) => Promise<void>>} */
+const others = {
+  replan: async (args) => (await import('./bench-replan.mjs')).benchReplan(args),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+await runMain(() => (others[name] ? others[name](rest) : benchServers()));
+
+async function benchServers() {
   const { scale, seconds, only, write } = readOptions();
   checkNode();
   // A data folder of its own: the measured database is never the one people work in.
@@ -30,7 +39,7 @@ await runMain(async () => {
   } finally {
     await postgres.release();
   }
-});
+}
 
 /** @returns {{ scale: number, seconds: number, only: string[] | null, write: boolean }} */
 function readOptions() {

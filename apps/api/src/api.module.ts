@@ -5,10 +5,14 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
+import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
+import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
+import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { ImportsApiModule } from './features/imports/imports-api.module.js';
@@ -17,6 +21,9 @@ import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.
 import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
 import { ProblemsApiModule } from './features/problems/problems-api.module.js';
 import { ReferenceApiModule } from './features/reference/reference-api.module.js';
+import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
+import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
+import { SettingsApiModule } from './features/settings/settings-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -54,6 +61,12 @@ export class ApiModule {
         ReferenceApiModule,
         EnterprisesApiModule,
         ProblemsApiModule,
+        DuplicatesApiModule,
+        CallbacksApiModule,
+        SatisfactionApiModule,
+        AssignmentApiModule,
+        HandoverApiModule,
+        SupervisionApiModule,
         VisitsApiModule,
         HomeApiModule,
         LinkPagesApiModule,
@@ -63,6 +76,7 @@ export class ApiModule {
         ImportsApiModule,
         ExportsApiModule,
         JobsApiModule,
+        SettingsApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, ...lane],
     };

@@ -1,12 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
+import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
+import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
+import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -44,7 +49,12 @@ export class CoreModule {
         ImportsModule,
         ExportsModule,
         TimelineModule,
+        AssignmentModule,
         ProblemsModule,
+        HandoverModule,
+        CallbacksModule,
+        SatisfactionModule,
+        SupervisionModule,
         VisitsModule,
       ],
     };

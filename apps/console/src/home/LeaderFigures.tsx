@@ -7,7 +7,6 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { listLink } from '../common/list/list-link.js';
 import { useNow } from '../common/use-now.js';
-import { spansAround } from '../visits/visit-spans.js';
 import type { Leader } from './use-home.js';
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(rate === 1 ? 0 : 1)}%`;
@@ -26,6 +25,7 @@ export function LeaderFigures({ leader }: { readonly leader: Leader }) {
   const today = dayOf(useNow());
   const open = { state: { in: openProblemStates } };
   const newYear = fromShanghai(shanghaiDayOf(`${today.slice(0, 4)}-01-01`)).toISOString();
+  const newMonth = fromShanghai(shanghaiDayOf(`${today.slice(0, 7)}-01`)).toISOString();
   const closed = { state: { in: ['CLOSED'] }, closedAt: { from: newYear } };
   const { openProblems, overdueProblems, closedThisYear, solvedThisYear, onTimeRate, satisfiedRate, visitsThisMonth } =
     leader;
@@ -59,7 +59,7 @@ export function LeaderFigures({ leader }: { readonly leader: Leader }) {
       name: 'visitsThisMonth',
       value: count(visitsThisMonth),
       note: '',
-      to: listLink('visits', { plannedOn: spansAround(today).thisMonth }),
+      to: listLink('visits', { checkedInAt: { from: newMonth } }),
     },
   ];
   return (

@@ -47,6 +47,7 @@ const filters: readonly FilterSpec[] = [
   { kind: 'flag', field: 'missed', label: label('missed') },
   { kind: 'flag', field: 'overdue', label: label('overdue') },
   { kind: 'days', field: 'plannedOn', label: label('plannedOn') },
+  { kind: 'days', field: 'checkedInAt', label: label('checkedInAt'), moments: true },
   { kind: 'codes', field: 'type', label: label('type'), codes: 'visitTypes' },
   { kind: 'codes', field: 'districtCode', label: label('districtCode'), codes: 'districts' },
   { kind: 'person', field: 'leadId', label: label('lead') },

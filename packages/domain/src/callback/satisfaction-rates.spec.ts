@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { matches } from '../query/filter.js';
+import { ratedAnswerFields } from '../query/rated-answer-fields.js';
+import { ratingFigures } from './rating-figures.js';
 import { defaultWeights, satisfactionRates, weightsFault, type RatedAnswer } from './satisfaction-rates.js';
 
 const answer: fc.Arbitrary<RatedAnswer> = fc.record({
@@ -55,6 +58,23 @@ describe('三率', () => {
         expect(satisfactionRates([...given].reverse())).toEqual(rates);
         const unrated = Array.from({ length: more }, () => one({ satisfaction: null }));
         expect(satisfactionRates([...given, ...unrated]).overall).toBe(rates.overall);
+      }),
+    );
+  });
+
+  it('count exactly the rows behind them', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const rows = given.map(({ satisfaction, ...row }) => ({
+          ...row,
+          rated: satisfaction !== null,
+          satisfaction: satisfaction ?? 'UNRATED',
+        }));
+        const opened = Object.entries(ratingFigures).map(([name, filter]) => [
+          name,
+          rows.filter((row) => matches(ratedAnswerFields, filter, row)).length,
+        ]);
+        expect(satisfactionRates(given)).toMatchObject(Object.fromEntries(opened));
       }),
     );
   });

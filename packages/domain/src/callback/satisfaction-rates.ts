@@ -20,8 +20,8 @@ export interface SatisfactionWeights {
 
 export const defaultWeights: SatisfactionWeights = { response: 0.1, satisfaction: 0.4, resolution: 0.5, basic: 0.9 };
 
-/** 三率 with their numerators, so that every figure can be opened; rates are shares 0…1, null without a base. */
-export interface SatisfactionRates {
+/** How many answers there are of each kind; each is a filter of its own (rating-figures.ts). */
+export interface RateCounts {
   /** Effective ratings and calls. */
   readonly base: number;
   /** Answers nobody rated, outside the base. */
@@ -31,6 +31,10 @@ export interface SatisfactionRates {
   readonly satisfied: number;
   readonly basic: number;
   readonly dissatisfied: number;
+}
+
+/** 三率 with their numerators, so that every figure can be opened; rates are shares 0…1, null without a base. */
+export interface SatisfactionRates extends RateCounts {
   readonly responseRate: number | null;
   readonly resolutionRate: number | null;
   readonly satisfactionRate: number | null;
@@ -47,17 +51,27 @@ export function satisfactionRates(
   answers: readonly RatedAnswer[],
   weights: SatisfactionWeights = defaultWeights,
 ): SatisfactionRates {
+  return ratesOf(countAnswers(answers), weights);
+}
+
+function countAnswers(answers: readonly RatedAnswer[]): RateCounts {
   const based = answers.filter(({ satisfaction }) => satisfaction !== null);
   const count = (holds: (answer: RatedAnswer) => boolean) => based.filter(holds).length;
-  const base = based.length;
-  const [contacted, resolved] = [
-    count(({ contactedInTime }) => contactedInTime),
-    count(({ result }) => solved.includes(result)),
-  ];
   const rated = (value: Satisfaction) => count(({ satisfaction }) => satisfaction === value);
-  const [satisfied, basic, dissatisfied] = [rated('SATISFIED'), rated('BASIC'), rated('DISSATISFIED')];
-  const unrated = answers.length - base;
-  const counts = { base, unrated, contacted, resolved, satisfied, basic, dissatisfied };
+  return {
+    base: based.length,
+    unrated: answers.length - based.length,
+    contacted: count(({ contactedInTime }) => contactedInTime),
+    resolved: count(({ result }) => solved.includes(result)),
+    satisfied: rated('SATISFIED'),
+    basic: rated('BASIC'),
+    dissatisfied: rated('DISSATISFIED'),
+  };
+}
+
+/** The rates over answers that have been counted already, say by the database. */
+export function ratesOf(counts: RateCounts, weights: SatisfactionWeights = defaultWeights): SatisfactionRates {
+  const { base, contacted, resolved, satisfied, basic } = counts;
   const statement = statementOf(counts, weights);
   if (base === 0)
     return { ...counts, responseRate: null, resolutionRate: null, satisfactionRate: null, overall: null, statement };

@@ -11,6 +11,7 @@ export const visitFields = {
   leadId: { kind: 'id', label: '带队人' },
   memberId: { kind: 'id', label: '成员', many: true },
   plannedOn: { kind: 'day', label: '计划日期' },
+  checkedInAt: { kind: 'date', label: '到访时间' },
   missed: { kind: 'boolean', label: '逾期未访' },
   overdue: { kind: 'boolean', label: '超期' },
   text: { kind: 'search', label: '搜索' },

@@ -57,6 +57,15 @@ export function ladderDemand(subject: OrderSubject, dueAt: Date, daysLate: numbe
   );
 }
 
+/** What an order demands that goes out by hand before the promise is broken. */
+export function openDemand(subject: OrderSubject, dueAt: Date, deadline: Date): string {
+  const round = subject.round > 1 ? `（第${subject.round}轮办理）` : '';
+  return (
+    `企业问题“${subject.title}”（${subject.problemNumber}）${round}的${clockKinds[subject.clockKind]}时限将于` +
+    `${formatDay(dayOf(dueAt))}届满。请督促责任处室在时限内办结，并于${formatDay(dayOf(deadline))}前答复进展情况。`
+  );
+}
+
 function refuseIssuer({ bureauId, unitPath }: NewOrder, who: OrderActor): OrderRefusal | null {
   if (who.kind === 'system') return null;
   const { actor } = who;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CallReason } from '@zhuqi/domain/callback/callback-queue.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -14,9 +15,11 @@ import {
   removeHelpers,
   updateProblem,
   upsertHelpers,
+  upsertInstructions,
 } from './problem.sql.js';
 import { newProblemRecord, type NewProblemRow } from './problem-create.fragment.js';
-import { toColumns } from './problem.mapper.js';
+import { changedInstructions } from './problem-records.row.js';
+import { toChangedColumns } from './problem.mapper.js';
 import type { ProblemRow } from './problem.row.js';
 import type { RatingFact } from './problem-rating.js';
 
@@ -25,6 +28,8 @@ export interface ProblemChange {
   readonly before: Problem;
   readonly after: Problem;
   readonly due: SubjectDue;
+  /** Why it is to be called now; null = no call. */
+  readonly callReason: CallReason | null;
   /** Belongs to the round that ends with it. */
   readonly rating: RatingFact | null;
   readonly facts: Facts;
@@ -48,14 +53,16 @@ export class ProblemRepository {
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
-  async save({ before, after, due, rating, facts, now }: ProblemChange, sql: Sql = this.database): Promise<boolean> {
-    const row = JSON.stringify({ ...toColumns(after), ...due, updatedAt: now });
+  async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
+    const { before, after, due, callReason, rating, facts, now } = change;
+    const row = JSON.stringify({ ...toChangedColumns(after), ...due, callReason, updatedAt: now });
     const helpers = after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }));
     const ratings = rating ? [{ ...rating, id: newId(), round: before.round, ratedAt: now }] : [];
     const statement = new WriteStatement('problem.save')
       .always('head', updateProblem, after.id, before.version, row)
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
-      .forRows('r', ratings, { rating_row: insertRatings });
+      .forRows('r', ratings, { rating_row: insertRatings })
+      .forRows('n', changedInstructions(before, after), { instruction_row: upsertInstructions });
     if (helpers.length === 0 && before.coHandlers.length > 0) statement.variant('g', 'helper_gone', removeAllHelpers());
     return (await statement.facts(facts).run(sql, 'id')).length > 0;
   }

@@ -10,6 +10,11 @@ export const loadProblem = (id: string): string => `
     p.satisfaction, p.dissatisfied_cause as "dissatisfiedCause", p.closing, p.reject_reason as "rejectReason", p.merged_into_id as "mergedIntoId",
     p.pause_reason as "pauseReason", p.created_at as "createdAt", p.submitted_at as "submittedAt", p.accepted_at as "acceptedAt",
     p.assigned_at as "assignedAt", p.signed_at as "signedAt", p.answered_at as "answeredAt", p.closed_at as "closedAt",
+    p.extension_request as "extensionRequest", p.extensions_granted as "extensionsGranted", p.shelving_request as "shelvingRequest",
+    p.shelved_at as "shelvedAt", p.shelved_until as "shelvedUntil", p.urged_count as "urgedCount", p.check_called_at as "checkCalledAt",
+    case when p.instruction_count > 0 then (select json_agg(json_build_object('no', i.no, 'text', i.text, 'byId', i.by_id, 'byName', i.by_name,
+      'at', i.at, 'answer', i.answer, 'answeredById', i.answered_by_id, 'answeredByName', i.answered_by_name, 'answeredAt', i.answered_at) order by i.no)
+      from problem_instruction i where i.problem_id = p.id) end as instructions,
     coalesce((select json_agg(json_build_object('userId', c.user_id, 'name', u.name, 'unitId', c.unit_id, 'unitPath', n.path, 'dueAt', c.due_at,
       'repliedAt', c.replied_at, 'reply', c.reply, 'waivedAt', c.waived_at, 'waivedReason', c.waived_reason) order by c.id)
       from problem_co_handler c join app_user u on u.id = c.user_id join unit n on n.id = c.unit_id
@@ -21,6 +26,11 @@ export const loadProblem = (id: string): string => `
 /** $1 = id. One JSON value: PostgreSQL and the driver need a third less time for it than for fifty columns. */
 export const LOAD_PROBLEM = `select row_to_json(r) as row from (${loadProblem('$1')}) r`;
 
+/** What acts change of a row, creation leaving it as the table has it. */
+const CHANGED_COLUMNS = `${COLUMNS}, category text, area text, priority text, "extensionRequest" jsonb, "extensionsGranted" int, "shelvingRequest" jsonb,
+  "shelvedAt" timestamptz, "shelvedUntil" timestamptz, "urgedCount" int, "instructionCount" int, "openInstructions" int, "checkCalledAt" timestamptz,
+  "callReason" text`;
+
 /** The head of an act; no row = the version had moved. */
 export const updateProblem = (id: string, version: string, row: string): string => `
     update problem p set state = r.state, round = r.round, version = r.version, host_id = r."hostId", host_unit_id = r."hostUnitId",
@@ -29,8 +39,11 @@ export const updateProblem = (id: string, version: string, row: string): string 
       satisfaction = r.satisfaction, dissatisfied_cause = r."dissatisfiedCause", closing = r.closing, reject_reason = r."rejectReason", merged_into_id = r."mergedIntoId", pause_reason = r."pauseReason",
       submitted_at = r."submittedAt", accepted_at = r."acceptedAt", closed_at = r."closedAt", due_at = r."dueAt", due_kind = r."dueKind",
       due_provisional = r."dueProvisional", overdue_count = greatest(p.overdue_count, r."overdueCount"), returned_count = r."returnedCount",
-      assigned_at = r."assignedAt", signed_at = r."signedAt", answered_at = r."answeredAt", updated_at = r."updatedAt"
-    from jsonb_to_record(${row}::jsonb) as r(${COLUMNS})
+      assigned_at = r."assignedAt", signed_at = r."signedAt", answered_at = r."answeredAt", updated_at = r."updatedAt",
+      category = r.category, area = r.area, priority = r.priority, extension_request = r."extensionRequest", extensions_granted = r."extensionsGranted",
+      shelving_request = r."shelvingRequest", shelved_at = r."shelvedAt", shelved_until = r."shelvedUntil", urged_count = r."urgedCount",
+      instruction_count = r."instructionCount", open_instructions = r."openInstructions", check_called_at = r."checkCalledAt", call_reason = r."callReason"
+    from jsonb_to_record(${row}::jsonb) as r(${CHANGED_COLUMNS})
     where p.id = ${id} and p.version = ${version}
     returning p.id, p.round`;
 
@@ -49,11 +62,22 @@ export const removeHelpers = (rows: string): string => `
     where c.problem_id = head.id and c.round = head.round
       and not exists (select 1 from jsonb_to_recordset(${rows}::jsonb) as k("userId" uuid) where k."userId" = c.user_id)`;
 
+/** With what was rated: every part of a statement sees the rows as they were before it, so `rated` is the round that ends. */
 export const insertRatings = (rows: string): string => `
-    insert into rating (id, problem_id, round, satisfaction, cause, comment, source, rated_by_id, contact_id, rated_at)
-    select g.id, head.id, g.round, g.satisfaction, g.cause, g.comment, g.source, g."ratedById", g."contactId", g."ratedAt"
-    from head, jsonb_to_recordset(${rows}::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
+    insert into rating (id, problem_id, round, satisfaction, cause, comment, source, rated_by_id, contact_id, rated_at, result, host_unit_id, contacted_in_time)
+    select g.id, head.id, g.round, g.satisfaction, g.cause, g.comment, g.source, g."ratedById", g."contactId", g."ratedAt", rated.result, rated.host_unit_id,
+      exists (select 1 from clock c where c.subject_id = rated.id and c.round = g.round and c.kind = 'firstContact' and c.state = 'done' and c.overdue_at is null)
+    from head join problem rated on rated.id = head.id, jsonb_to_recordset(${rows}::jsonb) as g(id uuid, round int, satisfaction text, cause text, comment text, source text, "ratedById" uuid,
       "contactId" uuid, "ratedAt" timestamptz)`;
+
+/** An instruction as it was written, or its answer. */
+export const upsertInstructions = (rows: string): string => `
+    insert into problem_instruction (problem_id, no, text, by_id, by_name, at, answer, answered_by_id, answered_by_name, answered_at)
+    select head.id, i.no, i.text, i."byId", i."byName", i.at, i.answer, i."answeredById", i."answeredByName", i."answeredAt"
+    from head, jsonb_to_recordset(${rows}::jsonb) as i(no int, text text, "byId" uuid, "byName" text, at timestamptz, answer text, "answeredById" uuid,
+      "answeredByName" text, "answeredAt" timestamptz)
+    on conflict (problem_id, no) do update set answer = excluded.answer, answered_by_id = excluded.answered_by_id,
+      answered_by_name = excluded.answered_by_name, answered_at = excluded.answered_at`;
 
 /** After an objection nobody helps any more. */
 export const removeAllHelpers = (): string => `

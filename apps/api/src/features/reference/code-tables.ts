@@ -1,12 +1,14 @@
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { unitKindLabels } from '@zhuqi/domain/access/unit-kind.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
+import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
 import { industries } from '@zhuqi/domain/enterprise/industry.js';
 import * as problem from '@zhuqi/domain/problem/problem-codes.js';
 import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
+import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import * as visit from '@zhuqi/domain/visit/visit-codes.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
 
@@ -33,6 +35,9 @@ export const codeTables: Readonly<Record<string, Labels>> = {
   pauseReasons: problem.pauseReasonLabels,
   contactMethods: problem.contactMethodLabels,
   clockKinds,
+  orderStates: orderStateLabels,
+  orderLevels: orderLevelLabels,
+  rungKinds: rungKindLabels,
   visitStates: visitStateLabels,
   visitTypes: visit.visitTypeLabels,
   findingKinds: visit.findingKindLabels,

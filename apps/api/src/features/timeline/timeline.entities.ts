@@ -1,12 +1,16 @@
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { problemEventSpecs } from '@zhuqi/domain/problem/problem-events.js';
+import { orderEventLabels } from '@zhuqi/domain/supervision/order-events.js';
 import { visitEventSpecs } from '@zhuqi/domain/visit/visit-events.js';
 import type { EntityMap } from '../../platform/query/entity-map.js';
 import { column, dateTime, labelled, sql } from '../../platform/query/fields.js';
 
-const eventLabels = Object.fromEntries(
-  Object.entries({ ...problemEventSpecs, ...visitEventSpecs }).map(([type, spec]) => [type, spec.label]),
-);
+const caseLabels = Object.entries({ ...problemEventSpecs, ...visitEventSpecs }).map(([type, { label }]) => [
+  type,
+  label,
+]);
+
+const eventLabels = { ...(Object.fromEntries(caseLabels) as Record<string, string>), ...orderEventLabels };
 
 /** Events are reached through their subject, whose scope has been checked by then. */
 export const eventEntity: EntityMap = {

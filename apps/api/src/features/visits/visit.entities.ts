@@ -22,7 +22,7 @@ const isMissed = (visit: string, now: string) =>
 const byAge = (child: string) => [`${child}.created_at`, `${child}.id`];
 
 const specsOf = (names: readonly VisitFactName[]) =>
-  names.map((name) => ({ name, ...visitFactSpecOf(name), options: [] }));
+  names.map((name) => ({ name, ...visitFactSpecOf(name), options: [], hint: null, min: null, max: null }));
 
 export const visitEntity: EntityMap = {
   type: 'Visit',
@@ -106,6 +106,7 @@ export const visitEntity: EntityMap = {
       leadId: filterColumn('lead_id'),
       memberId: filterArray('participant_ids', { indexed: true }),
       plannedOn: filterColumn('planned_on'),
+      checkedInAt: filterColumn('checked_in_at'),
       missed: filterExpression((visit, { now }) => isMissed(visit, now())),
       overdue: filterExpression((visit, { now }) => isOverdue(visit, now())),
       text: filterSearch({ grams: 'grams', text: (visit) => `${visit}.search_text` }),

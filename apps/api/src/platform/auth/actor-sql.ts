@@ -10,7 +10,7 @@ export const ACTOR_COLUMNS = `
   array(select v.path from unit v where v.supervising_leader_id = u.id and v.active order by v.path) as "supervisedUnitPaths"`;
 
 /**
- * The absent colleagues for whom the user `id` acts on the Shanghai day of the moment `now`, as an array of actors; null
+ * The absent colleagues for whom the user `id` (a column of no table named `u` or `n`) acts on the Shanghai day of the moment `now`, as an array of actors; null
  * when there are none. A colleague whose account is disabled is not represented: that work is handed over.
  */
 export const actingFor = (id: string, now: string): string => `

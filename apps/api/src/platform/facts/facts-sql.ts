@@ -10,18 +10,23 @@ const EVENT = (rows: string) => `
 const OUTBOX = (rows: string) => `
   insert into outbox (id, topic, event_id, created_at, next_at)
   select e."outboxId", e.type, e.id, e.at, e.at
-  from head, jsonb_to_recordset(${rows}::jsonb) as e(id uuid, type text, at timestamptz, "outboxId" uuid)`;
+  from head, jsonb_to_recordset(${rows}::jsonb) as e(id uuid, type text, at timestamptz, "outboxId" uuid)
+  where e."outboxId" is not null`;
 
 const CLOCK = (rows: string) => `
   insert into clock (id, bureau_id, subject_type, subject_id, round, kind, owner_user_id, owner_unit_id, grant_unit, grant_amount, policy_version,
-    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days)
+    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days,
+    asked_late_at)
   select c.id, c."bureauId", c."subjectType", c."subjectId", c.round, c.kind, c."ownerUserId", c."ownerUnitId", c."grantUnit", c."grantAmount", c."policyVersion",
-    c."extraDays", c."startedAt", c.pauses, c."dueAt", c.provisional, c."calendarRevision", c.state, c."doneAt", c."overdueAt", c."overdueDays"
+    c."extraDays", c."startedAt", c.pauses, c."dueAt", c.provisional, c."calendarRevision", c.state, c."doneAt", c."overdueAt", c."overdueDays",
+    c."askedLateAt"
   from head, jsonb_to_recordset(${rows}::jsonb) as c(id uuid, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid,
     "ownerUnitId" uuid, "grantUnit" text, "grantAmount" int, "policyVersion" int, "extraDays" int, "startedAt" timestamptz, pauses jsonb, "dueAt" timestamptz,
-    provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz, "overdueAt" timestamptz, "overdueDays" int)
+    provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz, "overdueAt" timestamptz, "overdueDays" int,
+    "askedLateAt" timestamptz)
   on conflict (id) do update set pauses = excluded.pauses, extra_days = excluded.extra_days, due_at = excluded.due_at, provisional = excluded.provisional,
-    calendar_revision = excluded.calendar_revision, state = excluded.state, done_at = excluded.done_at, overdue_at = excluded.overdue_at, overdue_days = excluded.overdue_days`;
+    calendar_revision = excluded.calendar_revision, state = excluded.state, done_at = excluded.done_at, overdue_at = excluded.overdue_at, overdue_days = excluded.overdue_days,
+    asked_late_at = excluded.asked_late_at`;
 
 const TIMER = (rows: string) => `
   insert into timer (id, bureau_id, clock_id, subject_type, subject_id, step, fire_at, state)
@@ -34,12 +39,12 @@ const IDEMPOTENCY = (rows: string) => `
   select i."actorId", i.key, i.operation, i."requestHash", i.response, now()
   from head, jsonb_to_recordset(${rows}::jsonb) as i("actorId" uuid, key text, operation text, "requestHash" text, response jsonb)`;
 
-/** The tail of every write, for WriteStatement: what each kind of fact is written with. Each event brings its outbox row. */
+/** The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings its outbox row. */
 export const factParts = ({ events, clocks, timers, idempotency }: Facts) =>
   [
     {
       tag: 'e',
-      rows: events.map((event) => ({ ...event, outboxId: newId() })),
+      rows: events.map(({ isSilent, ...event }) => ({ ...event, outboxId: isSilent ? null : newId() })),
       ctes: { facts_event: EVENT, facts_outbox: OUTBOX },
     },
     { tag: 'c', rows: clocks, ctes: { facts_clock: CLOCK } },

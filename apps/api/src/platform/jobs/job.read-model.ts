@@ -3,7 +3,7 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { scopeOf } from '@zhuqi/domain/access/can.js';
 import { Database } from '../database/database.js';
 import { uuidOrNull } from '../query/sql-text.js';
-import type { JobCounts, JobError } from './job.types.js';
+import type { JobCounts, JobError, JobRowResult } from './job.types.js';
 
 export interface JobView {
   readonly id: string;
@@ -15,6 +15,7 @@ export interface JobView {
   readonly done: number;
   readonly counts: JobCounts;
   readonly errors: readonly JobError[];
+  readonly results: readonly JobRowResult[];
   readonly outputUrl: string | null;
   readonly outputName: string | null;
   readonly outputKey: string | null;
@@ -34,7 +35,7 @@ export interface JobView {
 const VISIBLE = `j.bureau_id = $1 and ($2::uuid is null or j.created_by_id = $2)`;
 
 const SELECT = `
-  select j.id, j.kind, j.title, j.state, j.dry_run as "dryRun", j.total, j.done, j.counts, j.errors,
+  select j.id, j.kind, j.title, j.state, j.dry_run as "dryRun", j.total, j.done, j.counts, j.errors, coalesce(j.results, '[]') as results,
     case when j.output_key is not null then '/files/jobs/' || j.id || '/output' end as "outputUrl", j.output_name as "outputName",
     j.output_key as "outputKey", j.failure, j.created_at as "createdAt", j.started_at as "startedAt", j.finished_at as "finishedAt",
     json_build_object('id', u.id, 'name', u.name, 'unitId', u.unit_id, 'unitName', n.name) as "createdBy"

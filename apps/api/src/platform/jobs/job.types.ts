@@ -21,6 +21,17 @@ export interface JobError {
   readonly message: string;
 }
 
+/** What became of one row of a bulk act. */
+export interface JobRowResult {
+  /** Of the row acted on: a problem's id. */
+  readonly id: string;
+  /** As a person knows it: 2026-000123 缺少检测设备. */
+  readonly label: string;
+  readonly ok: boolean;
+  /** What was done, or why not, in Chinese. */
+  readonly message: string;
+}
+
 /** How many errors are kept in the row; all of them are in the output file. */
 export const KEPT_ERRORS = 200;
 
@@ -30,6 +41,8 @@ export interface JobProgress {
   readonly done: number;
   readonly counts: JobCounts;
   readonly errors: readonly JobError[];
+  /** Rows of a bulk act that are settled; absent for jobs that have none. */
+  readonly results?: readonly JobRowResult[];
 }
 
 export interface JobOutcome extends JobProgress {

@@ -61,7 +61,7 @@ export class RunUserJobService implements OnModuleDestroy {
   private async work(job: LeasedJob, lease: Lease): Promise<JobOutcome> {
     const actor = await this.actors.byId(job.createdById);
     if (!actor) throw new JobFailed('提交人的账号已停用，任务未执行。');
-    const { id, kind, dryRun, params, inputKey, total, done, counts, errors } = job;
+    const { id, kind, dryRun, params, inputKey, total, done, counts, errors, results } = job;
     const running: RunningJob = {
       id,
       kind,
@@ -69,7 +69,7 @@ export class RunUserJobService implements OnModuleDestroy {
       dryRun,
       params,
       inputKey,
-      before: { total, done, counts, errors },
+      before: { total, done, counts, errors, results: results ?? [] },
       progress: (progress) => lease.progress(progress),
       checkpoint: (tx, progress) => lease.checkpoint(tx, progress),
     };

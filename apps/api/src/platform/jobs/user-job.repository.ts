@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Sql } from '../database/database.js';
-import type { JobCounts, JobError, JobKind, JobOutcome, JobProgress } from './job.types.js';
+import type { JobCounts, JobError, JobKind, JobOutcome, JobProgress, JobRowResult } from './job.types.js';
 
 export interface NewJob {
   readonly id: string;
@@ -30,6 +30,7 @@ export interface LeasedJob {
   readonly done: number;
   readonly counts: JobCounts;
   readonly errors: readonly JobError[];
+  readonly results: readonly JobRowResult[] | null;
 }
 
 export const LEASE_SECONDS = 30;
@@ -43,7 +44,7 @@ const LEASE = `
     lease_until = now() + $2 * interval '1 second'
   where id = $1 and (state = 'QUEUED' or (state = 'RUNNING' and lease_until < now()))
   returning id, bureau_id as "bureauId", kind, title, created_by_id as "createdById", dry_run as "dryRun", params,
-    input_key as "inputKey", attempt, total, done, counts, errors`;
+    input_key as "inputKey", attempt, total, done, counts, errors, results`;
 
 /** Fenced by the attempt: a worker that was thought dead finds that the job has gone on without it. */
 const OURS = `where id = $1 and attempt = $2 and state = 'RUNNING'`;
@@ -51,10 +52,12 @@ const OURS = `where id = $1 and attempt = $2 and state = 'RUNNING'`;
 const RENEW = `update user_job set lease_until = now() + $3 * interval '1 second' ${OURS} returning id`;
 
 const PROGRESS = `
-  update user_job set total = $3, done = $4, counts = $5, errors = $6, lease_until = now() + $7 * interval '1 second' ${OURS} returning id`;
+  update user_job set total = $3, done = $4, counts = $5, errors = $6, lease_until = now() + $7 * interval '1 second',
+    results = coalesce($8::jsonb, results) ${OURS} returning id`;
 
 const FINISH = `
   update user_job set state = 'DONE', total = $3, done = $4, counts = $5, errors = $6, output_key = $7, output_name = $8,
+    results = coalesce($9::jsonb, results),
     finished_at = now(), lease_until = null ${OURS} returning id`;
 
 const FAIL = `update user_job set state = 'FAILED', failure = $3, finished_at = now(), lease_until = null ${OURS} returning id`;
@@ -94,12 +97,13 @@ export class UserJobRepository {
     return this.ours(this.database, 'userJob.renew', RENEW, [job.id, job.attempt, LEASE_SECONDS]);
   }
 
-  progress(sql: Sql, job: LeasedJob, { total, done, counts, errors }: JobProgress): Promise<boolean> {
-    const values = [job.id, job.attempt, total, done, JSON.stringify(counts), JSON.stringify(errors), LEASE_SECONDS];
+  progress(sql: Sql, job: LeasedJob, { total, done, counts, errors, results }: JobProgress): Promise<boolean> {
+    const json = [JSON.stringify(counts), JSON.stringify(errors)];
+    const values = [job.id, job.attempt, total, done, ...json, LEASE_SECONDS, rowsOf(results)];
     return this.ours(sql, 'userJob.progress', PROGRESS, values);
   }
 
-  finish(sql: Sql, job: LeasedJob, { total, done, counts, errors, output }: JobOutcome): Promise<boolean> {
+  finish(sql: Sql, job: LeasedJob, { total, done, counts, errors, output, results }: JobOutcome): Promise<boolean> {
     const values = [
       job.id,
       job.attempt,
@@ -109,6 +113,7 @@ export class UserJobRepository {
       JSON.stringify(errors),
       output?.key ?? null,
       output?.name ?? null,
+      rowsOf(results),
     ];
     return this.ours(sql, 'userJob.finish', FINISH, values);
   }
@@ -126,3 +131,7 @@ export class UserJobRepository {
     return (await sql.query(name, text, values)).length > 0;
   }
 }
+
+/** Null leaves the column as it is. */
+const rowsOf = (results: readonly JobRowResult[] | undefined): string | null =>
+  results === undefined ? null : JSON.stringify(results);

@@ -69,4 +69,5 @@ export class CountFigures {
   }
 }
 
-const caseOf = (branches: readonly string[]): string => (branches.length > 0 ? `case ${branches.join(' ')} end` : 'null');
+const caseOf = (branches: readonly string[]): string =>
+  branches.length > 0 ? `case ${branches.join(' ')} end` : 'null';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CountBy } from './count-by.service.js';
+import { CountFigures } from './count-figures.service.js';
 import { EntityRegistry } from './entity-registry.js';
 import { ReadService } from './read.service.js';
 import { StatementCache } from './statement-cache.js';
@@ -9,7 +10,7 @@ import { WrittenAnswer } from './written-answer.service.js';
 /** The read path: features register entity maps and read through the ReadService. */
 @Global()
 @Module({
-  providers: [EntityRegistry, CountBy, StatementNames, StatementCache, ReadService, WrittenAnswer],
-  exports: [EntityRegistry, CountBy, ReadService, WrittenAnswer],
+  providers: [EntityRegistry, CountBy, CountFigures, StatementNames, StatementCache, ReadService, WrittenAnswer],
+  exports: [EntityRegistry, CountBy, CountFigures, ReadService, WrittenAnswer],
 })
 export class QueryModule {}

@@ -19,10 +19,18 @@ export class JobCounts {
   @Field(() => Int) rows!: number;
 }
 
+@ObjectType({ description: 'What became of one row of a bulk act.' })
+export class JobRowResult {
+  @Field(() => ID, { description: 'Of the row acted on: a problem.' }) id!: string;
+  @Field(() => String) label!: string;
+  @Field(() => Boolean) ok!: boolean;
+  @Field(() => String, { description: 'What was done, or why not.' }) message!: string;
+}
+
 @ObjectType({ description: '后台任务: a long import or export that can be left and found again.' })
 export class Job {
   @Field(() => ID) id!: string;
-  @Field(() => String, { description: 'IMPORT_ENTERPRISES | EXPORT_ENTERPRISES | EXPORT_PROBLEMS | EXPORT_VISITS' })
+  @Field(() => String, { description: 'IMPORT_ENTERPRISES | EXPORT_ENTERPRISES | EXPORT_PROBLEMS | EXPORT_VISITS | BULK_ASSIGN | BULK_URGE' })
   kind!: string;
   @Field(() => String) title!: string;
   @Field(() => String, { description: 'QUEUED | RUNNING | DONE | FAILED | CANCELLED' }) state!: string;
@@ -31,6 +39,8 @@ export class Job {
   @Field(() => Int) done!: number;
   @Field(() => JobCounts) counts!: JobCounts;
   @Field(() => [JobError], { description: 'The first 200; all of them are in the output file.' }) errors!: JobError[];
+  @Field(() => [JobRowResult], { description: 'One line per row of a bulk act; empty for other jobs.' })
+  results!: JobRowResult[];
   @Field(() => String, {
     nullable: true,
     description: 'Signed-in path to the exported file, or to the file of refused rows.',

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { BooleanOp, DateOp, IdOp, PageSort, StringOp } from '../../../platform/graphql/common.model.js';
+import { BooleanOp, DateOp, DateTimeOp, IdOp, PageSort, StringOp } from '../../../platform/graphql/common.model.js';
 import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
 
 @InputType({
@@ -13,6 +13,7 @@ export class VisitFilter {
   @Field(() => IdOp, { nullable: true }) leadId?: IdOp | null;
   @Field(() => IdOp, { nullable: true }) memberId?: IdOp | null;
   @Field(() => DateOp, { nullable: true }) plannedOn?: DateOp | null;
+  @Field(() => DateTimeOp, { nullable: true }) checkedInAt?: DateTimeOp | null;
   @Field(() => BooleanOp, { nullable: true }) missed?: BooleanOp | null;
   @Field(() => BooleanOp, { nullable: true }) overdue?: BooleanOp | null;
   @Field(() => String, { nullable: true, description: 'Two or more characters of the enterprise.' }) text?:

@@ -3510,7 +3510,10 @@ export const RatingScalarFieldEnum = {
   source: 'source',
   ratedById: 'ratedById',
   contactId: 'contactId',
-  ratedAt: 'ratedAt'
+  ratedAt: 'ratedAt',
+  result: 'result',
+  contactedInTime: 'contactedInTime',
+  hostUnitId: 'hostUnitId'
 } as const
 
 export type RatingScalarFieldEnum = (typeof RatingScalarFieldEnum)[keyof typeof RatingScalarFieldEnum]

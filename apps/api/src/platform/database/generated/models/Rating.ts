@@ -45,6 +45,9 @@ export type RatingMinAggregateOutputType = {
   ratedById: string | null
   contactId: string | null
   ratedAt: Date | null
+  result: string | null
+  contactedInTime: boolean | null
+  hostUnitId: string | null
 }
 
 export type RatingMaxAggregateOutputType = {
@@ -58,6 +61,9 @@ export type RatingMaxAggregateOutputType = {
   ratedById: string | null
   contactId: string | null
   ratedAt: Date | null
+  result: string | null
+  contactedInTime: boolean | null
+  hostUnitId: string | null
 }
 
 export type RatingCountAggregateOutputType = {
@@ -71,6 +77,9 @@ export type RatingCountAggregateOutputType = {
   ratedById: number
   contactId: number
   ratedAt: number
+  result: number
+  contactedInTime: number
+  hostUnitId: number
   _all: number
 }
 
@@ -94,6 +103,9 @@ export type RatingMinAggregateInputType = {
   ratedById?: true
   contactId?: true
   ratedAt?: true
+  result?: true
+  contactedInTime?: true
+  hostUnitId?: true
 }
 
 export type RatingMaxAggregateInputType = {
@@ -107,6 +119,9 @@ export type RatingMaxAggregateInputType = {
   ratedById?: true
   contactId?: true
   ratedAt?: true
+  result?: true
+  contactedInTime?: true
+  hostUnitId?: true
 }
 
 export type RatingCountAggregateInputType = {
@@ -120,6 +135,9 @@ export type RatingCountAggregateInputType = {
   ratedById?: true
   contactId?: true
   ratedAt?: true
+  result?: true
+  contactedInTime?: true
+  hostUnitId?: true
   _all?: true
 }
 
@@ -220,6 +238,9 @@ export type RatingGroupByOutputType = {
   ratedById: string | null
   contactId: string | null
   ratedAt: Date
+  result: string | null
+  contactedInTime: boolean
+  hostUnitId: string | null
   _count: RatingCountAggregateOutputType | null
   _avg: RatingAvgAggregateOutputType | null
   _sum: RatingSumAggregateOutputType | null
@@ -256,6 +277,9 @@ export type RatingWhereInput = {
   ratedById?: Prisma.UuidNullableFilter<"Rating"> | string | null
   contactId?: Prisma.UuidNullableFilter<"Rating"> | string | null
   ratedAt?: Prisma.DateTimeFilter<"Rating"> | Date | string
+  result?: Prisma.StringNullableFilter<"Rating"> | string | null
+  contactedInTime?: Prisma.BoolFilter<"Rating"> | boolean
+  hostUnitId?: Prisma.UuidNullableFilter<"Rating"> | string | null
 }
 
 export type RatingOrderByWithRelationInput = {
@@ -269,6 +293,9 @@ export type RatingOrderByWithRelationInput = {
   ratedById?: Prisma.SortOrderInput | Prisma.SortOrder
   contactId?: Prisma.SortOrderInput | Prisma.SortOrder
   ratedAt?: Prisma.SortOrder
+  result?: Prisma.SortOrderInput | Prisma.SortOrder
+  contactedInTime?: Prisma.SortOrder
+  hostUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type RatingWhereUniqueInput = Prisma.AtLeast<{
@@ -286,6 +313,9 @@ export type RatingWhereUniqueInput = Prisma.AtLeast<{
   ratedById?: Prisma.UuidNullableFilter<"Rating"> | string | null
   contactId?: Prisma.UuidNullableFilter<"Rating"> | string | null
   ratedAt?: Prisma.DateTimeFilter<"Rating"> | Date | string
+  result?: Prisma.StringNullableFilter<"Rating"> | string | null
+  contactedInTime?: Prisma.BoolFilter<"Rating"> | boolean
+  hostUnitId?: Prisma.UuidNullableFilter<"Rating"> | string | null
 }, "id" | "problemId_round">
 
 export type RatingOrderByWithAggregationInput = {
@@ -299,6 +329,9 @@ export type RatingOrderByWithAggregationInput = {
   ratedById?: Prisma.SortOrderInput | Prisma.SortOrder
   contactId?: Prisma.SortOrderInput | Prisma.SortOrder
   ratedAt?: Prisma.SortOrder
+  result?: Prisma.SortOrderInput | Prisma.SortOrder
+  contactedInTime?: Prisma.SortOrder
+  hostUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RatingCountOrderByAggregateInput
   _avg?: Prisma.RatingAvgOrderByAggregateInput
   _max?: Prisma.RatingMaxOrderByAggregateInput
@@ -320,6 +353,9 @@ export type RatingScalarWhereWithAggregatesInput = {
   ratedById?: Prisma.UuidNullableWithAggregatesFilter<"Rating"> | string | null
   contactId?: Prisma.UuidNullableWithAggregatesFilter<"Rating"> | string | null
   ratedAt?: Prisma.DateTimeWithAggregatesFilter<"Rating"> | Date | string
+  result?: Prisma.StringNullableWithAggregatesFilter<"Rating"> | string | null
+  contactedInTime?: Prisma.BoolWithAggregatesFilter<"Rating"> | boolean
+  hostUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Rating"> | string | null
 }
 
 export type RatingCreateInput = {
@@ -333,6 +369,9 @@ export type RatingCreateInput = {
   ratedById?: string | null
   contactId?: string | null
   ratedAt: Date | string
+  result?: string | null
+  contactedInTime?: boolean
+  hostUnitId?: string | null
 }
 
 export type RatingUncheckedCreateInput = {
@@ -346,6 +385,9 @@ export type RatingUncheckedCreateInput = {
   ratedById?: string | null
   contactId?: string | null
   ratedAt: Date | string
+  result?: string | null
+  contactedInTime?: boolean
+  hostUnitId?: string | null
 }
 
 export type RatingUpdateInput = {
@@ -359,6 +401,9 @@ export type RatingUpdateInput = {
   ratedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ratedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  result?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contactedInTime?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RatingUncheckedUpdateInput = {
@@ -372,6 +417,9 @@ export type RatingUncheckedUpdateInput = {
   ratedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ratedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  result?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contactedInTime?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RatingCreateManyInput = {
@@ -385,6 +433,9 @@ export type RatingCreateManyInput = {
   ratedById?: string | null
   contactId?: string | null
   ratedAt: Date | string
+  result?: string | null
+  contactedInTime?: boolean
+  hostUnitId?: string | null
 }
 
 export type RatingUpdateManyMutationInput = {
@@ -398,6 +449,9 @@ export type RatingUpdateManyMutationInput = {
   ratedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ratedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  result?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contactedInTime?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RatingUncheckedUpdateManyInput = {
@@ -411,6 +465,9 @@ export type RatingUncheckedUpdateManyInput = {
   ratedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contactId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ratedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  result?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contactedInTime?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  hostUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RatingProblemIdRoundCompoundUniqueInput = {
@@ -429,6 +486,9 @@ export type RatingCountOrderByAggregateInput = {
   ratedById?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   ratedAt?: Prisma.SortOrder
+  result?: Prisma.SortOrder
+  contactedInTime?: Prisma.SortOrder
+  hostUnitId?: Prisma.SortOrder
 }
 
 export type RatingAvgOrderByAggregateInput = {
@@ -446,6 +506,9 @@ export type RatingMaxOrderByAggregateInput = {
   ratedById?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   ratedAt?: Prisma.SortOrder
+  result?: Prisma.SortOrder
+  contactedInTime?: Prisma.SortOrder
+  hostUnitId?: Prisma.SortOrder
 }
 
 export type RatingMinOrderByAggregateInput = {
@@ -459,6 +522,9 @@ export type RatingMinOrderByAggregateInput = {
   ratedById?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   ratedAt?: Prisma.SortOrder
+  result?: Prisma.SortOrder
+  contactedInTime?: Prisma.SortOrder
+  hostUnitId?: Prisma.SortOrder
 }
 
 export type RatingSumOrderByAggregateInput = {
@@ -478,6 +544,9 @@ export type RatingSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   ratedById?: boolean
   contactId?: boolean
   ratedAt?: boolean
+  result?: boolean
+  contactedInTime?: boolean
+  hostUnitId?: boolean
 }, ExtArgs["result"]["rating"]>
 
 export type RatingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -491,6 +560,9 @@ export type RatingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   ratedById?: boolean
   contactId?: boolean
   ratedAt?: boolean
+  result?: boolean
+  contactedInTime?: boolean
+  hostUnitId?: boolean
 }, ExtArgs["result"]["rating"]>
 
 export type RatingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -504,6 +576,9 @@ export type RatingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   ratedById?: boolean
   contactId?: boolean
   ratedAt?: boolean
+  result?: boolean
+  contactedInTime?: boolean
+  hostUnitId?: boolean
 }, ExtArgs["result"]["rating"]>
 
 export type RatingSelectScalar = {
@@ -517,9 +592,12 @@ export type RatingSelectScalar = {
   ratedById?: boolean
   contactId?: boolean
   ratedAt?: boolean
+  result?: boolean
+  contactedInTime?: boolean
+  hostUnitId?: boolean
 }
 
-export type RatingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "problemId" | "round" | "satisfaction" | "cause" | "comment" | "source" | "ratedById" | "contactId" | "ratedAt", ExtArgs["result"]["rating"]>
+export type RatingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "problemId" | "round" | "satisfaction" | "cause" | "comment" | "source" | "ratedById" | "contactId" | "ratedAt" | "result" | "contactedInTime" | "hostUnitId", ExtArgs["result"]["rating"]>
 
 export type $RatingPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Rating"
@@ -544,6 +622,12 @@ export type $RatingPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     ratedById: string | null
     contactId: string | null
     ratedAt: Date
+    /**
+     * What was rated, as it stood: the result of the round, whether the first contact kept its promise, whose it was.
+     */
+    result: string | null
+    contactedInTime: boolean
+    hostUnitId: string | null
   }, ExtArgs["result"]["rating"]>
   composites: {}
 }
@@ -977,6 +1061,9 @@ export interface RatingFieldRefs {
   readonly ratedById: Prisma.FieldRef<"Rating", 'String'>
   readonly contactId: Prisma.FieldRef<"Rating", 'String'>
   readonly ratedAt: Prisma.FieldRef<"Rating", 'DateTime'>
+  readonly result: Prisma.FieldRef<"Rating", 'String'>
+  readonly contactedInTime: Prisma.FieldRef<"Rating", 'Boolean'>
+  readonly hostUnitId: Prisma.FieldRef<"Rating", 'String'>
 }
     
 
