@@ -72,4 +72,4 @@ export const ledgers = (rows = 12): fc.Arbitrary<Ledger> =>
           .map((list) => list.map((row, index) => ({ ...row, id: `${subject}-${index}` }))),
       ]),
     ),
-  ) as fc.Arbitrary<object> as fc.Arbitrary<Ledger>;
+  );

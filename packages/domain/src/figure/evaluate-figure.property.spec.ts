@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { ledgers } from '../../test/ledger-arbitraries.js';
 import { decodeFilter, encodeFilter } from '../query/filter-json.js';
-import type { Filter } from '../query/filter.js';
 import { evaluateFigure, listOf, measureRows, rowsOfList } from './evaluate-figure.js';
 import { subjectOf, type FigureRow, type Ledger } from './figure-subjects.js';
 import { parsePeriod, yearPeriod, type Period } from './period.js';
@@ -29,7 +28,7 @@ describe('a figure over random ledgers', () => {
           }
           const decoded = decodeFilter(subjectOf(one.subject).fields, encodeFilter(list.filter));
           if (!decoded.ok) throw new Error(decoded.errors[0]?.message);
-          const opened = rowsOfList({ ...list, filter: decoded.filter as Filter }, ledger);
+          const opened = rowsOfList({ ...list, filter: decoded.filter }, ledger);
           expect(opened.map(({ id }) => id)).toEqual(rowIds);
           expect(value).toBe(measureRows(one, opened));
           if (one.measure.kind === 'count') expect(value).toBe(opened.length);

@@ -29,7 +29,7 @@ export function listOf(figure: Figure, period: Period, scope: FigureScope = {}):
     if (value === undefined) continue;
     const field = fields[dimension];
     if (field === undefined) return null;
-    narrowed.push({ [field]: { eq: value } } as Filter);
+    narrowed.push({ [field]: { eq: value } });
   }
   return { subject: figure.subject, filter: allOf(figure.where(period), ...narrowed) };
 }
@@ -67,7 +67,7 @@ export function measureRows(
     case 'median':
       return median(rows.flatMap((row) => numbersOf(row, measure.field)));
     case 'ratio': {
-      const part = rowsOfList({ subject, filter: measure.of }, { [subject]: rows } as Ledger);
+      const part = rowsOfList({ subject, filter: measure.of }, { [subject]: rows });
       return rows.length === 0 ? null : part.length / rows.length;
     }
   }

@@ -17,7 +17,7 @@ describe('the subjects', () => {
       expect(label).toMatch(/\p{Script=Han}/u);
       expect(operationsOf).toHaveProperty(kind);
     }
-    for (const field of [nameField, ...Object.values(scope)]) expect(fields).toHaveProperty(field);
+    for (const field of [nameField, ...(Object.values(scope) as string[])]) expect(fields).toHaveProperty(field);
   });
 });
 

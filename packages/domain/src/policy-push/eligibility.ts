@@ -15,7 +15,7 @@ export const eligibleEnterprises = (
 
 /** A filter that says nothing is for everybody; a policy must say for whom, so that nobody is written to by mistake. */
 export const saysNothing = (eligibility: Filter<EnterpriseFields>): boolean => {
-  const { fields, any, all, not } = partsOf(eligibility as Filter);
+  const { fields, any, all, not } = partsOf(eligibility);
   return (
     fields.length === 0 &&
     not === undefined &&
@@ -32,7 +32,7 @@ const words: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** The eligibility in words, as the enterprise reads why it was told: 高企阶段为培育入库或拟申报；标签含“科技型”. */
-export const eligibilityWords = (eligibility: Filter<EnterpriseFields>): string => filterWords(eligibility as Filter);
+export const eligibilityWords = (eligibility: Filter<EnterpriseFields>): string => filterWords(eligibility);
 
 function filterWords(filter: Filter): string {
   const { fields, any, all, not } = partsOf(filter);
