@@ -12,6 +12,7 @@ import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
+import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { ImportsApiModule } from './features/imports/imports-api.module.js';
@@ -64,6 +65,7 @@ export class ApiModule {
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,
+        HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
         HomeApiModule,

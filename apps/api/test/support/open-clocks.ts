@@ -3,7 +3,7 @@ import { readCalendarFile } from '../../src/cli/calendar-source.js';
 import { DeadlineService } from '../../src/features/deadlines/deadline.service.js';
 import { ReplanClocks } from '../../src/features/deadlines/worker/replan-clocks.task.js';
 import type { Sql } from '../../src/platform/database/database.js';
-import { makeReminders } from '../faults/support/reminders.js';
+import { makeHostClocks } from '../faults/support/reminders.js';
 
 /** The calendar as shipped, as revision 1. */
 export async function storeCalendar(sql: Sql): Promise<void> {
@@ -34,7 +34,7 @@ export async function storeCalendar(sql: Sql): Promise<void> {
  */
 export async function makeOpenClocks(app: INestApplicationContext, sql: Sql, count: number): Promise<void> {
   await storeCalendar(sql);
-  await makeReminders(sql, count, 86_400);
+  await makeHostClocks(sql, count, 86_400);
   await sql.query(
     null,
     `update clock c set grant_amount = n.n % 26, started_at = timestamptz '2026-09-28 02:00Z' + n.n % 91 * interval '1 day',

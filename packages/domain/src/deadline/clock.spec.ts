@@ -140,6 +140,14 @@ describe('a clock', () => {
     });
   });
 
+  it('handed over while it stands still past its due date is as late in other hands', () => {
+    const paused = pauseClock(china, clock, at('2026-03-10T10:00'), 'IN_REVIEW');
+    const to = { id: 'c2', ownerUserId: 'u2', ownerUnitId: 'n1' };
+    const { successor } = handOverClock(china, paused, to, at('2026-03-11T10:00'));
+    expect(successor).toMatchObject({ id: 'c2', state: 'paused', overdueAt: paused.overdueAt });
+    expect(successor.overdueDays).toBe(paused.overdueDays);
+  });
+
   it('is planned anew on a changed calendar, but only while open', () => {
     const changed = new WorkingCalendar({
       ...chinaData,

@@ -113,7 +113,12 @@ export function handOverClock(
   at: Date,
 ): { readonly stopped: Clock; readonly successor: Clock } {
   const stopped = stopClock(calendar, clock, at);
-  return { stopped, successor: { ...clock, ...to, ...neverLate } };
+  const successor = { ...clock, ...to, ...neverLate };
+  const pausedSince = clock.state === 'paused' ? clock.pauses.at(-1)?.from : undefined;
+  if (!pausedSince) return { stopped, successor };
+  // A clock that stood still past its due date is as late in other hands: nothing would find it out later.
+  const marked = recordOverdue(calendar, { ...successor, state: 'running' }, pausedSince);
+  return { stopped, successor: { ...marked, state: 'paused' } };
 }
 
 /** Freezes the overdue fact as it stands now; unchanged while in time or paused. Safe to repeat. */

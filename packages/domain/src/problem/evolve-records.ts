@@ -1,3 +1,4 @@
+import { doerOf } from '../access/stand-in.js';
 import type { ProblemEventOf } from './problem-events.js';
 import { openInstructions, type Instruction } from './problem-records.js';
 import type { CoHandler, Problem } from './problem.types.js';
@@ -6,7 +7,7 @@ import type { CoHandler, Problem } from './problem.types.js';
 
 export const asked = ({ by, at, data }: ProblemEventOf<'requestExtension'> | ProblemEventOf<'requestShelving'>) => ({
   reason: data.reason,
-  by,
+  by: doerOf(by),
   at,
 });
 
@@ -16,7 +17,7 @@ export const planned = ({ data }: ProblemEventOf<'approveShelving'> | ProblemEve
 export const instructed = (problem: Problem, { by, at, data }: ProblemEventOf<'instruct'>): Instruction => ({
   no: problem.instructions.length + 1,
   text: data.instruction,
-  by,
+  by: doerOf(by),
   at,
   answer: null,
   answeredBy: null,
@@ -31,7 +32,7 @@ export function withAnswer(
   const no = data.instructionNo ?? openInstructions(instructions)[0]?.no;
   return instructions.map((instruction) =>
     instruction.no === no
-      ? { ...instruction, answer: data.instructionAnswer, answeredBy: by, answeredAt: at }
+      ? { ...instruction, answer: data.instructionAnswer, answeredBy: doerOf(by), answeredAt: at }
       : instruction,
   );
 }

@@ -1,6 +1,6 @@
 import { dayOf, formatDay, type ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { Check } from './check.types.js';
-import { handles } from './problem-actor.js';
+import { handledByUs } from './problem-actor.js';
 
 /** Extensions a round may have (default of lifecycles §3). */
 export const maxExtensions = 2;
@@ -21,7 +21,7 @@ export const postponementChecks = {
       : null,
 
   notOwnRequest: ({ problem, who }) =>
-    who.kind === 'user' && handles(problem, who.actor.userId)
+    who.kind === 'user' && handledByUs(problem, who.actor)
       ? { code: 'SELF_DECISION', message: '经办人不能审批自己办理的问题的延期，请由其他督办员审批。' }
       : null,
 

@@ -38,6 +38,9 @@ export const problemFields = {
     // No rating within 14 days: closed as 未评价.
     values: [...Object.keys(satisfactionLabels), 'UNRATED'],
   },
+  watched: { kind: 'boolean', label: '我关注的' },
+  returned: { kind: 'boolean', label: '被退回' },
+  objected: { kind: 'boolean', label: '主办异议' },
   extensionRequested: { kind: 'boolean', label: '待审批延期' },
   shelvingRequested: { kind: 'boolean', label: '待审批挂账' },
   extensionsGranted: { kind: 'number', label: '延期次数' },

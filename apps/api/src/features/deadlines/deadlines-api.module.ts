@@ -7,6 +7,7 @@ import { NoticeFileController } from './calendar/notice-file.controller.js';
 import { OpenClocksReadModel } from './calendar/open-clocks.read-model.js';
 import { PreviewCalendar } from './calendar/preview-calendar.service.js';
 import { DeadlinesModule } from './deadlines.module.js';
+import { CalculateDue } from './explain/calculate-due.service.js';
 import { DueExplanationReadModel } from './explain/due-explanation.read-model.js';
 import { CalendarResolver } from './graphql/calendar.resolver.js';
 import { DeadlinesResolver } from './graphql/deadlines.resolver.js';
@@ -29,6 +30,6 @@ const policy = [PolicyVersionsReadModel, PublishPolicy, PolicyResolver];
 @Module({
   imports: [DeadlinesModule],
   controllers: [NoticeFileController],
-  providers: [DueExplanationReadModel, DeadlinesResolver, ...calendar, ...policy],
+  providers: [DueExplanationReadModel, CalculateDue, DeadlinesResolver, ...calendar, ...policy],
 })
 export class DeadlinesApiModule {}

@@ -10,11 +10,16 @@ export interface StoredEventRow {
 
 /** The history of a subject as the domain folds it. The columns hold only what the domain has written. */
 export const toHistory = <E>(rows: readonly StoredEventRow[]): readonly E[] =>
-  rows.map(({ type, at, actorId, actorName, payload: { by, contactId, ...rest } }) => ({
+  rows.map(({ type, at, actorId, actorName, payload: { by, contactId, inPlaceOf, ...rest } }) => ({
     ...rest,
     type,
     at: new Date(at),
-    by: { kind: by, id: actorId ?? contactId ?? null, name: actorName },
+    by: {
+      kind: by,
+      id: inPlaceOf ?? actorId ?? contactId ?? null,
+      name: actorName,
+      ...(inPlaceOf ? { deputyId: actorId } : {}),
+    },
   })) as unknown as readonly E[];
 
 /** The first version that is missing or there twice; null when they run from 1 without a gap. */

@@ -29,6 +29,10 @@ const newest = (child: string) => [`${child}.version desc`];
 
 export const isOverdue = (problem: string, now: string) => `coalesce(${problem}.due_at < ${now}, false)`;
 
+/** 关注: by whoever asks. */
+const isWatched = (problem: string, me: string) =>
+  `exists (select from watch w where w.user_id = ${me} and w.subject_id = ${problem}.id)`;
+
 /** @param deadlines for what the dialogs say about dates; the decision itself is the act's */
 export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): EntityMap => ({
   type: 'Problem',
@@ -56,6 +60,7 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
     dueKind: column('due_kind'),
     dueProvisional: column('due_provisional'),
     overdue: sql((problem, { now }) => isOverdue(problem, now())),
+    watched: sql((problem, { me }) => isWatched(problem, me())),
     overdueCount: column('overdue_count'),
     returnedCount: column('returned_count'),
     responsibility: column('responsibility'),
@@ -118,6 +123,10 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
       orderBy: (child) => [`${child}.no`],
       access: 'parent',
     }),
+    orders: many('SupervisionOrder', {
+      on: 'problem_id',
+      orderBy: (child) => [`${child}.issued_at desc`, `${child}.id`],
+    }),
     events: many('Event', { on: 'subject_id', orderBy: newest, defaultTake: 20, maxTake: 100, access: 'parent' }),
     clocks: many('Clock', {
       on: 'subject_id',
@@ -171,6 +180,9 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
       submittedAt: filterColumn('submitted_at'),
       closedAt: filterColumn('closed_at'),
       overdue: filterExpression((problem, { now }) => isOverdue(problem, now())),
+      watched: filterExpression((problem, { me }) => isWatched(problem, me())),
+      returned: filterExpression((problem) => `${problem}.returned_count > 0`),
+      objected: filterExpression((problem) => `(${problem}.state = 'ACCEPTED' and ${problem}.assignments > 0)`),
       result: filterColumn('result'),
       satisfaction: filterColumn('satisfaction'),
       extensionRequested: filterExpression((problem) => `${problem}.extension_request is not null`),

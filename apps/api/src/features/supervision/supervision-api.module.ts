@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsResolver } from './graphql/approvals.resolver.js';
 import { BoardResolver } from './graphql/board.resolver.js';
 import { OrderFieldsResolver } from './graphql/order-fields.resolver.js';
 import { OrderResolver } from './graphql/order.resolver.js';
@@ -10,6 +11,6 @@ import { SupervisionModule } from './supervision.module.js';
 @Module({
   imports: [SupervisionModule],
   controllers: [OrderLettersController, BulletinFilesController],
-  providers: [OrderResolver, OrderFieldsResolver, WatchResolver, BoardResolver],
+  providers: [OrderResolver, OrderFieldsResolver, WatchResolver, BoardResolver, ApprovalsResolver],
 })
 export class SupervisionApiModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { ApprovalsReadModel } from './approvals.read-model.js';
 import { BulletinReadModel } from './board/bulletin.read-model.js';
 import { DueCalendarReadModel } from './board/due-calendar.read-model.js';
 import { SupervisionBoardReadModel } from './board/supervision-board.read-model.js';
@@ -32,6 +33,7 @@ const services = [
   DueCalendarReadModel,
   BulletinReadModel,
   BulletinFiles,
+  ApprovalsReadModel,
 ];
 
 @Module({ imports: [DeadlinesModule], providers: services, exports: services })

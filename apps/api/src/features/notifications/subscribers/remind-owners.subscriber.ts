@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { clockKinds, type ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
-import type { RungKind, RungRecipient } from '@zhuqi/domain/deadline/ladder.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
 import { ClockCaseReadModel, type ClockCase } from '../clock-case.read-model.js';
@@ -8,7 +7,6 @@ import { NoticeWriter } from '../notice-writer.js';
 import { toColleague } from '../notice.js';
 import type { Colleague } from '../recipients.js';
 import { clockOverdue } from '../templates/clock-overdue.js';
-import { clockReminder } from '../templates/clock-reminder.js';
 
 interface ClockPayload {
   readonly subjectType: 'problem' | 'visit';
@@ -20,15 +18,9 @@ interface ClockPayload {
   readonly dueAt: string;
 }
 
-/** What a rung adds: which one it is, and whom it is for. */
-interface RungPayload extends ClockPayload {
-  readonly rung: RungKind;
-  readonly recipients: readonly RungRecipient[];
-}
-
-/** A rung of the ladder to the owner of the clock and, where it says so, to the head of the unit; overdue to both. */
+/** A promise that was missed, to its owner and to the head of the unit. What follows is the ladder's (announce-rungs). */
 @Injectable()
-@SubscribesTo(['clock.rungReached', 'clock.becameOverdue'])
+@SubscribesTo(['clock.becameOverdue'])
 export class RemindOwners implements EventSubscriber {
   constructor(
     private readonly cases: ClockCaseReadModel,
@@ -36,17 +28,17 @@ export class RemindOwners implements EventSubscriber {
   ) {}
 
   async on(event: StoredEvent, tx: Tx): Promise<void> {
-    const clock = event.payload as unknown as ClockPayload | RungPayload;
+    const clock = event.payload as unknown as ClockPayload;
     const subject = await this.cases.find(tx, clock.subjectType, clock.subjectId, clock.kind, clock.ownerUserId);
-    const dueAt = new Date(clock.dueAt);
-    const letter =
-      'rung' in clock
-        ? clockReminder(subject.line, clockKinds[clock.kind], clock, dueAt)
-        : clockOverdue(subject.line, clockKinds[clock.kind], dueAt, subject.owner?.name ?? null);
-    const recipients: readonly RungRecipient[] = 'rung' in clock ? clock.recipients : ['handler', 'unitHead'];
+    const letter = clockOverdue(
+      subject.line,
+      clockKinds[clock.kind],
+      new Date(clock.dueAt),
+      subject.owner?.name ?? null,
+    );
     await this.writer.write(
       tx,
-      recipientsOf(subject, recipients).map((person) => ({
+      recipientsOf(subject).map((person) => ({
         rule: `${event.type}.${clock.kind}`,
         bureauId: event.bureauId,
         subjectType: clock.subjectType,
@@ -61,11 +53,7 @@ export class RemindOwners implements EventSubscriber {
   }
 }
 
-/** The leaders of a rung are told by the 督办单 it brings. */
-function recipientsOf({ responsible, unitHead }: ClockCase, recipients: readonly RungRecipient[]): Colleague[] {
-  const all = [
-    ...(recipients.includes('handler') ? responsible : []),
-    ...(recipients.includes('unitHead') && unitHead ? [unitHead] : []),
-  ];
+function recipientsOf({ responsible, unitHead }: ClockCase): Colleague[] {
+  const all = [...responsible, ...(unitHead ? [unitHead] : [])];
   return [...new Map(all.map((person) => [person.userId, person])).values()];
 }

@@ -3,6 +3,7 @@ import { Attachment } from '../../attachments/graphql/attachment.model.js';
 import { Enterprise } from '../../enterprises/graphql/enterprise.model.js';
 import { Person } from '../../identity/graphql/person.model.js';
 import { Unit } from '../../identity/graphql/unit.model.js';
+import { SupervisionOrder } from '../../supervision/graphql/order.model.js';
 import { AvailableAction } from '../../timeline/graphql/available-action.model.js';
 import { Clock } from '../../timeline/graphql/clock.model.js';
 import { Event } from '../../timeline/graphql/event.model.js';
@@ -75,6 +76,11 @@ export class ProblemFieldsResolver {
   @ResolveField(() => [Instruction])
   instructions(@Parent() problem: Row) {
     return problem['instructions'];
+  }
+
+  @ResolveField(() => [SupervisionOrder], { description: '督办单 within reach, the newest first.' })
+  orders(@Parent() problem: Row) {
+    return problem['orders'];
   }
 
   @ResolveField(() => [Event], { description: 'Newest first; at most 100.' })

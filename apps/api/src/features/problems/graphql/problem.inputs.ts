@@ -24,6 +24,10 @@ export class ProblemFilter {
   @Field(() => DateTimeOp, { nullable: true }) submittedAt?: DateTimeOp | null;
   @Field(() => DateTimeOp, { nullable: true }) closedAt?: DateTimeOp | null;
   @Field(() => BooleanOp, { nullable: true }) overdue?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true, description: '我关注的' }) watched?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true, description: '黄: sent back at least once.' }) returned?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true, description: 'Waits for the ruling on an objection of its host.' })
+  objected?: BooleanOp | null;
   @Field(() => StringOp, { nullable: true }) result?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) satisfaction?: StringOp | null;
   @Field(() => BooleanOp, { nullable: true }) extensionRequested?: BooleanOp | null;

@@ -122,6 +122,7 @@ export class Problem {
   @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) closedAt!: Date | null;
   @Field(() => DateTime) updatedAt!: Date;
+  @Field(() => Boolean, { description: '关注: followed by whoever asks.' }) watched!: boolean;
   @Field(() => Int, { description: 'Extensions granted in this round.' }) extensionsGranted!: number;
   @Field(() => DateTime, { nullable: true }) shelvedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'The plan date of a shelved problem.' })

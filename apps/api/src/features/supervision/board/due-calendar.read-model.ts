@@ -10,7 +10,7 @@ import {
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { DeadlineService } from '../../deadlines/deadline.service.js';
-import type { DueDay } from '../graphql/board.model.js';
+import type { DueDayCount } from '../graphql/board.model.js';
 import { reached, scopeValues } from './board-scope.js';
 
 /** Six weeks: a month as calendars show it. */
@@ -27,7 +27,7 @@ const ORDERS = `
   select ${DAY('s.deadline')} as day, count(*)::int as orders
   from supervision_order s where ${reached('s')} and s.state = 'ISSUED' and s.deadline >= $4 and s.deadline < $5 group by 1`;
 
-type Counted = Partial<Pick<DueDay, 'problems' | 'late' | 'orders'>> & { readonly day: string };
+type Counted = Partial<Pick<DueDayCount, 'problems' | 'late' | 'orders'>> & { readonly day: string };
 
 /** What falls due on each day, as far as one may see it. */
 @Injectable()
@@ -39,7 +39,7 @@ export class DueCalendarReadModel {
   ) {}
 
   /** @param to the day after the last; at most {@link MAX_CALENDAR_DAYS} days are told */
-  async days(actor: Actor, from: ShanghaiDay, to: ShanghaiDay): Promise<DueDay[]> {
+  async days(actor: Actor, from: ShanghaiDay, to: ShanghaiDay): Promise<DueDayCount[]> {
     const length = Math.min(MAX_CALENDAR_DAYS, Math.max(0, daysBetween(from, to)));
     const span = [fromShanghai(from), fromShanghai(addDays(from, length))] as const;
     const read = async (

@@ -59,7 +59,7 @@ export class SupervisionBoard {
 }
 
 @ObjectType({ description: 'What falls due on one day.' })
-export class DueDay {
+export class DueDayCount {
   @Field(() => DateOnly) day!: string;
   @Field(() => Boolean) workday!: boolean;
   @Field(() => String, { description: '工作日 · 周末 · 春节放假 · 调休上班' }) reason!: string;

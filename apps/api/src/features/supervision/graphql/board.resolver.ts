@@ -9,7 +9,7 @@ import { BulletinReadModel } from '../board/bulletin.read-model.js';
 import { DueCalendarReadModel, monthSpan } from '../board/due-calendar.read-model.js';
 import { SupervisionBoardReadModel } from '../board/supervision-board.read-model.js';
 import { BoardOptions } from './board.inputs.js';
-import { BulletinEntry, DueDay, SupervisionBoard } from './board.model.js';
+import { BulletinEntry, DueDayCount, SupervisionBoard } from './board.model.js';
 
 @Resolver()
 export class BoardResolver {
@@ -29,8 +29,13 @@ export class BoardResolver {
   }
 
   @Allow('problem.read')
-  @Query(() => [DueDay], { description: 'The six weeks a month view shows, beginning on a Monday. month: 2026-03' })
-  dueCalendar(@Args('month', { type: () => String }) month: string, @CurrentActor() actor: Actor): Promise<DueDay[]> {
+  @Query(() => [DueDayCount], {
+    description: 'The six weeks a month view shows, beginning on a Monday. month: 2026-03',
+  })
+  dueCalendar(
+    @Args('month', { type: () => String }) month: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<DueDayCount[]> {
     dayOrError(`${month}-01`);
     const { from, to } = monthSpan(month);
     return this.calendar.days(actor, from, to);
