@@ -1,4 +1,5 @@
 import { roleLabels } from '@zhuqi/domain/access/role.js';
+import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
@@ -18,7 +19,10 @@ import {
   satisfactionLabels,
 } from '@zhuqi/domain/problem/problem-codes.js';
 import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
+import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
+import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
   qualificationLabels,
@@ -57,6 +61,10 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   dissatisfactionCauses: optionsOf(dissatisfactionCauseLabels),
   rejectReasons: optionsOf(rejectReasonLabels),
   pauseReasons: optionsOf(pauseReasonLabels),
+  clockKinds: optionsOf(clockKinds),
+  orderStates: optionsOf(orderStateLabels),
+  orderLevels: optionsOf(orderLevelLabels),
+  rungKinds: optionsOf(rungKindLabels),
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
   findingKinds: optionsOf(findingKindLabels),
@@ -64,6 +72,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   qualifications: optionsOf(qualificationLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
+  deputyStates: optionsOf(deputyStateLabels),
   jobStates: optionsOf({ QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' }),
   deliveryStates: optionsOf({
     queued: '待发送',

@@ -12,6 +12,30 @@ export type ApplyCalendarInput = {
   token: string;
 };
 
+/** All parts hold together; what is left out does not count. */
+export type BoardFilter = {
+  /** Kinds of clock: host, coHandler, review … */
+  kinds?: Array<string> | null | undefined;
+  /** Its supervising leader. */
+  leaderId?: string | null | undefined;
+  /** 黄: returned for quality. */
+  returned?: boolean | null | undefined;
+  /** blue | urge | order1 | order2 | bulletin */
+  rungs?: Array<string> | null | undefined;
+  /** Part of title, number or enterprise. */
+  text?: string | null | undefined;
+  /** The unit responsible. */
+  unitId?: string | null | undefined;
+};
+
+export type BoardOptions = {
+  filter?: BoardFilter | null | undefined;
+  skip?: number | null | undefined;
+  /** dueAt | unitName | leaderName | ownerName | problemNumber | returnedCount */
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type BooleanOp = {
   eq?: boolean | null | undefined;
 };
@@ -56,6 +80,24 @@ export type CallbackListOptions = {
   /** urgency (the default) | dueAt | answeredAt | number */
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type CandidateListOptions = {
+  ids?: Array<string> | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+  /** Part of a name, a unit, or a username. */
+  text?: string | null | undefined;
+  /** Only people of this unit and those below it. */
+  unitId?: string | null | undefined;
+};
+
+export type CarryOutHandoverInput = {
+  fromUserId: string;
+  /** Of the preview that was confirmed. */
+  hash: string;
+  reason: string;
+  toUserId: string;
 };
 
 export type CoHandlerInput = {
@@ -197,6 +239,17 @@ export type FindingProblemInput = {
   title: string;
 };
 
+export type HandoverFilter = {
+  /** Part of either name. */
+  text?: string | null | undefined;
+};
+
+export type HandoverListOptions = {
+  filter?: HandoverFilter | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type IdOp = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -207,6 +260,19 @@ export type IntOp = {
   eq?: number | null | undefined;
   from?: number | null | undefined;
   to?: number | null | undefined;
+};
+
+export type IssueSupervisionOrderInput = {
+  /** The open promise (时限) of a problem it is about. */
+  clockId: string;
+  /** Null = by the setting. */
+  deadline?: string | null | undefined;
+  /** Null = the words of the preview. */
+  demand?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles an order. */
+  id?: string | null | undefined;
+  /** 1 | 2 */
+  level: number;
 };
 
 export type JobListOptions = {
@@ -227,9 +293,66 @@ export type NotificationListOptions = {
   unreadOnly?: boolean | null | undefined;
 };
 
+export type OpenWorkListOptions = {
+  ids?: Array<string> | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+  /** Part of a name or username. */
+  text?: string | null | undefined;
+};
+
+/** Facts by name as the domain's order table asks for them (packages/domain/src/supervision). */
+export type OrderFactsInput = {
+  answer?: string | null | undefined;
+  attachments?: Array<string> | null | undefined;
+  deadline?: string | null | undefined;
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+
+/** The domain's order filter (packages/domain/src/query/order-fields.ts): all parts hold together. */
+export type OrderFilter = {
+  all?: Array<OrderFilter> | null | undefined;
+  any?: Array<OrderFilter> | null | undefined;
+  /** Issued by the ladder, not by hand. */
+  byLadder?: BooleanOp | null | undefined;
+  deadline?: DateTimeOp | null | undefined;
+  issuedAt?: DateTimeOp | null | undefined;
+  issuedById?: IdOp | null | undefined;
+  issuedToId?: IdOp | null | undefined;
+  level?: IntOp | null | undefined;
+  not?: OrderFilter | null | undefined;
+  number?: StringOp | null | undefined;
+  /** 逾期未答 */
+  overdue?: BooleanOp | null | undefined;
+  participantId?: IdOp | null | undefined;
+  problemId?: IdOp | null | undefined;
+  state?: StringOp | null | undefined;
+  /** Two or more characters of number, problem, title or addressee. */
+  text?: string | null | undefined;
+  year?: IntOp | null | undefined;
+};
+
+export type OrderListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type PageSort = {
   field: string;
   order: SortOrder;
+};
+
+export type PerformOrderActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: OrderFactsInput | null | undefined;
+  orderId: string;
 };
 
 export type PerformProblemActionInput = {
@@ -338,6 +461,8 @@ export type ProblemFilter = {
   hostUnitId?: IdOp | null | undefined;
   not?: ProblemFilter | null | undefined;
   number?: StringOp | null | undefined;
+  /** Waits for the ruling on an objection of its host. */
+  objected?: BooleanOp | null | undefined;
   overdue?: BooleanOp | null | undefined;
   overdueCount?: IntOp | null | undefined;
   participantId?: IdOp | null | undefined;
@@ -345,6 +470,8 @@ export type ProblemFilter = {
   reporterId?: IdOp | null | undefined;
   responsibility?: StringOp | null | undefined;
   result?: StringOp | null | undefined;
+  /** 黄: sent back at least once. */
+  returned?: BooleanOp | null | undefined;
   round?: IntOp | null | undefined;
   satisfaction?: StringOp | null | undefined;
   shelvedUntil?: DateTimeOp | null | undefined;
@@ -356,6 +483,8 @@ export type ProblemFilter = {
   title?: StringOp | null | undefined;
   urgedCount?: IntOp | null | undefined;
   visitId?: IdOp | null | undefined;
+  /** 我关注的 */
+  watched?: BooleanOp | null | undefined;
 };
 
 export type ProblemListOptions = {
@@ -561,6 +690,18 @@ export type SortOrder =
   | 'ASC'
   | 'DESC';
 
+/** 批量交办 or 批量催办: a job with a result for every row. */
+export type StartBulkActInput = {
+  /** Of BULK_ASSIGN: to this host; null = to whom the rules propose. */
+  hostId?: string | null | undefined;
+  /** BULK_ASSIGN | BULK_URGE */
+  kind: string;
+  /** At most 500. */
+  problemIds: Array<string>;
+  /** Of BULK_URGE: what is urged, required. Of BULK_ASSIGN: a note. */
+  text?: string | null | undefined;
+};
+
 /** resource: problems | visits | enterprises; filter and sort as of that list; columns by name, in order. */
 export type StartExportInput = {
   columns?: Array<string> | null | undefined;
@@ -657,6 +798,69 @@ export type VisitListOptions = {
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
 };
+
+export type ApprovalCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalCountsQuery = { approvals: Array<{ kind: string, resource: string, count: number }> };
+
+export type ProblemApprovalsQueryVariables = Exact<{
+  options?: ProblemListOptions | null | undefined;
+}>;
+
+
+export type ProblemApprovalsQuery = { problems: { totalItems: number, items: Array<{ resultText: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
+
+export type OrderApprovalsQueryVariables = Exact<{
+  options?: OrderListOptions | null | undefined;
+}>;
+
+
+export type OrderApprovalsQuery = { supervisionOrders: { totalItems: number, items: Array<{ demand: string, answer: string | null, answeredByName: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }> }> } };
+
+export type CandidateFieldsFragment = { id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null };
+
+export type CandidatesQueryVariables = Exact<{
+  options?: CandidateListOptions | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { assignmentCandidates: { items: Array<{ id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null }> } };
+
+export type AssignmentProposalQueryVariables = Exact<{
+  problemId: string;
+}>;
+
+
+export type AssignmentProposalQuery = { assignmentProposal: { ruleId: string | null, explanation: string, notes: Array<string>, host: { id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null } | null, coHandlers: Array<{ id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null }> } | null };
+
+export type StartBulkActMutationVariables = Exact<{
+  input: StartBulkActInput;
+}>;
+
+
+export type StartBulkActMutation = { startBulkAct:
+    | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RetryFailedRowsMutationVariables = Exact<{
+  jobId: string;
+}>;
+
+
+export type RetryFailedRowsMutation = { retryFailedRows:
+    | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type BulletinQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type BulletinQuery = { bulletin: Array<{ id: string, kind: string, reachedAt: string, dueAt: string, daysLate: number, open: boolean, ownerName: string | null, unitName: string, problemId: string, problemNumber: string, title: string, enterpriseName: string, orders: string }> };
 
 export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -859,6 +1063,13 @@ export type RevokeDeputyMutation = { revokeDeputy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type DueCalendarQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type DueCalendarQuery = { dueCalendar: Array<{ day: string, workday: boolean, reason: string, provisional: boolean, problems: number, late: number, orders: number }> };
+
 export type PossibleDuplicatesQueryVariables = Exact<{
   enterpriseId: string;
   title: string;
@@ -940,6 +1151,59 @@ export type StartImportMutation = { startImport:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type HandoverRowFragment = { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number };
+
+export type HandoverProblemFieldsFragment = { id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null };
+
+export type HandoverListQueryVariables = Exact<{
+  options?: HandoverListOptions | null | undefined;
+}>;
+
+
+export type HandoverListQuery = { handovers: { totalItems: number, items: Array<{ id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number }> } };
+
+export type HandoverQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+
+export type HandoverPreviewQueryVariables = Exact<{
+  fromUserId: string;
+  toUserId: string;
+}>;
+
+
+export type HandoverPreviewQuery = { handoverPreview:
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CarryOutHandoverMutationVariables = Exact<{
+  input: CarryOutHandoverInput;
+}>;
+
+
+export type CarryOutHandoverMutation = { carryOutHandover:
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type OpenWorkQueryVariables = Exact<{
+  options?: OpenWorkListOptions | null | undefined;
+}>;
+
+
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number }> } };
+
+export type UserOpenWorkQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -959,7 +1223,7 @@ export type JobQueryVariables = Exact<{
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null } | null };
+export type JobQuery = { job: { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, results: Array<{ id: string, label: string, ok: boolean, message: string }>, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type JobListQueryVariables = Exact<{
   options?: JobListOptions | null | undefined;
@@ -1039,6 +1303,65 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: { ok: boolean } };
 
+export type OrderRowFragment = { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null };
+
+export type OrderListQueryVariables = Exact<{
+  options?: OrderListOptions | null | undefined;
+}>;
+
+
+export type OrderListQuery = { supervisionOrders: { totalItems: number, items: Array<{ id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null }> } };
+
+export type OrderRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderRowByIdQuery = { supervisionOrder: { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null } | null };
+
+export type OrderCountsQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderCountsQuery = { orderStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type OrderDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type OrderDetailQuery = { supervisionOrder: { demand: string, issuedById: string | null, answer: string | null, answeredByName: string | null, closingNote: string | null, cancelReason: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, clock: { id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type PerformOrderActionMutationVariables = Exact<{
+  input: PerformOrderActionInput;
+}>;
+
+
+export type PerformOrderActionMutation = { performOrderAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SupervisionOrder', id: string, version: number, state: string }
+   };
+
+export type OrderPreviewQueryVariables = Exact<{
+  clockId: string;
+  level: number;
+}>;
+
+
+export type OrderPreviewQuery = { supervisionOrderPreview: { level: number, clockKind: string, dueAt: string, unitName: string, addresseeName: string | null, deadline: string, demand: string, problem: string | null } | null };
+
+export type IssueOrderMutationVariables = Exact<{
+  input: IssueSupervisionOrderInput;
+}>;
+
+
+export type IssueOrderMutation = { issueSupervisionOrder:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SupervisionOrder', id: string, number: string }
+   };
+
 export type DeadlinePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1054,7 +1377,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1062,7 +1385,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -1267,6 +1590,22 @@ export type SaveLadderMutation = { saveLadderSetting:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type LateClockRowFragment = { id: string, kind: string, round: number, dueAt: string, late: boolean, daysLate: number, rung: string, ownerName: string | null, unitName: string | null, leaderName: string | null, problemId: string, problemNumber: string, title: string, state: string, returnedCount: number, enterpriseName: string, orderId: string | null, orderNumber: string | null, orderState: string | null };
+
+export type LateClocksQueryVariables = Exact<{
+  options?: BoardOptions | null | undefined;
+}>;
+
+
+export type LateClocksQuery = { supervisionBoard: { totalItems: number, items: Array<{ id: string, kind: string, round: number, dueAt: string, late: boolean, daysLate: number, rung: string, ownerName: string | null, unitName: string | null, leaderName: string | null, problemId: string, problemNumber: string, title: string, state: string, returnedCount: number, enterpriseName: string, orderId: string | null, orderNumber: string | null, orderState: string | null }> } };
+
+export type BoardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, returned: number }, byUnit: Array<{ id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number }>, byLeader: Array<{ id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number }> } };
+
+export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
+
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
 export type UnitListQueryVariables = Exact<{
@@ -1390,6 +1729,26 @@ export type PlanVisitMutation = { planVisit:
     | { __typename: 'Visit', id: string }
    };
 
+export type WatchProblemMutationVariables = Exact<{
+  problemId: string;
+}>;
+
+
+export type WatchProblemMutation = { watchProblem:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type UnwatchProblemMutationVariables = Exact<{
+  problemId: string;
+}>;
+
+
+export type UnwatchProblemMutation = { unwatchProblem:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1408,6 +1767,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateFields on Candidate {
+  id
+  name
+  unitName
+  hosting
+  coHandling
+  overdue
+  dueThisWeek
+  absentUntil
+  deputyId
+  deputyName
+}
+    `, {"fragmentName":"CandidateFields"}) as unknown as TypedDocumentString<CandidateFieldsFragment, unknown>;
 export const CallbackRowFragmentDoc = new TypedDocumentString(`
     fragment CallbackRow on CallbackTask {
   id
@@ -1500,6 +1873,29 @@ export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnterpriseFields"}) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const HandoverRowFragmentDoc = new TypedDocumentString(`
+    fragment HandoverRow on Handover {
+  id
+  fromName
+  toName
+  reason
+  summary
+  byName
+  at
+  enterpriseCount
+  problemCount
+}
+    `, {"fragmentName":"HandoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
+export const HandoverProblemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverProblemFields on HandoverProblem {
+  id
+  number
+  title
+  state
+  part
+  enterpriseName
+}
+    `, {"fragmentName":"HandoverProblemFields"}) as unknown as TypedDocumentString<HandoverProblemFieldsFragment, unknown>;
 export const HomeProblemFragmentDoc = new TypedDocumentString(`
     fragment HomeProblem on Problem {
   id
@@ -1555,6 +1951,31 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const OrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}
+    `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
 export const ProblemRowFragmentDoc = new TypedDocumentString(`
     fragment ProblemRow on Problem {
   id
@@ -1666,6 +2087,16 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
   content
   dueKind
   responsibility
+  watched
+  orders {
+    id
+    number
+    level
+    state
+    issuedToName
+    deadline
+    overdue
+  }
   resultText
   dissatisfiedCause
   rejectReason
@@ -1934,6 +2365,43 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const LateClockRowFragmentDoc = new TypedDocumentString(`
+    fragment LateClockRow on LateClock {
+  id
+  kind
+  round
+  dueAt
+  late
+  daysLate
+  rung
+  ownerName
+  unitName
+  leaderName
+  problemId
+  problemNumber
+  title
+  state
+  returnedCount
+  enterpriseName
+  orderId
+  orderNumber
+  orderState
+}
+    `, {"fragmentName":"LateClockRow"}) as unknown as TypedDocumentString<LateClockRowFragment, unknown>;
+export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BoardGroupFields on BoardGroup {
+  id
+  name
+  total
+  late
+  blue
+  urge
+  order1
+  order2
+  bulletin
+  worstDays
+}
+    `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -2140,6 +2608,255 @@ fragment VisitRow on Visit {
     unitName
   }
 }`, {"fragmentName":"VisitDetail"}) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
+export const ApprovalCountsDocument = new TypedDocumentString(`
+    query ApprovalCounts {
+  approvals {
+    kind
+    resource
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalCountsQuery, ApprovalCountsQueryVariables>;
+export const ProblemApprovalsDocument = new TypedDocumentString(`
+    query ProblemApprovals($options: ProblemListOptions) {
+  problems(options: $options) {
+    totalItems
+    items {
+      ...ProblemRow
+      resultText
+      extensionRequest {
+        newDueDate
+        reason
+        byName
+        at
+        late
+      }
+      shelvingRequest {
+        planDate
+        reason
+        byName
+        at
+      }
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ProblemApprovalsQuery, ProblemApprovalsQueryVariables>;
+export const OrderApprovalsDocument = new TypedDocumentString(`
+    query OrderApprovals($options: OrderListOptions) {
+  supervisionOrders(options: $options) {
+    totalItems
+    items {
+      ...OrderRow
+      demand
+      answer
+      answeredByName
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderApprovalsQuery, OrderApprovalsQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($options: CandidateListOptions) {
+  assignmentCandidates(options: $options) {
+    items {
+      ...CandidateFields
+    }
+  }
+}
+    fragment CandidateFields on Candidate {
+  id
+  name
+  unitName
+  hosting
+  coHandling
+  overdue
+  dueThisWeek
+  absentUntil
+  deputyId
+  deputyName
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const AssignmentProposalDocument = new TypedDocumentString(`
+    query AssignmentProposal($problemId: ID!) {
+  assignmentProposal(problemId: $problemId) {
+    ruleId
+    explanation
+    notes
+    host {
+      ...CandidateFields
+    }
+    coHandlers {
+      ...CandidateFields
+    }
+  }
+}
+    fragment CandidateFields on Candidate {
+  id
+  name
+  unitName
+  hosting
+  coHandling
+  overdue
+  dueThisWeek
+  absentUntil
+  deputyId
+  deputyName
+}`) as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const StartBulkActDocument = new TypedDocumentString(`
+    mutation StartBulkAct($input: StartBulkActInput!) {
+  startBulkAct(input: $input) {
+    __typename
+    ... on Job {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartBulkActMutation, StartBulkActMutationVariables>;
+export const RetryFailedRowsDocument = new TypedDocumentString(`
+    mutation RetryFailedRows($jobId: ID!) {
+  retryFailedRows(jobId: $jobId) {
+    __typename
+    ... on Job {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RetryFailedRowsMutation, RetryFailedRowsMutationVariables>;
+export const BulletinDocument = new TypedDocumentString(`
+    query Bulletin($from: Date!, $to: Date!) {
+  bulletin(from: $from, to: $to) {
+    id
+    kind
+    reachedAt
+    dueAt
+    daysLate
+    open
+    ownerName
+    unitName
+    problemId
+    problemNumber
+    title
+    enterpriseName
+    orders
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
   calendarWarning
@@ -2656,6 +3373,19 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<RevokeDeputyMutation, RevokeDeputyMutationVariables>;
+export const DueCalendarDocument = new TypedDocumentString(`
+    query DueCalendar($month: String!) {
+  dueCalendar(month: $month) {
+    day
+    workday
+    reason
+    provisional
+    problems
+    late
+    orders
+  }
+}
+    `) as unknown as TypedDocumentString<DueCalendarQuery, DueCalendarQueryVariables>;
 export const PossibleDuplicatesDocument = new TypedDocumentString(`
     query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {
   possibleDuplicates(
@@ -2968,6 +3698,148 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const HandoverListDocument = new TypedDocumentString(`
+    query HandoverList($options: HandoverListOptions) {
+  handovers(options: $options) {
+    totalItems
+    items {
+      ...HandoverRow
+    }
+  }
+}
+    fragment HandoverRow on Handover {
+  id
+  fromName
+  toName
+  reason
+  summary
+  byName
+  at
+  enterpriseCount
+  problemCount
+}`) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query Handover($id: ID!) {
+  handover(id: $id) {
+    ...HandoverRow
+    enterprises {
+      id
+      name
+    }
+    problems {
+      ...HandoverProblemFields
+    }
+    toldEnterprises {
+      id
+      name
+    }
+  }
+}
+    fragment HandoverRow on Handover {
+  id
+  fromName
+  toName
+  reason
+  summary
+  byName
+  at
+  enterpriseCount
+  problemCount
+}
+fragment HandoverProblemFields on HandoverProblem {
+  id
+  number
+  title
+  state
+  part
+  enterpriseName
+}`) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
+export const HandoverPreviewDocument = new TypedDocumentString(`
+    query HandoverPreview($fromUserId: ID!, $toUserId: ID!) {
+  handoverPreview(fromUserId: $fromUserId, toUserId: $toUserId) {
+    __typename
+    ... on HandoverPreview {
+      hash
+      ok
+      summary
+      fromName
+      toName
+      deputies
+      refusals {
+        subject
+        id
+        message
+      }
+      enterprises {
+        id
+        name
+      }
+      problems {
+        ...HandoverProblemFields
+      }
+      toldEnterprises {
+        id
+        name
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment HandoverProblemFields on HandoverProblem {
+  id
+  number
+  title
+  state
+  part
+  enterpriseName
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<HandoverPreviewQuery, HandoverPreviewQueryVariables>;
+export const CarryOutHandoverDocument = new TypedDocumentString(`
+    mutation CarryOutHandover($input: CarryOutHandoverInput!) {
+  carryOutHandover(input: $input) {
+    __typename
+    ... on Handover {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CarryOutHandoverMutation, CarryOutHandoverMutationVariables>;
+export const OpenWorkDocument = new TypedDocumentString(`
+    query OpenWork($options: OpenWorkListOptions) {
+  openWork(options: $options) {
+    items {
+      id
+      name
+      unitName
+      active
+      hosting
+      coHandling
+      enterprises
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWorkQuery, OpenWorkQueryVariables>;
+export const UserOpenWorkDocument = new TypedDocumentString(`
+    query UserOpenWork($userId: ID!) {
+  userOpenWork(userId: $userId) {
+    id
+    hosting
+    coHandling
+    enterprises
+  }
+}
+    `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   home {
@@ -3077,6 +3949,12 @@ export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
     ...JobFields
+    results {
+      id
+      label
+      ok
+      message
+    }
   }
 }
     fragment JobFields on Job {
@@ -3321,6 +4199,217 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList($options: OrderListOptions) {
+  supervisionOrders(options: $options) {
+    totalItems
+    items {
+      ...OrderRow
+    }
+  }
+}
+    fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
+export const OrderRowByIdDocument = new TypedDocumentString(`
+    query OrderRowById($id: ID!) {
+  supervisionOrder(id: $id) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderRowByIdQuery, OrderRowByIdQueryVariables>;
+export const OrderCountsDocument = new TypedDocumentString(`
+    query OrderCounts($filter: OrderFilter) {
+  orderStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
+export const OrderDetailDocument = new TypedDocumentString(`
+    query OrderDetail($id: ID!, $events: Int!) {
+  supervisionOrder(id: $id) {
+    ...OrderRow
+    demand
+    issuedById
+    answer
+    answeredByName
+    closingNote
+    cancelReason
+    clock {
+      ...ClockFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderDetailQuery, OrderDetailQueryVariables>;
+export const PerformOrderActionDocument = new TypedDocumentString(`
+    mutation PerformOrderAction($input: PerformOrderActionInput!) {
+  performOrderAction(input: $input) {
+    __typename
+    ... on SupervisionOrder {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformOrderActionMutation, PerformOrderActionMutationVariables>;
+export const OrderPreviewDocument = new TypedDocumentString(`
+    query OrderPreview($clockId: ID!, $level: Int!) {
+  supervisionOrderPreview(clockId: $clockId, level: $level) {
+    level
+    clockKind
+    dueAt
+    unitName
+    addresseeName
+    deadline
+    demand
+    problem
+  }
+}
+    `) as unknown as TypedDocumentString<OrderPreviewQuery, OrderPreviewQueryVariables>;
+export const IssueOrderDocument = new TypedDocumentString(`
+    mutation IssueOrder($input: IssueSupervisionOrderInput!) {
+  issueSupervisionOrder(input: $input) {
+    __typename
+    ... on SupervisionOrder {
+      id
+      number
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
 export const DeadlinePoliciesDocument = new TypedDocumentString(`
     query DeadlinePolicies {
   deadlinePolicies {
@@ -3433,6 +4522,16 @@ fragment ProblemDetail on Problem {
   content
   dueKind
   responsibility
+  watched
+  orders {
+    id
+    number
+    level
+    state
+    issuedToName
+    deadline
+    overdue
+  }
   resultText
   dissatisfiedCause
   rejectReason
@@ -4075,6 +5174,69 @@ export const SaveLadderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveLadderMutation, SaveLadderMutationVariables>;
+export const LateClocksDocument = new TypedDocumentString(`
+    query LateClocks($options: BoardOptions) {
+  supervisionBoard(options: $options) {
+    totalItems
+    items {
+      ...LateClockRow
+    }
+  }
+}
+    fragment LateClockRow on LateClock {
+  id
+  kind
+  round
+  dueAt
+  late
+  daysLate
+  rung
+  ownerName
+  unitName
+  leaderName
+  problemId
+  problemNumber
+  title
+  state
+  returnedCount
+  enterpriseName
+  orderId
+  orderNumber
+  orderState
+}`) as unknown as TypedDocumentString<LateClocksQuery, LateClocksQueryVariables>;
+export const BoardFiguresDocument = new TypedDocumentString(`
+    query BoardFigures {
+  supervisionBoard(options: {take: 1}) {
+    totals {
+      total
+      late
+      blue
+      urge
+      order1
+      order2
+      bulletin
+      returned
+    }
+    byUnit {
+      ...BoardGroupFields
+    }
+    byLeader {
+      ...BoardGroupFields
+    }
+  }
+}
+    fragment BoardGroupFields on BoardGroup {
+  id
+  name
+  total
+  late
+  blue
+  urge
+  order1
+  order2
+  bulletin
+  worstDays
+}`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {
@@ -4552,3 +5714,35 @@ export const PlanVisitDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<PlanVisitMutation, PlanVisitMutationVariables>;
+export const WatchProblemDocument = new TypedDocumentString(`
+    mutation WatchProblem($problemId: ID!) {
+  watchProblem(problemId: $problemId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<WatchProblemMutation, WatchProblemMutationVariables>;
+export const UnwatchProblemDocument = new TypedDocumentString(`
+    mutation UnwatchProblem($problemId: ID!) {
+  unwatchProblem(problemId: $problemId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UnwatchProblemMutation, UnwatchProblemMutationVariables>;

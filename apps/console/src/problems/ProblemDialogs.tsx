@@ -1,9 +1,11 @@
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
+import { ProposalPanel } from '../assignment/ProposalPanel.js';
 import { CaseActionDialog } from '../case/CaseActionDialog.js';
 import type { ActionLike } from '../common/facts.js';
 import { DuplicateHints } from '../duplicates/DuplicateHints.js';
 import { MergeDialog } from '../duplicates/MergeDialog.js';
+import { useCan } from '../session/me.js';
 import { refreshCases, type ProblemDetail } from './use-problem.js';
 
 interface ProblemDialogsProps {
@@ -16,6 +18,7 @@ interface ProblemDialogsProps {
 /** The dialog of the chosen action; merging compares both problems, accepting looks for duplicates first. */
 export function ProblemDialogs({ problem, action, onClose, perform }: ProblemDialogsProps) {
   const notify = useNotify();
+  const can = useCan();
   /** Chosen from the hint while accepting. */
   const [target, setTarget] = useState<string | null>(null);
   const merge = problem.availableActions.find((offer) => offer.action === 'merge');
@@ -48,15 +51,17 @@ export function ProblemDialogs({ problem, action, onClose, perform }: ProblemDia
       perform={perform}
       reload={refreshCases}
       intro={
-        action?.action === 'accept' && (
-          <DuplicateHints
-            enterpriseId={enterpriseId}
-            title={title}
-            content={content}
-            problemId={id}
-            {...(merge ? { onMerge: setTarget } : {})}
-          />
-        )
+        action?.action === 'assign' && can('assignment.handOver')
+          ? (fill) => <ProposalPanel problemId={id} onFollow={fill} />
+          : action?.action === 'accept' && (
+              <DuplicateHints
+                enterpriseId={enterpriseId}
+                title={title}
+                content={content}
+                problemId={id}
+                {...(merge ? { onMerge: setTarget } : {})}
+              />
+            )
       }
     />
   );

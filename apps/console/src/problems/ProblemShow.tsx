@@ -16,11 +16,13 @@ import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
 import { MergedIntoNotice } from '../duplicates/MergedIntoNotice.js';
 import { MergedProblems } from '../duplicates/MergedProblems.js';
+import { IssueOrderSheet } from '../orders/IssueOrderSheet.js';
 import { useCan } from '../session/me.js';
 import { ProblemAnswer } from './ProblemAnswer.js';
 import { ProblemCoHandlers } from './ProblemCoHandlers.js';
 import { ProblemDialogs } from './ProblemDialogs.js';
 import { ProblemHead } from './ProblemHead.js';
+import { ProblemOrders } from './ProblemOrders.js';
 import { ProblemLinks } from './ProblemLinks.js';
 import { ProblemStatement } from './ProblemStatement.js';
 import { performProblemAction, refreshCases, useProblem, type ProblemDetail } from './use-problem.js';
@@ -48,6 +50,7 @@ function Page({ problem, taken, onOlder }: PageProps) {
   const keyFor = useRetryKey();
   const [action, setAction] = useState<ActionLike | null>(null);
   const [clockId, setClockId] = useState<string | null>(null);
+  const [lateClockId, setLateClockId] = useState<string | null>(null);
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) =>
     performProblemAction({ problem, action: name, facts, key: keyFor([problem.id, problem.version, name, facts]) });
   return (
@@ -79,8 +82,14 @@ function Page({ problem, taken, onOlder }: PageProps) {
             </Section>
           )}
           <Section title={translate('case.clocks')}>
-            <Clocks clocks={problem.clocks} round={problem.round} onWhy={setClockId} />
+            <Clocks
+              clocks={problem.clocks}
+              round={problem.round}
+              onWhy={setClockId}
+              {...(can('order.issue') ? { onIssueOrder: setLateClockId } : {})}
+            />
           </Section>
+          <ProblemOrders orders={problem.orders} />
           <ProblemCoHandlers problem={problem} />
           <Section title={translate('case.attachments')}>
             <Attachments
@@ -94,6 +103,7 @@ function Page({ problem, taken, onOlder }: PageProps) {
         </Box>
       </Box>
       <ProblemDialogs problem={problem} action={action} onClose={() => setAction(null)} perform={perform} />
+      <IssueOrderSheet clockId={lateClockId} onClose={() => setLateClockId(null)} />
       <DueDrawer clockId={clockId} onClose={() => setClockId(null)} />
     </>
   );

@@ -6,6 +6,16 @@ export const ProblemDetailFragment = graphql(/* GraphQL */ `
     content
     dueKind
     responsibility
+    watched
+    orders {
+      id
+      number
+      level
+      state
+      issuedToName
+      deadline
+      overdue
+    }
     resultText
     dissatisfiedCause
     rejectReason

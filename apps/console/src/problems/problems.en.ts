@@ -19,6 +19,8 @@ export const problemsEn: Translated<typeof problemsZh> = {
         host: 'Host',
         hostId: 'Host',
         dueAt: 'Due',
+        watched: 'Followed by me',
+        returned: 'Yellow · returned',
         overdue: 'Overdue',
         round: 'Round',
         satisfaction: 'Satisfaction',

@@ -17,6 +17,8 @@ export const problemsZh = {
         hostId: '主办人',
         dueAt: '期限',
         overdue: '超期',
+        watched: '我关注的',
+        returned: '黄 · 被退回',
         round: '轮次',
         satisfaction: '满意度',
         result: '办理结果',

@@ -11,7 +11,7 @@ const unitOfRole = (role: string, below: string): string => `
  */
 export const CLOCK_UNIT = (clock: string, problem: string): string =>
   `coalesce((select n.path from unit n where n.id = ${clock}.owner_unit_id),
-    case when ${clock}.kind in ('accept', 'assign') then ${unitOfRole('COORDINATOR', '$problem.receiving_unit_path')}
+    case when ${clock}.kind in ('accept', 'assign', 'rule') then ${unitOfRole('COORDINATOR', '$problem.receiving_unit_path')}
       when ${clock}.kind = 'callback' then ${unitOfRole('CALLBACK_OFFICER', "'/'")}
       else $problem.host_unit_path end,
     $problem.unit_path)`.replaceAll('$problem', problem);

@@ -110,6 +110,7 @@ export const codesEn = {
     visitTypes: { MAJOR_PROJECT: 'Major project', LIAISON: 'Liaison', RESEARCH: 'Research', CALLBACK: 'Callback' },
     unitKinds: { BUREAU: 'Bureau', OFFICE: 'Office', DISTRICT_BUREAU: 'District bureau' },
     userStatuses: { ACTIVE: 'Active', DISABLED: 'Disabled' },
+    deputyStates: { IN_FORCE: 'Acting', UPCOMING: 'To come', ENDED: 'Ended', REVOKED: 'Revoked' },
     jobStates: { QUEUED: 'Queued', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
     deliveryStates: {
       queued: 'Queued',

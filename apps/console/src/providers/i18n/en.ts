@@ -1,4 +1,8 @@
 import englishMessages from 'ra-language-english';
+import { assignmentEn } from '../../assignment/assignment.en.js';
+import { deputiesEn } from '../../deputies/deputies.en.js';
+import { handoversEn } from '../../handovers/handovers.en.js';
+import { routingRulesEn } from '../../routing-rules/routing-rules.en.js';
 import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
@@ -10,9 +14,11 @@ import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
 import { policiesEn } from '../../policies/policies.en.js';
+import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
+import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
 import { usersEn } from '../../users/users.en.js';
 import { visitsEn } from '../../visits/visits.en.js';
@@ -25,6 +31,10 @@ export const en = mergeMessages(
   englishMessages as unknown as Messages,
   codesEn,
   appEn,
+  assignmentEn,
+  deputiesEn,
+  handoversEn,
+  routingRulesEn,
   calendarEn,
   callbacksEn,
   caseEn,
@@ -36,7 +46,9 @@ export const en = mergeMessages(
   jobsEn,
   notificationsEn,
   policiesEn,
+  ordersEn,
   problemsEn,
+  supervisionEn,
   satisfactionEn,
   settingsEn,
   unitsEn,
