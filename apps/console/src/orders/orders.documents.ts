@@ -37,7 +37,7 @@ export const OrderListDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const OrderRowDocument = graphql(/* GraphQL */ `
+export const OrderRowByIdDocument = graphql(/* GraphQL */ `
   query OrderRow($id: ID!) {
     supervisionOrder(id: $id) {
       ...OrderRow

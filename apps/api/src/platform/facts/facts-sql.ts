@@ -10,7 +10,8 @@ const EVENT = (rows: string) => `
 const OUTBOX = (rows: string) => `
   insert into outbox (id, topic, event_id, created_at, next_at)
   select e."outboxId", e.type, e.id, e.at, e.at
-  from head, jsonb_to_recordset(${rows}::jsonb) as e(id uuid, type text, at timestamptz, "outboxId" uuid)`;
+  from head, jsonb_to_recordset(${rows}::jsonb) as e(id uuid, type text, at timestamptz, "outboxId" uuid)
+  where e."outboxId" is not null`;
 
 const CLOCK = (rows: string) => `
   insert into clock (id, bureau_id, subject_type, subject_id, round, kind, owner_user_id, owner_unit_id, grant_unit, grant_amount, policy_version,
@@ -38,12 +39,12 @@ const IDEMPOTENCY = (rows: string) => `
   select i."actorId", i.key, i.operation, i."requestHash", i.response, now()
   from head, jsonb_to_recordset(${rows}::jsonb) as i("actorId" uuid, key text, operation text, "requestHash" text, response jsonb)`;
 
-/** The tail of every write, for WriteStatement: what each kind of fact is written with. Each event brings its outbox row. */
+/** The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings its outbox row. */
 export const factParts = ({ events, clocks, timers, idempotency }: Facts) =>
   [
     {
       tag: 'e',
-      rows: events.map((event) => ({ ...event, outboxId: newId() })),
+      rows: events.map(({ isSilent, ...event }) => ({ ...event, outboxId: isSilent ? null : newId() })),
       ctes: { facts_event: EVENT, facts_outbox: OUTBOX },
     },
     { tag: 'c', rows: clocks, ctes: { facts_clock: CLOCK } },
