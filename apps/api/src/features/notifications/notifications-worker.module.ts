@@ -15,6 +15,7 @@ import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
 import { TellDeputies } from './subscribers/tell-deputies.subscriber.js';
 import { TellEnterprise } from './subscribers/tell-enterprise.subscriber.js';
 import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
+import { TellOfRequests } from './subscribers/tell-of-requests.subscriber.js';
 import { WarnOfCalendar } from './subscribers/warn-of-calendar.subscriber.js';
 import { TellOfHandover } from './subscribers/tell-of-handover.subscriber.js';
 import { TellSuccessors } from './subscribers/tell-successors.subscriber.js';
@@ -36,6 +37,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     TellOfHandover,
     TellSuccessors,
     TellHandlers,
+    TellOfRequests,
     TellEnterprise,
     TellMergedEnterprises,
     RemindOwners,
