@@ -1,13 +1,9 @@
-// The table people read, and its place in docs/performance.md.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The table people read.
 import { cpus } from 'node:os';
 import { TO_SIGN } from './fill.mjs';
 
-const START = '<!-- replan:start -->';
-const END = '<!-- replan:end -->';
-
 /** @param {import('./run.mjs').Outcome} outcome */
-export function reportOf({ clocks, moved, previewSeconds, applySeconds, jobSeconds, fired, before, during }) {
+export function replanReport({ clocks, moved, previewSeconds, applySeconds, jobSeconds, fired, before, during }) {
   const n = (/** @type {number} */ value, digits = 0) => value.toFixed(digits);
   const rows = [
     ['open clocks, with three timers each', `${clocks + TO_SIGN}`],
@@ -26,12 +22,4 @@ export function reportOf({ clocks, moved, previewSeconds, applySeconds, jobSecon
     '|---|---|',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
   ].join('\n');
-}
-
-/** Replaces the table between the marks. @param {import('./run.mjs').Outcome} outcome @param {string} file */
-export function writeReport(outcome, file) {
-  const text = readFileSync(file, 'utf8');
-  const [before, after] = [text.split(START)[0], text.split(END)[1]];
-  if (before === undefined || after === undefined) throw new Error(`${file} has no ${START} … ${END}`);
-  writeFileSync(file, `${before}${START}\n\n${reportOf(outcome)}\n\n${END}${after}`);
 }

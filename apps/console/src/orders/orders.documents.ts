@@ -38,7 +38,7 @@ export const OrderListDocument = graphql(/* GraphQL */ `
 `);
 
 export const OrderRowByIdDocument = graphql(/* GraphQL */ `
-  query OrderRowById($id: ID!) {
+  query OrderRow($id: ID!) {
     supervisionOrder(id: $id) {
       ...OrderRow
     }
