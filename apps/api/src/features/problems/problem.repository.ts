@@ -56,7 +56,12 @@ export class ProblemRepository {
   async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
     const { before, after, due, callReason, rating, facts, now } = change;
     const row = JSON.stringify({ ...toChangedColumns(after), ...due, callReason, updatedAt: now });
-    const helpers = after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }));
+    const helpers = after.coHandlers.map((helper, position) => ({
+      ...helper,
+      id: newId(),
+      round: after.round,
+      position,
+    }));
     const ratings = rating ? [{ ...rating, id: newId(), round: before.round, ratedAt: now }] : [];
     const statement = new WriteStatement('problem.save')
       .always('head', updateProblem, after.id, before.version, row)
