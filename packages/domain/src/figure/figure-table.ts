@@ -6,5 +6,7 @@ export const figureTable = (): string =>
   [
     '| 代码 | 指标 | 来源 | 口径 |',
     '| --- | --- | --- | --- |',
-    ...figures.map(({ code, name, subject, words }) => `| \`${code}\` | ${name} | ${subjectOf(subject).label} | ${words} |`),
+    ...figures.map(
+      ({ code, name, subject, words }) => `| \`${code}\` | ${name} | ${subjectOf(subject).label} | ${words} |`,
+    ),
   ].join('\n');
