@@ -95,8 +95,6 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
 function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
   const onTheSpot = event.type === 'problem.solvedOnTheSpot';
   return {
-    ...event.data.origin,
-    ...event.data.statement,
     state: event.to,
     round: event.round,
     version: 1,
@@ -122,6 +120,8 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
     answeredAt: onTheSpot ? event.at : null,
     closedAt: onTheSpot ? event.at : null,
     objectUntil: null,
+    ...event.data.origin,
+    ...event.data.statement,
   };
 }
 

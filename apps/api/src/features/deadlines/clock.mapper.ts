@@ -56,15 +56,15 @@ export const clockFactOf = (row: ClockRow): ClockFact => ({
 /** The fact as the domain counts with it. The columns hold only values the domain has written. */
 export function toClock({ bureauId: _, grantUnit, grantAmount, ...fact }: ClockFact): Clock {
   return {
+    grant: { unit: grantUnit as GrantUnit, amount: grantAmount },
     ...fact,
     subjectType: fact.subjectType as Clock['subjectType'],
     kind: fact.kind as ClockKind,
-    grant: { unit: grantUnit as GrantUnit, amount: grantAmount },
     pauses: fact.pauses as readonly (Pause & { readonly reason?: PauseReason })[],
     state: fact.state as Clock['state'],
   };
 }
 
 export function toClockFact({ grant, ...clock }: Clock, bureauId: string): ClockFact {
-  return { ...clock, bureauId, grantUnit: grant.unit, grantAmount: grant.amount };
+  return { bureauId, grantUnit: grant.unit, grantAmount: grant.amount, ...clock };
 }

@@ -105,7 +105,6 @@ export interface ProblemSite {
 
 /** What a new row says besides: fixed at creation. */
 export const toNewColumns = (problem: Problem, { name, districtCode }: ProblemSite) => ({
-  ...toColumns(problem),
   id: problem.id,
   bureauId: problem.bureauId,
   enterpriseId: problem.enterpriseId,
@@ -124,4 +123,5 @@ export const toNewColumns = (problem: Problem, { name, districtCode }: ProblemSi
   searchText: `${normalise(problem.title)}\n${normalise(name)}`,
   grams: [...new Set([...bigrams(problem.title), ...bigrams(name)])],
   createdAt: problem.createdAt,
+  ...toColumns(problem),
 });

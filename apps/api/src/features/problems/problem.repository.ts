@@ -49,9 +49,9 @@ export class ProblemRepository {
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save({ before, after, due, rating, facts, now }: ProblemChange, sql: Sql = this.database): Promise<boolean> {
-    const row = JSON.stringify({ ...toColumns(after), ...due, updatedAt: now });
-    const helpers = after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }));
-    const ratings = rating ? [{ ...rating, id: newId(), round: before.round, ratedAt: now }] : [];
+    const row = JSON.stringify({ updatedAt: now, ...toColumns(after), ...due });
+    const helpers = after.coHandlers.map((helper) => ({ id: newId(), round: after.round, ...helper }));
+    const ratings = rating ? [{ id: newId(), round: before.round, ratedAt: now, ...rating }] : [];
     const statement = new WriteStatement('problem.save')
       .always('head', updateProblem, after.id, before.version, row)
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })

@@ -39,13 +39,13 @@ export class VisitRepository {
     site: { readonly name: string; readonly districtCode: string | null },
     sql: Sql = this.database,
   ): Promise<boolean> {
-    const row = JSON.stringify({ ...toNewColumns(write.after, site), ...write.due, updatedAt: write.now });
+    const row = JSON.stringify({ updatedAt: write.now, ...toNewColumns(write.after, site), ...write.due });
     return written(new WriteStatement('visit.insert').always('head', insertVisit, row), write, sql);
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save(write: VisitWrite, expectedVersion: number, sql: Sql = this.database): Promise<boolean> {
-    const row = JSON.stringify({ ...toColumns(write.after), ...write.due, updatedAt: write.now });
+    const row = JSON.stringify({ updatedAt: write.now, ...toColumns(write.after), ...write.due });
     const head = new WriteStatement('visit.save').always('head', updateVisit, write.after.id, expectedVersion, row);
     return written(head, write, sql);
   }
@@ -57,7 +57,7 @@ async function written(head: WriteStatement, write: VisitWrite, sql: Sql): Promi
   const rows = await head
     .forRows(
       'f',
-      findings.map((finding) => ({ ...finding, createdById: actorId, createdAt: now })),
+      findings.map((finding) => ({ createdById: actorId, createdAt: now, ...finding })),
       { finding_row: upsertFindings },
     )
     .forRows('p', problems.map(newProblemRecord), { problem_row: insertFoundProblems })

@@ -39,7 +39,7 @@ export const factParts = ({ events, clocks, timers, idempotency }: Facts) =>
   [
     {
       tag: 'e',
-      rows: events.map((event) => ({ ...event, outboxId: newId() })),
+      rows: events.map((event) => ({ outboxId: newId(), ...event })),
       ctes: { facts_event: EVENT, facts_outbox: OUTBOX },
     },
     { tag: 'c', rows: clocks, ctes: { facts_clock: CLOCK } },
