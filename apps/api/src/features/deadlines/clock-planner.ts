@@ -60,7 +60,7 @@ export class ClockPlanner {
       policyVersion: policy.version,
       startedAt: input.at,
     });
-    return this.change(null, toClockFact(clock, input.bureauId), input.at);
+    return this.change(null, toClockFact(clock, { isNew: true, bureauId: input.bureauId }), input.at);
   }
 
   /** Done by its owner. Like all below: @throws Error when the clock is not in a state for it. */
@@ -87,7 +87,7 @@ export class ClockPlanner {
   }
 
   private move(before: ClockFact, at: Date, act: (clock: Clock) => Clock): ClockChange {
-    return this.change(before, toClockFact(act(toClock(before)), before.bureauId), at);
+    return this.change(before, toClockFact(act(toClock(before)), before), at);
   }
 
   private change(before: ClockFact | null, clock: ClockFact, at: Date): ClockChange {

@@ -30,6 +30,7 @@ const moment = (text: string | null): Date | null => (text === null ? null : new
 
 /** A stored clock in the form commands and facts use. */
 export const clockFactOf = (row: ClockRow): ClockFact => ({
+  isNew: false,
   id: row.id,
   bureauId: row.bureau_id,
   subjectType: row.subject_type,
@@ -54,7 +55,7 @@ export const clockFactOf = (row: ClockRow): ClockFact => ({
 });
 
 /** The fact as the domain counts with it. The columns hold only values the domain has written. */
-export function toClock({ bureauId: _, grantUnit, grantAmount, ...fact }: ClockFact): Clock {
+export function toClock({ isNew: _, bureauId: __, grantUnit, grantAmount, ...fact }: ClockFact): Clock {
   return {
     grant: { unit: grantUnit as GrantUnit, amount: grantAmount },
     ...fact,
@@ -65,6 +66,10 @@ export function toClock({ bureauId: _, grantUnit, grantAmount, ...fact }: ClockF
   };
 }
 
-export function toClockFact({ grant, ...clock }: Clock, bureauId: string): ClockFact {
-  return { bureauId, grantUnit: grant.unit, grantAmount: grant.amount, ...clock };
+/** @param kept of the clock's row, or of the row it is going to be */
+export function toClockFact(
+  { grant, ...clock }: Clock,
+  { isNew, bureauId }: Pick<ClockFact, 'isNew' | 'bureauId'>,
+): ClockFact {
+  return { isNew, bureauId, grantUnit: grant.unit, grantAmount: grant.amount, ...clock };
 }

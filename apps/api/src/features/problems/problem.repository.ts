@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
+import { changedColumns } from '../../platform/facts/changed-columns.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
@@ -9,15 +10,17 @@ import type { SubjectDue } from '../deadlines/subject-due.js';
 import {
   insertProblem,
   insertRatings,
+  LOAD_HELPERS,
   LOAD_PROBLEM,
   removeAllHelpers,
   removeHelpers,
   updateProblem,
   upsertHelpers,
 } from './problem.sql.js';
+import { NEW_PROBLEM } from './problem-insert.fragment.js';
 import { newProblemRecord, type NewProblemRow } from './problem-create.fragment.js';
 import { toColumns } from './problem.mapper.js';
-import type { ProblemRow } from './problem.row.js';
+import type { CoHandlerRow, ProblemRow } from './problem.row.js';
 import type { RatingFact } from './problem-rating.js';
 
 /** One act's worth of change to a problem, written in one statement. */
@@ -37,8 +40,16 @@ export class ProblemRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
-    const [found] = await sql.query<{ row: ProblemRow }>('problem.load', LOAD_PROBLEM, [uuidOrNull(id)]);
-    return found?.row ?? null;
+    const [found] = await sql.query<{ row: ProblemRow & { isHelped: boolean } }>('problem.load', LOAD_PROBLEM, [
+      uuidOrNull(id),
+    ]);
+    if (!found) return null;
+    return found.row.isHelped ? { ...found.row, coHandlers: await this.helpersOf(found.row.id, sql) } : found.row;
+  }
+
+  private async helpersOf(id: string, sql: Sql): Promise<readonly CoHandlerRow[]> {
+    const [found] = await sql.query<{ helpers: readonly CoHandlerRow[] }>('problem.helpers', LOAD_HELPERS, [id]);
+    return found?.helpers ?? [];
   }
 
   /** Waits for whoever is changing it, and then keeps everybody else waiting until the transaction ends. */
@@ -49,11 +60,12 @@ export class ProblemRepository {
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save({ before, after, due, rating, facts, now }: ProblemChange, sql: Sql = this.database): Promise<boolean> {
-    const row = JSON.stringify({ updatedAt: now, ...toColumns(after), ...due });
+    const { overdueCount, ...current } = due;
+    const columns = { updatedAt: now, ...current, ...changedColumns(toColumns(before), toColumns(after)) };
     const helpers = after.coHandlers.map((helper) => ({ id: newId(), round: after.round, ...helper }));
     const ratings = rating ? [{ id: newId(), round: before.round, ratedAt: now, ...rating }] : [];
     const statement = new WriteStatement('problem.save')
-      .always('head', updateProblem, after.id, before.version, row)
+      .update('head', updateProblem, columns, after.id, before.version, overdueCount)
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
       .forRows('r', ratings, { rating_row: insertRatings });
     if (helpers.length === 0 && before.coHandlers.length > 0) statement.variant('g', 'helper_gone', removeAllHelpers());
@@ -63,7 +75,7 @@ export class ProblemRepository {
   /** @returns the number given, e.g. 2026-000123; null when a row with this id exists already */
   async insert(row: NewProblemRow, sql: Sql = this.database): Promise<string | null> {
     const [inserted] = await new WriteStatement('problem.insert')
-      .always('head', insertProblem, JSON.stringify(newProblemRecord(row)))
+      .forRecords('p', NEW_PROBLEM, [newProblemRecord(row)], { head: insertProblem })
       .facts(row.facts)
       .run<{ number: string }>(sql, 'number');
     return inserted?.number ?? null;

@@ -45,5 +45,5 @@ function decide(calendar: WorkingCalendar, timer: DueTimer, now: Date): TimerVer
     return { timer, state: 'armed', fireAt: calendar.nextWorkingMoment(new Date(clock.dueAt.getTime() + 1)), clock };
   }
   const overdue = recordOverdue(calendar, toClock(clock), now);
-  return { timer, state: 'fired', fireAt, clock: toClockFact(overdue, clock.bureauId) };
+  return { timer, state: 'fired', fireAt, clock: toClockFact(overdue, clock) };
 }
