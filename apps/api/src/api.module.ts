@@ -12,6 +12,7 @@ import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
+import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { ImportsApiModule } from './features/imports/imports-api.module.js';
@@ -22,6 +23,7 @@ import { ProblemsApiModule } from './features/problems/problems-api.module.js';
 import { ReferenceApiModule } from './features/reference/reference-api.module.js';
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
+import { SettingsApiModule } from './features/settings/settings-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -63,6 +65,7 @@ export class ApiModule {
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,
+        HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
         HomeApiModule,
@@ -73,6 +76,7 @@ export class ApiModule {
         ImportsApiModule,
         ExportsApiModule,
         JobsApiModule,
+        SettingsApiModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }, ...lane],
     };

@@ -6,6 +6,7 @@ import { AttachmentsModule } from './features/attachments/attachments.module.js'
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
@@ -50,6 +51,7 @@ export class CoreModule {
         TimelineModule,
         AssignmentModule,
         ProblemsModule,
+        HandoverModule,
         CallbacksModule,
         SatisfactionModule,
         SupervisionModule,

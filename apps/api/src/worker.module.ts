@@ -5,6 +5,7 @@ import { CallbacksWorkerModule } from './features/callbacks/worker/callbacks-wor
 import { DeadlinesWorkerModule } from './features/deadlines/worker/deadlines-worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications-worker.module.js';
 import { ProblemsWorkerModule } from './features/problems/worker/problems-worker.module.js';
+import { SupervisionWorkerModule } from './features/supervision/worker/supervision-worker.module.js';
 import { JobsWorkerModule } from './platform/jobs/jobs-worker.module.js';
 import { MailWorkerModule } from './platform/mail/mail-worker.module.js';
 import type { MailTimings } from './platform/mail/mail-timings.js';
@@ -32,6 +33,7 @@ export class WorkerModule {
         DeadlinesWorkerModule,
         NotificationsWorkerModule,
         ProblemsWorkerModule,
+        SupervisionWorkerModule,
         CallbacksWorkerModule,
         JobsWorkerModule,
       ],

@@ -1,11 +1,18 @@
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
+import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
+import deputies from './deputies/index.js';
 import enterprises from './enterprises/index.js';
+import handovers from './handovers/index.js';
 import jobs from './jobs/index.js';
 import notifications from './notifications/index.js';
+import orders from './orders/index.js';
 import problems from './problems/index.js';
+import routingRules from './routing-rules/index.js';
+import ratings from './satisfaction/index.js';
+import supervision from './supervision/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
 import visits from './visits/index.js';
@@ -13,10 +20,17 @@ import visits from './visits/index.js';
 /** Everything with a list of its own. Each folder's index.ts holds the react-admin resource object with lazy pages. */
 export const resources: readonly ResourceProps[] = [
   problems,
+  orders,
+  supervision,
+  callbacks,
+  ratings,
   visits,
   enterprises,
   users,
   units,
+  deputies,
+  handovers,
+  routingRules,
   jobs,
   deliveries,
   notifications,
@@ -32,6 +46,15 @@ interface PageRoute {
 
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
+  { path: '/satisfaction', page: lazy(() => import('./satisfaction/SatisfactionPage.js')) },
+  { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
+  { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
+  { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
+  { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
+  { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
+  { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
+  { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
+  { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },

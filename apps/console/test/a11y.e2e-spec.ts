@@ -5,7 +5,7 @@ import { shown, signIn } from './support/sign-in.js';
 import { startStack, type Stack } from './support/stack.js';
 
 /** Lists whose first record is opened, too. */
-const lists = ['/problems', '/visits', '/enterprises', '/units', '/users'];
+const lists = ['/problems', '/visits', '/enterprises', '/units', '/users', '/callbacks'];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = ['/mine', '/notifications', '/change-password', '/no-such-page', '/units', '/calendar'];
 
@@ -27,8 +27,8 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
   ['COORDINATOR', 'xietiao', [...cases, '/enterprises/import', '/jobs']],
   ['HANDLER', 'jingban', cases],
   ['UNIT_HEAD', 'chuzhang', cases],
-  ['SUPERVISOR', 'duban', cases],
-  ['CALLBACK_OFFICER', 'huifang', cases],
+  ['SUPERVISOR', 'duban', [...cases, '/satisfaction', '/ratings']],
+  ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
   ['PRINCIPAL', 'shuji', cases],
   ['SYSTEM_ADMIN', 'xitong', ['/', '/deliveries', '/jobs', '/calendar', '/units']],

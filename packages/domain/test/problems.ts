@@ -1,12 +1,10 @@
 import { createProblem, type NewProblem } from '../src/problem/create-problem.js';
 import { decide, type Accepted, type Decision } from '../src/problem/decide-problem.js';
-import { evolve } from '../src/problem/evolve-problem.js';
-import { actorRef } from '../src/problem/problem-actor.js';
 import type { Facts } from '../src/problem/problem-facts.js';
 import type { ProblemState } from '../src/problem/problem-state.js';
 import type { ProblemAction } from '../src/problem/problem.transitions.js';
 import type { Capacity, Problem } from '../src/problem/problem.types.js';
-import { actorIn, paths, people, personOf } from './people.js';
+import { actorIn, paths, people, personOf, successors } from './people.js';
 
 export const noon = new Date('2026-03-05T04:00:00Z');
 
@@ -59,7 +57,20 @@ export const completeFacts: Readonly<Record<ProblemAction, Facts>> = {
   decideExtension: { approved: true },
   requestShelving: { planDate: hoursLater(2400), reason: '待省级政策出台。' },
   approveShelving: { planDate: hoursLater(2400) },
+  refuseShelving: { reason: '具备条件，应继续办理。' },
   resume: {},
+  reviewShelving: { note: '政策仍在制定。', planDate: hoursLater(3000) },
+  answerInstruction: { instructionAnswer: '已约企业面商。' },
+  recategorise: { category: 'COMPLEX', reason: '涉及多个部门。' },
+  raisePriority: { reason: '企业贷款即将到期。' },
+  transferHost: { host: personOf(successors.host), reason: '原主办借调。' },
+  transferCoHandler: {
+    formerCoHandler: personOf(people.coHandler),
+    coHandler: personOf(successors.coHandler),
+    reason: '原协办休假。',
+  },
+  checkCall: { callFinding: 'CONFIRMED', note: '企业确认属实。' },
+  urge: { urging: '请抓紧办理。' },
   instruct: { instruction: '请尽快解决。' },
   withdraw: { reason: '企业已自行解决。', enterpriseConsent: '联系人3月5日电话同意。' },
 };
@@ -98,18 +109,24 @@ export const problemIn: Readonly<Record<ProblemState, Problem>> = {
   AWAITING_INFO: after(inProgress, 'requestInfo', 'host'),
   IN_REVIEW: inReview,
   AWAITING_FEEDBACK: awaitingFeedback,
-  // Shelving is not open yet; the event of its row leads there.
-  SHELVED: evolve(inProgress, {
-    type: 'problem.shelved',
-    at: noon,
-    by: actorRef(actorIn.deputyLeader),
-    from: 'IN_PROGRESS',
-    to: 'SHELVED',
-    round: 1,
-    data: { planDate: '2026-06-30T00:00:00.000Z' },
-  }),
+  SHELVED: after(after(inProgress, 'requestShelving', 'host'), 'approveShelving', 'deputyLeader'),
   CLOSED: after(awaitingFeedback, 'rate', 'enterprise'),
   REJECTED: after(submitted, 'reject', 'coordinator'),
   MERGED: after(submitted, 'merge', 'coordinator'),
   WITHDRAWN: after(submitted, 'withdraw', 'enterprise'),
 };
+
+/** What must have been asked for before it can be decided or answered. */
+const prelude: Partial<Record<ProblemAction, readonly [ProblemAction, Capacity]>> = {
+  decideExtension: ['requestExtension', 'host'],
+  approveShelving: ['requestShelving', 'host'],
+  refuseShelving: ['requestShelving', 'host'],
+  answerInstruction: ['instruct', 'principal'],
+};
+
+/** The sample problem in a state, with the request in place which the action decides on. */
+export function problemReadyFor(action: ProblemAction, state: ProblemState): Problem {
+  const before = prelude[action];
+  const prepared = before ? act(problemIn[state], ...before) : null;
+  return prepared?.ok ? prepared.next : problemIn[state];
+}

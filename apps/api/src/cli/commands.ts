@@ -20,5 +20,10 @@ export const commands: readonly CommandEntry[] = [
     summary: '从 .xlsx 或 .csv 导入企业',
     load: () => import('./import-enterprises.command.js'),
   },
+  {
+    name: 'check ledger',
+    summary: '检查台账：列出每一处矛盾，有矛盾时退出码为 1',
+    load: () => import('./check-ledger.command.js'),
+  },
   { name: 'schema', summary: '输出 GraphQL 接口定义', load: () => import('./schema.command.js') },
 ];

@@ -12,6 +12,9 @@ export interface Cast {
   readonly coordinator: Actor;
   readonly host: Actor;
   readonly coHandler: Actor;
+  /** Colleagues in the same places, who can take over. */
+  readonly nextHost: Actor;
+  readonly nextCoHandler: Actor;
   readonly head: Actor;
   readonly deputyLeader: Actor;
   readonly callbackOfficer: Actor;
@@ -84,6 +87,8 @@ export async function makeCast(sql: Sql): Promise<Cast> {
     coordinator: await person('周协调', 'COORDINATOR', office),
     host: await person('赵经办', 'HANDLER', highTech),
     coHandler: await person('孙协办', 'HANDLER', talent),
+    nextHost: await person('韩接办', 'HANDLER', highTech),
+    nextCoHandler: await person('杨接协', 'HANDLER', talent),
     head: await person('李处长', 'UNIT_HEAD', highTech),
     deputyLeader: await person('吴分管', 'DEPUTY_LEADER', city, [highTech.unitPath]),
     callbackOfficer: await person('郑回访', 'CALLBACK_OFFICER', office),

@@ -41,6 +41,7 @@ const ways: Readonly<Partial<Record<ProblemState, ReadonlyArray<readonly [Proble
     ASSIGNED: assigned,
     IN_PROGRESS: inProgress,
     AWAITING_INFO: [...inProgress, ['requestInfo', 'host']],
+    SHELVED: [...inProgress, ['requestShelving', 'host'], ['approveShelving', 'deputyLeader']],
     IN_REVIEW: inReview,
     AWAITING_FEEDBACK: awaiting,
     CLOSED: [...awaiting, ['rate', 'enterprise']],
@@ -51,6 +52,14 @@ const ways: Readonly<Partial<Record<ProblemState, ReadonlyArray<readonly [Proble
 })();
 
 export const reachableStates = Object.keys(ways) as readonly ProblemState[];
+
+/** What must have been asked for before it can be decided or answered. */
+const prelude: Readonly<Partial<Record<ProblemAction, readonly [ProblemAction, Capacity]>>> = {
+  decideExtension: ['requestExtension', 'host'],
+  approveShelving: ['requestShelving', 'host'],
+  refuseShelving: ['requestShelving', 'host'],
+  answerInstruction: ['instruct', 'principal'],
+};
 
 /** Plays problems through the real services: colleagues through the command, enterprise and system as their doors do. */
 export class ProblemPlayer {
@@ -116,6 +125,15 @@ export class ProblemPlayer {
             .perform({ problemId: row.id, action, expectedVersion: row.version, facts: given.input }, who.actor, null)
         : await this.app.get(ActOnProblem).perform(row, action, given.facts, who);
     return result.ok ? 'OK' : result.refusal.code;
+  }
+
+  /** A problem in a state, where the state allows it with the request in place which the action decides on. */
+  async readyFor(action: ProblemAction, state: ProblemState): Promise<ProblemRow> {
+    const row = await this.row(await this.inState(state));
+    const before = prelude[action];
+    if (!before) return row;
+    await this.try(row, before[0], this.actors[before[1]]);
+    return this.row(row.id);
   }
 
   /** A fresh problem, brought to a state the way problems get there. */

@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useLocaleState, useTranslate } from 'ra-core';
+import { Link } from 'react-router';
 import { dayText } from '../common/dates.js';
 import { Section } from '../common/Section.js';
 import { StatusChip } from '../common/StatusChip.js';
@@ -13,10 +14,11 @@ import { spansOf, type CalendarYear, type Span } from './years-to-show.js';
 
 interface YearSectionProps {
   readonly year: CalendarYear;
-  readonly onUpload?: () => void;
+  /** Where its notice is uploaded; absent for those who may not. */
+  readonly uploadTo?: string;
 }
 
-export function YearSection({ year, onUpload }: YearSectionProps) {
+export function YearSection({ year, uploadTo }: YearSectionProps) {
   const translate = useTranslate();
   const off = year.exceptions.filter(({ kind }) => kind === 'OFF').length;
   const work = year.exceptions.length - off;
@@ -36,8 +38,8 @@ export function YearSection({ year, onUpload }: YearSectionProps) {
           severity="warning"
           sx={{ mb: 1 }}
           action={
-            onUpload && (
-              <Button color="inherit" size="small" onClick={onUpload}>
+            uploadTo && (
+              <Button component={Link} to={uploadTo} color="inherit" size="small">
                 {translate('calendar.upload')}
               </Button>
             )

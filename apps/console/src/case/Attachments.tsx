@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import type { AttachmentFieldsFragment } from '../gql/graphql.js';
 import { PhotoButton } from '../field/PhotoButton.js';
+import { RemoveAttachment } from './RemoveAttachment.js';
 import { sizeText } from './size-text.js';
 import type { SubjectType } from './upload.js';
 import { useUploads } from './use-uploads.js';
@@ -15,13 +16,13 @@ interface AttachmentsProps {
   readonly subjectId: string;
   readonly attachments: readonly AttachmentFieldsFragment[];
   /** Absent: reading only. */
-  readonly onAdded?: () => void;
+  readonly onChanged?: () => void;
 }
 
 /** Photos as a gallery, other files as a list; each opens in a new tab. */
-export function Attachments({ subjectType, subjectId, attachments, onAdded }: AttachmentsProps) {
+export function Attachments({ subjectType, subjectId, attachments, onChanged }: AttachmentsProps) {
   const translate = useTranslate();
-  const { busy, failures, upload } = useUploads(subjectType, subjectId, () => onAdded?.());
+  const { busy, failures, upload } = useUploads(subjectType, subjectId, () => onChanged?.());
   const photos = attachments.filter(({ mediaType }) => mediaType.startsWith('image/'));
   const files = attachments.filter(({ mediaType }) => !mediaType.startsWith('image/'));
   return (
@@ -44,13 +45,13 @@ export function Attachments({ subjectType, subjectId, attachments, onAdded }: At
             gridTemplateColumns: 'repeat(auto-fill, minmax(96px, 1fr))',
           }}
         >
-          {photos.map(({ id, url, fileName }) => (
-            <li key={id}>
-              <a href={url} target="_blank" rel="noreferrer">
+          {photos.map((photo) => (
+            <Box component="li" key={photo.id} sx={{ position: 'relative' }}>
+              <a href={photo.url} target="_blank" rel="noreferrer">
                 <Box
                   component="img"
-                  src={url}
-                  alt={fileName}
+                  src={photo.url}
+                  alt={photo.fileName}
                   loading="lazy"
                   sx={{
                     width: '100%',
@@ -63,19 +64,27 @@ export function Attachments({ subjectType, subjectId, attachments, onAdded }: At
                   }}
                 />
               </a>
-            </li>
+              {onChanged && (
+                <RemoveAttachment
+                  attachment={photo}
+                  onRemoved={onChanged}
+                  sx={{ position: 'absolute', top: 2, right: 2, bgcolor: 'background.paper' }}
+                />
+              )}
+            </Box>
           ))}
         </Box>
       )}
-      {files.map(({ id, url, fileName, size, uploadedBy }) => (
-        <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
+      {files.map((file) => (
+        <Box key={file.id} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
           <InsertDriveFileOutlined fontSize="small" aria-hidden />
-          <Link href={url} target="_blank" rel="noreferrer" sx={{ overflowWrap: 'anywhere' }}>
-            {fileName}
+          <Link href={file.url} target="_blank" rel="noreferrer" sx={{ overflowWrap: 'anywhere' }}>
+            {file.fileName}
           </Link>
           <Typography variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-            {[sizeText(size), uploadedBy?.name].filter(Boolean).join(' · ')}
+            {[sizeText(file.size), file.uploadedBy?.name].filter(Boolean).join(' · ')}
           </Typography>
+          {onChanged && <RemoveAttachment attachment={file} onRemoved={onChanged} />}
         </Box>
       ))}
       {failures.map((failure) => (
@@ -83,7 +92,7 @@ export function Attachments({ subjectType, subjectId, attachments, onAdded }: At
           {failure}
         </Alert>
       ))}
-      {onAdded && <PhotoButton busy={busy} onFiles={(chosen) => void upload(chosen)} files />}
+      {onChanged && <PhotoButton busy={busy} onFiles={(chosen) => void upload(chosen)} files />}
     </>
   );
 }

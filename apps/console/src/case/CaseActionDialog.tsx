@@ -1,10 +1,12 @@
 import TextField from '@mui/material/TextField';
 import { useNotify, useTranslate } from 'ra-core';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { CandidateField } from '../assignment/CandidateField.js';
 import type { FactFieldProps } from '../common/FactField.js';
 import { FactsDialog } from '../common/FactsDialog.js';
 import type { ActionLike, FactValues } from '../common/facts.js';
 import { RefusalError } from '../providers/errors.js';
+import { useCan } from '../session/me.js';
 import { AttachmentField } from './AttachmentField.js';
 import { CoHandlersField, type CoHandlerValue } from './CoHandlersField.js';
 import { isoOfLocal, localOfIso } from './local-time.js';
@@ -19,14 +21,18 @@ interface CaseActionDialogProps {
   /** Asks the server again; after a conflict the dialog stays open with what was typed. */
   readonly reload: () => Promise<unknown>;
   readonly initial?: FactValues;
-  readonly intro?: ReactNode;
+  readonly intro?: ComponentProps<typeof FactsDialog>['intro'];
 }
+
+/** Facts that name a handler to come. */
+const handlerFacts = ['host', 'coHandler'];
 
 /** The dialog of any action on a case, drawn from its fact specs; knows the facts that belong to a subject. */
 export function CaseActionDialog(props: CaseActionDialogProps) {
   const { subjectType, subjectId, action, onClose, perform, reload, initial, intro } = props;
   const translate = useTranslate();
   const notify = useNotify();
+  const can = useCan();
   const submit = async (chosen: ActionLike, facts: Record<string, unknown>) => {
     try {
       await perform(chosen, facts);
@@ -49,6 +55,17 @@ export function CaseActionDialog(props: CaseActionDialogProps) {
             onChange={onChange}
           />
         );
+      case 'user':
+        // Whoever assigns sees what everybody has in hand.
+        return can('assignment.handOver') && handlerFacts.includes(spec.name) ? (
+          <CandidateField
+            label={spec.label}
+            required={required}
+            value={typeof value === 'string' && value !== '' ? value : null}
+            onChange={onChange}
+            error={error ?? null}
+          />
+        ) : undefined;
       case 'users':
         return (
           <CoHandlersField

@@ -11,12 +11,17 @@ interface ClocksProps {
   readonly clocks: readonly ClockFieldsFragment[];
   readonly round: number;
   readonly onWhy: (clockId: string) => void;
+  /** Offers 下发督办单 beside each running promise of ours. */
+  readonly onIssueOrder?: (clockId: string) => void;
 }
+
+/** Nobody of ours is late when the enterprise keeps us waiting. */
+const enterpriseClocks: ReadonlySet<string> = new Set(['info', 'feedback']);
 
 const isOpen = ({ state }: ClockFieldsFragment) => state === 'running' || state === 'paused';
 
 /** The promises of a case: what runs now first, then what was kept or missed. */
-export function Clocks({ clocks, round, onWhy }: ClocksProps) {
+export function Clocks({ clocks, round, onWhy, onIssueOrder }: ClocksProps) {
   const translate = useTranslate();
   if (clocks.length === 0)
     return (
@@ -66,6 +71,18 @@ export function Clocks({ clocks, round, onWhy }: ClocksProps) {
                 sx={{ textDecoration: 'underline', px: 0.5, minHeight: 24 }}
               >
                 {translate('case.whyThisDay')}
+              </Button>
+            )}
+            {onIssueOrder && clock.state === 'running' && !enterpriseClocks.has(clock.kind) && (
+              <Button
+                size="small"
+                variant="text"
+                color="secondary"
+                aria-label={`${translate('orders.issue')}：${clock.kindLabel}`}
+                onClick={() => onIssueOrder(clock.id)}
+                sx={{ textDecoration: 'underline', px: 0.5, minHeight: 24 }}
+              >
+                {translate('orders.issue')}
               </Button>
             )}
           </Box>

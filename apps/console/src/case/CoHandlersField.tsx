@@ -5,8 +5,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { dayOf, fromShanghai, shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { useTranslate } from 'ra-core';
 import { PeopleDocument } from '../common/common.documents.js';
+import { useCandidateSource } from '../assignment/candidates.js';
+import { LookupManyField } from '../common/fields/LookupField.js';
 import { PeopleAutocomplete } from '../common/fields/PersonAutocomplete.js';
 import { execute } from '../providers/graphql-client.js';
+import { useCan } from '../session/me.js';
 
 /** As the contract's CoHandlerInput. */
 export interface CoHandlerValue {
@@ -46,7 +49,7 @@ export function CoHandlersField({ label, value, onChange, error }: CoHandlersFie
     );
   return (
     <Box>
-      <PeopleAutocomplete label={label} role="HANDLER" value={ids} onChange={choose} error={error} />
+      <Picker label={label} value={ids} onChange={choose} error={error} />
       {value.map(({ person, dueAt }) => (
         <Box key={person} sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: 1 }}>
           <Typography sx={{ flex: 1 }}>{nameOf(person)}</Typography>
@@ -66,5 +69,21 @@ export function CoHandlersField({ label, value, onChange, error }: CoHandlersFie
         </Typography>
       )}
     </Box>
+  );
+}
+
+type PickerProps = Pick<CoHandlersFieldProps, 'label' | 'error'> & {
+  readonly value: readonly string[];
+  readonly onChange: (ids: string[]) => void;
+};
+
+/** Whoever assigns sees what everybody has in hand. */
+function Picker(props: PickerProps) {
+  const can = useCan();
+  const source = useCandidateSource();
+  return can('assignment.handOver') ? (
+    <LookupManyField {...source} {...props} />
+  ) : (
+    <PeopleAutocomplete role="HANDLER" {...props} />
   );
 }

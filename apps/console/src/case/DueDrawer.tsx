@@ -77,6 +77,13 @@ export function DueDrawer({ clockId, onClose }: DueDrawerProps) {
                 due: momentText(data.dueAt, locale),
               })}
             </Typography>
+            {data.story.length > 1 && (
+              <Box component="ol" sx={{ m: 0, mb: 1, pl: 2.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
+                {data.story.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </Box>
+            )}
             {data.note && (
               <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
                 {data.note}

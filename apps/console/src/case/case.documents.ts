@@ -83,6 +83,7 @@ export const DueExplanationDocument = graphql(/* GraphQL */ `
       dueAt
       provisional
       note
+      story
       days {
         day
         weekday

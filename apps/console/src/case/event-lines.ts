@@ -2,6 +2,7 @@ import { formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuqi/domain/problem/problem-codes.js';
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
 import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
+import { orderFactSpecs } from '@zhuqi/domain/supervision/order-facts.js';
 import { visitFactSpecs } from '@zhuqi/domain/visit/visit-facts.js';
 
 export interface EventLine {
@@ -17,7 +18,7 @@ interface Spec {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-const specs: Readonly<Record<string, Spec>> = { ...visitFactSpecs, ...factSpecs };
+const specs: Readonly<Record<string, Spec>> = { ...orderFactSpecs, ...visitFactSpecs, ...factSpecs };
 
 /** A position says nothing to a reader; files stand under the attachments. */
 const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto']);
@@ -33,6 +34,7 @@ export function eventLines(payload: unknown): readonly EventLine[] {
   const data = isData(payload) && isData(payload['data']) ? payload['data'] : {};
   if (isData(data['statement']))
     return [...statementLines(data['statement']), ...factLines({ answer: data['answer'] })];
+  if (isData(data['order'])) return orderLines(data, data['order']);
   if (isData(data['plan'])) return planLines(data, data['plan']);
   return factLines(data);
 }
@@ -45,6 +47,16 @@ function statementLines({ category, area, priority, channel, content }: Data): E
     { label: '内容', text: textOf(content) },
   ].filter(({ text }) => text !== '');
 }
+
+function orderLines({ deadline }: Data, { demand, issuedTo }: Data): EventLine[] {
+  return [
+    { label: '受文领导', text: isData(issuedTo) ? textOf(issuedTo['name']) : '' },
+    { label: '督办要求', text: textOf(demand) },
+    { label: orderFactSpecs.deadline.label, text: momentOf(deadline) },
+  ].filter(({ text }) => text !== '');
+}
+
+const momentOf = (value: unknown): string => (typeof value === 'string' ? formatMoment(new Date(value)) : '');
 
 function planLines({ plannedOn, plannedAt, loggedAfterwards }: Data, { type, purpose }: Data): EventLine[] {
   return [
@@ -65,6 +77,7 @@ function factLines(data: Data): EventLine[] {
 
 function factText(name: string, value: unknown): string {
   if (name === 'host') return isData(value) ? textOf(value['name']) : '';
+  if (name === 'deadline') return momentOf(value);
   if (name === 'distance') return `${textOf(value)} 米`;
   if (Array.isArray(value)) return value.filter(isData).map(listed).join('；');
   const spec = specs[name];

@@ -18,8 +18,8 @@ interface FactsDialogProps {
   readonly onSubmit: (action: ActionLike, facts: Record<string, unknown>) => Promise<unknown>;
   readonly initial?: FactValues;
   readonly renderFact?: FactFieldProps['renderFact'];
-  /** A sentence above the fields. */
-  readonly intro?: ReactNode;
+  /** Above the fields: a sentence, or something that fills the form in. */
+  readonly intro?: ReactNode | ((fill: (facts: FactValues) => void) => ReactNode);
 }
 
 /** Draws the dialog (a sheet on the phone) of any action from what it needs and offers. */
@@ -89,7 +89,7 @@ function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike
         </>
       }
     >
-      {intro}
+      {typeof intro === 'function' ? intro((facts) => setValues((before) => ({ ...before, ...facts }))) : intro}
       {failure && (failure.field === null || !known.has(failure.field)) && (
         <Alert severity="error" sx={{ mb: 1 }}>
           {failure.message}

@@ -1,10 +1,14 @@
 import { roleLabels } from '@zhuqi/domain/access/role.js';
+import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
+import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
+import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
 import { industries } from '@zhuqi/domain/enterprise/industry.js';
 import {
   areaLabels,
+  callFindingLabels,
   categoryLabels,
   channelLabels,
   dissatisfactionCauseLabels,
@@ -15,6 +19,10 @@ import {
   satisfactionLabels,
 } from '@zhuqi/domain/problem/problem-codes.js';
 import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
+import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
+import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
+import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
   qualificationLabels,
@@ -45,9 +53,18 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   channels: optionsOf(channelLabels),
   results: optionsOf(resultLabels),
   satisfactions: optionsOf(satisfactionLabels),
+  ratings: optionsOf({ ...satisfactionLabels, UNRATED: '未评价' }),
+  ratingSources: optionsOf(ratingSourceLabels),
+  callReasons: optionsOf(callReasonLabels),
+  callOutcomes: optionsOf(callOutcomeLabels),
+  callFindings: optionsOf(callFindingLabels),
   dissatisfactionCauses: optionsOf(dissatisfactionCauseLabels),
   rejectReasons: optionsOf(rejectReasonLabels),
   pauseReasons: optionsOf(pauseReasonLabels),
+  clockKinds: optionsOf(clockKinds),
+  orderStates: optionsOf(orderStateLabels),
+  orderLevels: optionsOf(orderLevelLabels),
+  rungKinds: optionsOf(rungKindLabels),
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
   findingKinds: optionsOf(findingKindLabels),
@@ -55,6 +72,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   qualifications: optionsOf(qualificationLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
+  deputyStates: optionsOf(deputyStateLabels),
   jobStates: optionsOf({ QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' }),
   deliveryStates: optionsOf({
     queued: '待发送',

@@ -13,6 +13,7 @@ import { Section } from '../common/Section.js';
 import { useCan } from '../session/me.js';
 import { ContactList } from './ContactList.js';
 import { EnterpriseCases } from './EnterpriseCases.js';
+import { EnterpriseRatings } from './EnterpriseRatings.js';
 import { EnterpriseStatusChip, HighTechChip } from './EnterpriseChips.js';
 import type { Enterprise } from './enterprises.adapter.js';
 
@@ -71,7 +72,10 @@ function Page({ enterprise }: { readonly enterprise: Enterprise }) {
           <Facts enterprise={enterprise} />
           <EnterpriseCases enterpriseId={enterprise.id} />
         </Box>
-        <ContactList contacts={enterprise.contacts} />
+        <Box>
+          <ContactList contacts={enterprise.contacts} />
+          {can('problem.read') && <EnterpriseRatings enterpriseId={enterprise.id} />}
+        </Box>
       </Box>
     </>
   );

@@ -127,3 +127,23 @@ export const SaveEnterpriseDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const EnterpriseRatingsDocument = graphql(/* GraphQL */ `
+  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {
+    satisfactionCounts(filter: $filter) {
+      satisfaction
+      count
+    }
+    ratedAnswers(options: $options) {
+      totalItems
+      items {
+        id
+        problemId
+        title
+        satisfaction
+        comment
+        ratedAt
+      }
+    }
+  }
+`);

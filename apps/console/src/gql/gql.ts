@@ -15,13 +15,29 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYearsDocument,
-    "\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UploadCalendarDocument,
+    "\n  query ApprovalCounts {\n    approvals {\n      kind\n      resource\n      count\n    }\n  }\n": typeof types.ApprovalCountsDocument,
+    "\n  query ProblemApprovals($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n        resultText\n        extensionRequest {\n          newDueDate\n          reason\n          byName\n          at\n          late\n        }\n        shelvingRequest {\n          planDate\n          reason\n          byName\n          at\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.ProblemApprovalsDocument,
+    "\n  query OrderApprovals($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n        demand\n        answer\n        answeredByName\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.OrderApprovalsDocument,
+    "\n  fragment CandidateFields on Candidate {\n    id\n    name\n    unitName\n    hosting\n    coHandling\n    overdue\n    dueThisWeek\n    absentUntil\n    deputyId\n    deputyName\n  }\n": typeof types.CandidateFieldsFragmentDoc,
+    "\n  query Candidates($options: CandidateListOptions) {\n    assignmentCandidates(options: $options) {\n      items {\n        ...CandidateFields\n      }\n    }\n  }\n": typeof types.CandidatesDocument,
+    "\n  query AssignmentProposal($problemId: ID!) {\n    assignmentProposal(problemId: $problemId) {\n      ruleId\n      explanation\n      notes\n      host {\n        ...CandidateFields\n      }\n      coHandlers {\n        ...CandidateFields\n      }\n    }\n  }\n": typeof types.AssignmentProposalDocument,
+    "\n  mutation StartBulkAct($input: StartBulkActInput!) {\n    startBulkAct(input: $input) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartBulkActDocument,
+    "\n  mutation RetryFailedRows($jobId: ID!) {\n    retryFailedRows(jobId: $jobId) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RetryFailedRowsDocument,
+    "\n  query Bulletin($from: Date!, $to: Date!) {\n    bulletin(from: $from, to: $to) {\n      id\n      kind\n      reachedAt\n      dueAt\n      daysLate\n      open\n      ownerName\n      unitName\n      problemId\n      problemNumber\n      title\n      enterpriseName\n      orders\n    }\n  }\n": typeof types.BulletinDocument,
+    "\n  query CalendarYears {\n    calendarWarning\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYearsDocument,
+    "\n  query CalendarPreview($edit: CalendarEditInput!, $skip: Int!, $take: Int!) {\n    calendarPreview(edit: $edit, skip: $skip, take: $take) {\n      __typename\n      ... on CalendarPreview {\n        token\n        year\n        summary\n        needsConfirmation\n        totalItems\n        changes {\n          day\n          from\n          to\n        }\n        counts {\n          open\n          moved\n          cases\n          earlier\n          later\n          confirmed\n          lateAtOnce\n          relieved\n        }\n        items {\n          clockId\n          subjectType\n          subjectId\n          number\n          title\n          kindLabel\n          from\n          to\n          lateAtOnce\n          relieved\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CalendarPreviewDocument,
+    "\n  mutation ApplyCalendar($input: ApplyCalendarInput!) {\n    applyCalendarEdit(input: $input) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ApplyCalendarDocument,
+    "\n  query DueCalculation($from: DateTime!, $unit: String!, $amount: Int!) {\n    dueCalculation(from: $from, unit: $unit, amount: $amount) {\n      __typename\n      ... on DueExplanation {\n        startedAt\n        grantText\n        dueAt\n        provisional\n        days {\n          day\n          weekday\n          counts\n          n\n          reason\n          provisional\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DueCalculationDocument,
+    "\n  fragment CallbackRow on CallbackTask {\n    id\n    number\n    title\n    reason\n    round\n    priority\n    districtCode\n    dueAt\n    overdue\n    answeredAt\n    attempts\n    unanswered\n    lastOutcome\n    lastCalledAt\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n    hostUnit {\n      id\n      name\n    }\n  }\n": typeof types.CallbackRowFragmentDoc,
+    "\n  query CallbackList($options: CallbackListOptions) {\n    callbackTasks(options: $options) {\n      totalItems\n      items {\n        ...CallbackRow\n      }\n    }\n  }\n": typeof types.CallbackListDocument,
+    "\n  query CallReasonCounts($filter: CallbackFilter) {\n    callReasonCounts(filter: $filter) {\n      reason\n      count\n      overdue\n    }\n  }\n": typeof types.CallReasonCountsDocument,
+    "\n  query CallbackDetail($id: ID!) {\n    callbackTask(id: $id) {\n      ...CallbackRow\n      calls {\n        id\n        round\n        callerName\n        calledAt\n        outcome\n        finding\n        note\n      }\n      problem {\n        id\n        version\n        round\n        content\n        submittedAt\n        result\n        resultText\n        responsibility\n        satisfaction\n        enterprise {\n          id\n          contacts {\n            id\n            name\n            title\n            phone\n            isPrimary\n          }\n        }\n        ratings {\n          id\n          round\n          satisfaction\n          cause\n          comment\n          source\n          ratedAt\n        }\n        clocks {\n          ...ClockFields\n        }\n      }\n    }\n  }\n": typeof types.CallbackDetailDocument,
+    "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      __typename\n      ... on CallbackCall {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RecordCallDocument,
     "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ActionFieldsFragmentDoc,
     "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n": typeof types.EventFieldsFragmentDoc,
     "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n": typeof types.ClockFieldsFragmentDoc,
     "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.AttachmentFieldsFragmentDoc,
-    "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": typeof types.DueExplanationDocument,
+    "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      story\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": typeof types.DueExplanationDocument,
     "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
     "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n": typeof types.OptionsDocument,
     "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n": typeof types.PeopleDocument,
@@ -33,18 +49,34 @@ type Documents = {
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": typeof types.DeliveryListDocument,
+    "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": typeof types.DeputyFieldsFragmentDoc,
+    "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
+    "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateDeputyDocument,
+    "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevokeDeputyDocument,
+    "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n": typeof types.DueCalendarDocument,
+    "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": typeof types.PossibleDuplicatesDocument,
+    "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.MergeSideDocument,
     "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseListDocument,
     "\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n": typeof types.EnterpriseFieldsFragmentDoc,
     "\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n": typeof types.EnterpriseDocument,
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveEnterpriseDocument,
+    "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": typeof types.EnterpriseRatingsDocument,
     "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
     "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": typeof types.HandoverRowFragmentDoc,
+    "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": typeof types.HandoverProblemFieldsFragmentDoc,
+    "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": typeof types.HandoverListDocument,
+    "\n  query Handover($id: ID!) {\n    handover(id: $id) {\n      ...HandoverRow\n      enterprises {\n        id\n        name\n      }\n      problems {\n        ...HandoverProblemFields\n      }\n      toldEnterprises {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandoverDocument,
+    "\n  query HandoverPreview($fromUserId: ID!, $toUserId: ID!) {\n    handoverPreview(fromUserId: $fromUserId, toUserId: $toUserId) {\n      __typename\n      ... on HandoverPreview {\n        hash\n        ok\n        summary\n        fromName\n        toName\n        deputies\n        refusals {\n          subject\n          id\n          message\n        }\n        enterprises {\n          id\n          name\n        }\n        problems {\n          ...HandoverProblemFields\n        }\n        toldEnterprises {\n          id\n          name\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.HandoverPreviewDocument,
+    "\n  mutation CarryOutHandover($input: CarryOutHandoverInput!) {\n    carryOutHandover(input: $input) {\n      __typename\n      ... on Handover {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CarryOutHandoverDocument,
+    "\n  query OpenWork($options: OpenWorkListOptions) {\n    openWork(options: $options) {\n      items {\n        id\n        name\n        unitName\n        active\n        hosting\n        coHandling\n        enterprises\n      }\n    }\n  }\n": typeof types.OpenWorkDocument,
+    "\n  query UserOpenWork($userId: ID!) {\n    userOpenWork(userId: $userId) {\n      id\n      hosting\n      coHandling\n      enterprises\n    }\n  }\n": typeof types.UserOpenWorkDocument,
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": typeof types.LeaderDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.JobFieldsFragmentDoc,
-    "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n": typeof types.JobDocument,
+    "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": typeof types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobListDocument,
     "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartExportDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CancelJobDocument,
@@ -54,7 +86,17 @@ type Documents = {
     "\n  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {\n    supplyInfoByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SupplyInfoByLinkDocument,
     "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n": typeof types.NotificationListDocument,
     "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
-    "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.ProblemDetailFragmentDoc,
+    "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n": typeof types.OrderRowFragmentDoc,
+    "\n  query OrderList($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n      }\n    }\n  }\n": typeof types.OrderListDocument,
+    "\n  query OrderRowById($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n": typeof types.OrderRowByIdDocument,
+    "\n  query OrderCounts($filter: OrderFilter) {\n    orderStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.OrderCountsDocument,
+    "\n  query OrderDetail($id: ID!, $events: Int!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n      demand\n      issuedById\n      answer\n      answeredByName\n      closingNote\n      cancelReason\n      clock {\n        ...ClockFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.OrderDetailDocument,
+    "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformOrderActionDocument,
+    "\n  query OrderPreview($clockId: ID!, $level: Int!) {\n    supervisionOrderPreview(clockId: $clockId, level: $level) {\n      level\n      clockKind\n      dueAt\n      unitName\n      addresseeName\n      deadline\n      demand\n      problem\n    }\n  }\n": typeof types.OrderPreviewDocument,
+    "\n  mutation IssueOrder($input: IssueSupervisionOrderInput!) {\n    issueSupervisionOrder(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.IssueOrderDocument,
+    "\n  query DeadlinePolicies {\n    deadlinePolicies {\n      version\n      note\n      publishedAt\n      publishedBy\n      changes\n      rules {\n        kind\n        category\n        priority\n        round\n        unit\n        amount\n        maximum\n      }\n    }\n  }\n": typeof types.DeadlinePoliciesDocument,
+    "\n  mutation PublishPolicy($input: PublishPolicyInput!) {\n    publishDeadlinePolicy(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PublishPolicyDocument,
+    "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    watched\n    orders {\n      id\n      number\n      level\n      state\n      issuedToName\n      deadline\n      overdue\n    }\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    mergedInto {\n      id\n      number\n      title\n      state\n    }\n    mergedProblems {\n      id\n      number\n      title\n      content\n      enterprise {\n        id\n        name\n      }\n      ratings {\n        id\n        round\n        satisfaction\n        comment\n      }\n      events(take: 20) {\n        ...EventFields\n      }\n    }\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.ProblemDetailFragmentDoc,
     "\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ProblemDetailDocument,
     "\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformProblemActionDocument,
     "\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.ProblemRowFragmentDoc,
@@ -62,12 +104,33 @@ type Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": typeof types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateProblemDocument,
+    "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": typeof types.RoutingRuleFieldsFragmentDoc,
+    "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": typeof types.RoutingRuleListDocument,
+    "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": typeof types.RoutingRuleDocument,
+    "\n  mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {\n    saveRoutingRule(input: $input) {\n      __typename\n      ... on RoutingRule {\n        ...RoutingRuleFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveRoutingRuleDocument,
+    "\n  mutation RemoveRoutingRule($id: ID!) {\n    removeRoutingRule(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveRoutingRuleDocument,
+    "\n  fragment RatedAnswerRow on RatedAnswer {\n    id\n    problemId\n    number\n    title\n    round\n    satisfaction\n    cause\n    comment\n    source\n    result\n    contactedInTime\n    reworked\n    districtCode\n    category\n    ratedAt\n    hostUnitName\n    enterprise {\n      id\n      name\n    }\n  }\n": typeof types.RatedAnswerRowFragmentDoc,
+    "\n  query RatedAnswerList($options: RatedAnswerListOptions) {\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        ...RatedAnswerRow\n      }\n    }\n  }\n": typeof types.RatedAnswerListDocument,
+    "\n  query SatisfactionCounts($filter: RatedAnswerFilter) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n  }\n": typeof types.SatisfactionCountsDocument,
+    "\n  fragment RatesFields on SatisfactionRates {\n    base\n    unrated\n    contacted\n    resolved\n    satisfied\n    basic\n    dissatisfied\n    responseRate\n    resolutionRate\n    satisfactionRate\n    overall\n    statement\n  }\n": typeof types.RatesFieldsFragmentDoc,
+    "\n  query SatisfactionRates($filter: RatedAnswerFilter) {\n    satisfactionRates(filter: $filter) {\n      total {\n        ...RatesFields\n      }\n      byUnit {\n        unitId\n        unitName\n        rates {\n          ...RatesFields\n        }\n      }\n      byMonth {\n        month\n        rates {\n          ...RatesFields\n        }\n      }\n    }\n  }\n": typeof types.SatisfactionRatesDocument,
     "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n": typeof types.RefusalFieldsFragmentDoc,
     "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query Settings {\n    settings {\n      sampling {\n        version\n        withdrawn\n        rated\n        seed\n      }\n      weights {\n        version\n        response\n        satisfaction\n        resolution\n        basic\n      }\n      answerDays {\n        version\n        level1\n        level2\n      }\n      orderPrefix {\n        version\n        prefix\n      }\n      ladder {\n        version\n        rungs {\n          step\n          offsetDays\n          kind\n          recipients\n        }\n      }\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  query SettingHistory($skip: Int!, $take: Int!) {\n    settingHistory(skip: $skip, take: $take) {\n      totalItems\n      items {\n        name\n        label\n        version\n        at\n        actorName\n        note\n        before\n        after\n      }\n    }\n  }\n": typeof types.SettingHistoryDocument,
+    "\n  mutation SaveSampling($input: SaveSamplingInput!) {\n    saveSamplingSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveSamplingDocument,
+    "\n  mutation SaveWeights($input: SaveWeightsInput!) {\n    saveWeightsSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveWeightsDocument,
+    "\n  mutation SaveAnswerDays($input: SaveAnswerDaysInput!) {\n    saveAnswerDaysSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveAnswerDaysDocument,
+    "\n  mutation SaveOrderPrefix($input: SaveOrderPrefixInput!) {\n    saveOrderPrefixSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveOrderPrefixDocument,
+    "\n  mutation SaveLadder($input: SaveLadderInput!) {\n    saveLadderSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveLadderDocument,
+    "\n  fragment LateClockRow on LateClock {\n    id\n    kind\n    round\n    dueAt\n    late\n    daysLate\n    rung\n    ownerName\n    unitName\n    leaderName\n    problemId\n    problemNumber\n    title\n    state\n    returnedCount\n    enterpriseName\n    orderId\n    orderNumber\n    orderState\n  }\n": typeof types.LateClockRowFragmentDoc,
+    "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": typeof types.LateClocksDocument,
+    "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": typeof types.BoardFiguresDocument,
+    "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": typeof types.BoardGroupFieldsFragmentDoc,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": typeof types.UnitDocument,
@@ -86,15 +149,33 @@ type Documents = {
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.VisitCountsDocument,
     "\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n": typeof types.VisitWarningsDocument,
     "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanVisitDocument,
+    "\n  mutation WatchProblem($problemId: ID!) {\n    watchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.WatchProblemDocument,
+    "\n  mutation UnwatchProblem($problemId: ID!) {\n    unwatchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UnwatchProblemDocument,
 };
 const documents: Documents = {
-    "\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYearsDocument,
-    "\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UploadCalendarDocument,
+    "\n  query ApprovalCounts {\n    approvals {\n      kind\n      resource\n      count\n    }\n  }\n": types.ApprovalCountsDocument,
+    "\n  query ProblemApprovals($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n        resultText\n        extensionRequest {\n          newDueDate\n          reason\n          byName\n          at\n          late\n        }\n        shelvingRequest {\n          planDate\n          reason\n          byName\n          at\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.ProblemApprovalsDocument,
+    "\n  query OrderApprovals($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n        demand\n        answer\n        answeredByName\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.OrderApprovalsDocument,
+    "\n  fragment CandidateFields on Candidate {\n    id\n    name\n    unitName\n    hosting\n    coHandling\n    overdue\n    dueThisWeek\n    absentUntil\n    deputyId\n    deputyName\n  }\n": types.CandidateFieldsFragmentDoc,
+    "\n  query Candidates($options: CandidateListOptions) {\n    assignmentCandidates(options: $options) {\n      items {\n        ...CandidateFields\n      }\n    }\n  }\n": types.CandidatesDocument,
+    "\n  query AssignmentProposal($problemId: ID!) {\n    assignmentProposal(problemId: $problemId) {\n      ruleId\n      explanation\n      notes\n      host {\n        ...CandidateFields\n      }\n      coHandlers {\n        ...CandidateFields\n      }\n    }\n  }\n": types.AssignmentProposalDocument,
+    "\n  mutation StartBulkAct($input: StartBulkActInput!) {\n    startBulkAct(input: $input) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartBulkActDocument,
+    "\n  mutation RetryFailedRows($jobId: ID!) {\n    retryFailedRows(jobId: $jobId) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.RetryFailedRowsDocument,
+    "\n  query Bulletin($from: Date!, $to: Date!) {\n    bulletin(from: $from, to: $to) {\n      id\n      kind\n      reachedAt\n      dueAt\n      daysLate\n      open\n      ownerName\n      unitName\n      problemId\n      problemNumber\n      title\n      enterpriseName\n      orders\n    }\n  }\n": types.BulletinDocument,
+    "\n  query CalendarYears {\n    calendarWarning\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYearsDocument,
+    "\n  query CalendarPreview($edit: CalendarEditInput!, $skip: Int!, $take: Int!) {\n    calendarPreview(edit: $edit, skip: $skip, take: $take) {\n      __typename\n      ... on CalendarPreview {\n        token\n        year\n        summary\n        needsConfirmation\n        totalItems\n        changes {\n          day\n          from\n          to\n        }\n        counts {\n          open\n          moved\n          cases\n          earlier\n          later\n          confirmed\n          lateAtOnce\n          relieved\n        }\n        items {\n          clockId\n          subjectType\n          subjectId\n          number\n          title\n          kindLabel\n          from\n          to\n          lateAtOnce\n          relieved\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.CalendarPreviewDocument,
+    "\n  mutation ApplyCalendar($input: ApplyCalendarInput!) {\n    applyCalendarEdit(input: $input) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.ApplyCalendarDocument,
+    "\n  query DueCalculation($from: DateTime!, $unit: String!, $amount: Int!) {\n    dueCalculation(from: $from, unit: $unit, amount: $amount) {\n      __typename\n      ... on DueExplanation {\n        startedAt\n        grantText\n        dueAt\n        provisional\n        days {\n          day\n          weekday\n          counts\n          n\n          reason\n          provisional\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.DueCalculationDocument,
+    "\n  fragment CallbackRow on CallbackTask {\n    id\n    number\n    title\n    reason\n    round\n    priority\n    districtCode\n    dueAt\n    overdue\n    answeredAt\n    attempts\n    unanswered\n    lastOutcome\n    lastCalledAt\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n    hostUnit {\n      id\n      name\n    }\n  }\n": types.CallbackRowFragmentDoc,
+    "\n  query CallbackList($options: CallbackListOptions) {\n    callbackTasks(options: $options) {\n      totalItems\n      items {\n        ...CallbackRow\n      }\n    }\n  }\n": types.CallbackListDocument,
+    "\n  query CallReasonCounts($filter: CallbackFilter) {\n    callReasonCounts(filter: $filter) {\n      reason\n      count\n      overdue\n    }\n  }\n": types.CallReasonCountsDocument,
+    "\n  query CallbackDetail($id: ID!) {\n    callbackTask(id: $id) {\n      ...CallbackRow\n      calls {\n        id\n        round\n        callerName\n        calledAt\n        outcome\n        finding\n        note\n      }\n      problem {\n        id\n        version\n        round\n        content\n        submittedAt\n        result\n        resultText\n        responsibility\n        satisfaction\n        enterprise {\n          id\n          contacts {\n            id\n            name\n            title\n            phone\n            isPrimary\n          }\n        }\n        ratings {\n          id\n          round\n          satisfaction\n          cause\n          comment\n          source\n          ratedAt\n        }\n        clocks {\n          ...ClockFields\n        }\n      }\n    }\n  }\n": types.CallbackDetailDocument,
+    "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      __typename\n      ... on CallbackCall {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.RecordCallDocument,
     "\n  fragment ActionFields on AvailableAction {\n    action\n    label\n    primary\n    needs {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n    offers {\n      name\n      label\n      kind\n      options {\n        value\n        label\n      }\n    }\n  }\n": types.ActionFieldsFragmentDoc,
     "\n  fragment EventFields on Event {\n    id\n    version\n    type\n    label\n    visibility\n    actorName\n    at\n    payload\n  }\n": types.EventFieldsFragmentDoc,
     "\n  fragment ClockFields on Clock {\n    id\n    round\n    kind\n    kindLabel\n    ownerUserId\n    ownerName\n    startedAt\n    dueAt\n    provisional\n    state\n    doneAt\n    overdueAt\n    overdueDays\n  }\n": types.ClockFieldsFragmentDoc,
     "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.AttachmentFieldsFragmentDoc,
-    "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": types.DueExplanationDocument,
+    "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      story\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": types.DueExplanationDocument,
     "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveAttachmentDocument,
     "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n": types.OptionsDocument,
     "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n": types.PeopleDocument,
@@ -106,18 +187,34 @@ const documents: Documents = {
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": types.DeliveryListDocument,
+    "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": types.DeputyFieldsFragmentDoc,
+    "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
+    "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateDeputyDocument,
+    "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevokeDeputyDocument,
+    "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n": types.DueCalendarDocument,
+    "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": types.PossibleDuplicatesDocument,
+    "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": types.MergeSideDocument,
     "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseListDocument,
     "\n  fragment EnterpriseFields on Enterprise {\n    id\n    name\n    formerNames\n    creditCode\n    districtCode\n    districtName\n    industry\n    status\n    address\n    longitude\n    latitude\n    foundedOn\n    registeredCapital\n    highTechStage\n    tags\n    liaisonUserId\n    createdAt\n    updatedAt\n    version\n    openProblemCount\n    visitCount\n    lastVisitOn\n    liaison {\n      id\n      name\n      unitName\n    }\n    contacts {\n      id\n      name\n      title\n      phone\n      email\n      consent\n      isPrimary\n      active\n    }\n  }\n": types.EnterpriseFieldsFragmentDoc,
     "\n  query Enterprise($id: ID!) {\n    enterprise(id: $id) {\n      ...EnterpriseFields\n    }\n  }\n": types.EnterpriseDocument,
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveEnterpriseDocument,
+    "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": types.EnterpriseRatingsDocument,
     "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
     "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
+    "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": types.HandoverRowFragmentDoc,
+    "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": types.HandoverProblemFieldsFragmentDoc,
+    "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": types.HandoverListDocument,
+    "\n  query Handover($id: ID!) {\n    handover(id: $id) {\n      ...HandoverRow\n      enterprises {\n        id\n        name\n      }\n      problems {\n        ...HandoverProblemFields\n      }\n      toldEnterprises {\n        id\n        name\n      }\n    }\n  }\n": types.HandoverDocument,
+    "\n  query HandoverPreview($fromUserId: ID!, $toUserId: ID!) {\n    handoverPreview(fromUserId: $fromUserId, toUserId: $toUserId) {\n      __typename\n      ... on HandoverPreview {\n        hash\n        ok\n        summary\n        fromName\n        toName\n        deputies\n        refusals {\n          subject\n          id\n          message\n        }\n        enterprises {\n          id\n          name\n        }\n        problems {\n          ...HandoverProblemFields\n        }\n        toldEnterprises {\n          id\n          name\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.HandoverPreviewDocument,
+    "\n  mutation CarryOutHandover($input: CarryOutHandoverInput!) {\n    carryOutHandover(input: $input) {\n      __typename\n      ... on Handover {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.CarryOutHandoverDocument,
+    "\n  query OpenWork($options: OpenWorkListOptions) {\n    openWork(options: $options) {\n      items {\n        id\n        name\n        unitName\n        active\n        hosting\n        coHandling\n        enterprises\n      }\n    }\n  }\n": types.OpenWorkDocument,
+    "\n  query UserOpenWork($userId: ID!) {\n    userOpenWork(userId: $userId) {\n      id\n      hosting\n      coHandling\n      enterprises\n    }\n  }\n": types.UserOpenWorkDocument,
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": types.LeaderDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": types.JobFieldsFragmentDoc,
-    "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n": types.JobDocument,
+    "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": types.JobListDocument,
     "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartExportDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.CancelJobDocument,
@@ -127,7 +224,17 @@ const documents: Documents = {
     "\n  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {\n    supplyInfoByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SupplyInfoByLinkDocument,
     "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n": types.NotificationListDocument,
     "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": types.MarkNotificationsReadDocument,
-    "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.ProblemDetailFragmentDoc,
+    "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n": types.OrderRowFragmentDoc,
+    "\n  query OrderList($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n      }\n    }\n  }\n": types.OrderListDocument,
+    "\n  query OrderRowById($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n": types.OrderRowByIdDocument,
+    "\n  query OrderCounts($filter: OrderFilter) {\n    orderStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.OrderCountsDocument,
+    "\n  query OrderDetail($id: ID!, $events: Int!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n      demand\n      issuedById\n      answer\n      answeredByName\n      closingNote\n      cancelReason\n      clock {\n        ...ClockFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.OrderDetailDocument,
+    "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformOrderActionDocument,
+    "\n  query OrderPreview($clockId: ID!, $level: Int!) {\n    supervisionOrderPreview(clockId: $clockId, level: $level) {\n      level\n      clockKind\n      dueAt\n      unitName\n      addresseeName\n      deadline\n      demand\n      problem\n    }\n  }\n": types.OrderPreviewDocument,
+    "\n  mutation IssueOrder($input: IssueSupervisionOrderInput!) {\n    issueSupervisionOrder(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.IssueOrderDocument,
+    "\n  query DeadlinePolicies {\n    deadlinePolicies {\n      version\n      note\n      publishedAt\n      publishedBy\n      changes\n      rules {\n        kind\n        category\n        priority\n        round\n        unit\n        amount\n        maximum\n      }\n    }\n  }\n": types.DeadlinePoliciesDocument,
+    "\n  mutation PublishPolicy($input: PublishPolicyInput!) {\n    publishDeadlinePolicy(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.PublishPolicyDocument,
+    "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    watched\n    orders {\n      id\n      number\n      level\n      state\n      issuedToName\n      deadline\n      overdue\n    }\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    mergedInto {\n      id\n      number\n      title\n      state\n    }\n    mergedProblems {\n      id\n      number\n      title\n      content\n      enterprise {\n        id\n        name\n      }\n      ratings {\n        id\n        round\n        satisfaction\n        comment\n      }\n      events(take: 20) {\n        ...EventFields\n      }\n    }\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.ProblemDetailFragmentDoc,
     "\n  query ProblemDetail($id: ID!, $events: Int!) {\n    problem(id: $id) {\n      ...ProblemDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.ProblemDetailDocument,
     "\n  mutation PerformProblemAction($input: PerformProblemActionInput!) {\n    performProblemAction(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformProblemActionDocument,
     "\n  fragment ProblemRow on Problem {\n    id\n    number\n    title\n    state\n    round\n    version\n    category\n    area\n    priority\n    channel\n    districtCode\n    dueAt\n    dueProvisional\n    overdue\n    returnedCount\n    satisfaction\n    result\n    createdAt\n    submittedAt\n    closedAt\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.ProblemRowFragmentDoc,
@@ -135,12 +242,33 @@ const documents: Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateProblemDocument,
+    "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": types.RoutingRuleFieldsFragmentDoc,
+    "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": types.RoutingRuleListDocument,
+    "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": types.RoutingRuleDocument,
+    "\n  mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {\n    saveRoutingRule(input: $input) {\n      __typename\n      ... on RoutingRule {\n        ...RoutingRuleFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveRoutingRuleDocument,
+    "\n  mutation RemoveRoutingRule($id: ID!) {\n    removeRoutingRule(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveRoutingRuleDocument,
+    "\n  fragment RatedAnswerRow on RatedAnswer {\n    id\n    problemId\n    number\n    title\n    round\n    satisfaction\n    cause\n    comment\n    source\n    result\n    contactedInTime\n    reworked\n    districtCode\n    category\n    ratedAt\n    hostUnitName\n    enterprise {\n      id\n      name\n    }\n  }\n": types.RatedAnswerRowFragmentDoc,
+    "\n  query RatedAnswerList($options: RatedAnswerListOptions) {\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        ...RatedAnswerRow\n      }\n    }\n  }\n": types.RatedAnswerListDocument,
+    "\n  query SatisfactionCounts($filter: RatedAnswerFilter) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n  }\n": types.SatisfactionCountsDocument,
+    "\n  fragment RatesFields on SatisfactionRates {\n    base\n    unrated\n    contacted\n    resolved\n    satisfied\n    basic\n    dissatisfied\n    responseRate\n    resolutionRate\n    satisfactionRate\n    overall\n    statement\n  }\n": types.RatesFieldsFragmentDoc,
+    "\n  query SatisfactionRates($filter: RatedAnswerFilter) {\n    satisfactionRates(filter: $filter) {\n      total {\n        ...RatesFields\n      }\n      byUnit {\n        unitId\n        unitName\n        rates {\n          ...RatesFields\n        }\n      }\n      byMonth {\n        month\n        rates {\n          ...RatesFields\n        }\n      }\n    }\n  }\n": types.SatisfactionRatesDocument,
     "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n": types.RefusalFieldsFragmentDoc,
     "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query Settings {\n    settings {\n      sampling {\n        version\n        withdrawn\n        rated\n        seed\n      }\n      weights {\n        version\n        response\n        satisfaction\n        resolution\n        basic\n      }\n      answerDays {\n        version\n        level1\n        level2\n      }\n      orderPrefix {\n        version\n        prefix\n      }\n      ladder {\n        version\n        rungs {\n          step\n          offsetDays\n          kind\n          recipients\n        }\n      }\n    }\n  }\n": types.SettingsDocument,
+    "\n  query SettingHistory($skip: Int!, $take: Int!) {\n    settingHistory(skip: $skip, take: $take) {\n      totalItems\n      items {\n        name\n        label\n        version\n        at\n        actorName\n        note\n        before\n        after\n      }\n    }\n  }\n": types.SettingHistoryDocument,
+    "\n  mutation SaveSampling($input: SaveSamplingInput!) {\n    saveSamplingSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveSamplingDocument,
+    "\n  mutation SaveWeights($input: SaveWeightsInput!) {\n    saveWeightsSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveWeightsDocument,
+    "\n  mutation SaveAnswerDays($input: SaveAnswerDaysInput!) {\n    saveAnswerDaysSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveAnswerDaysDocument,
+    "\n  mutation SaveOrderPrefix($input: SaveOrderPrefixInput!) {\n    saveOrderPrefixSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveOrderPrefixDocument,
+    "\n  mutation SaveLadder($input: SaveLadderInput!) {\n    saveLadderSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveLadderDocument,
+    "\n  fragment LateClockRow on LateClock {\n    id\n    kind\n    round\n    dueAt\n    late\n    daysLate\n    rung\n    ownerName\n    unitName\n    leaderName\n    problemId\n    problemNumber\n    title\n    state\n    returnedCount\n    enterpriseName\n    orderId\n    orderNumber\n    orderState\n  }\n": types.LateClockRowFragmentDoc,
+    "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": types.LateClocksDocument,
+    "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": types.BoardFiguresDocument,
+    "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": types.BoardGroupFieldsFragmentDoc,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": types.UnitDocument,
@@ -159,16 +287,82 @@ const documents: Documents = {
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.VisitCountsDocument,
     "\n  query VisitWarnings($enterpriseId: ID!, $plannedOn: Date!) {\n    visitWarnings(enterpriseId: $enterpriseId, plannedOn: $plannedOn) {\n      code\n      message\n    }\n  }\n": types.VisitWarningsDocument,
     "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanVisitDocument,
+    "\n  mutation WatchProblem($problemId: ID!) {\n    watchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.WatchProblemDocument,
+    "\n  mutation UnwatchProblem($problemId: ID!) {\n    unwatchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UnwatchProblemDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CalendarYears {\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').CalendarYearsDocument;
+export function graphql(source: "\n  query ApprovalCounts {\n    approvals {\n      kind\n      resource\n      count\n    }\n  }\n"): typeof import('./graphql.js').ApprovalCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UploadCalendar($year: Int!, $text: String!) {\n    uploadCalendar(year: $year, text: $text) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').UploadCalendarDocument;
+export function graphql(source: "\n  query ProblemApprovals($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n        resultText\n        extensionRequest {\n          newDueDate\n          reason\n          byName\n          at\n          late\n        }\n        shelvingRequest {\n          planDate\n          reason\n          byName\n          at\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProblemApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderApprovals($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n        demand\n        answer\n        answeredByName\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OrderApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CandidateFields on Candidate {\n    id\n    name\n    unitName\n    hosting\n    coHandling\n    overdue\n    dueThisWeek\n    absentUntil\n    deputyId\n    deputyName\n  }\n"): typeof import('./graphql.js').CandidateFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Candidates($options: CandidateListOptions) {\n    assignmentCandidates(options: $options) {\n      items {\n        ...CandidateFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').CandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssignmentProposal($problemId: ID!) {\n    assignmentProposal(problemId: $problemId) {\n      ruleId\n      explanation\n      notes\n      host {\n        ...CandidateFields\n      }\n      coHandlers {\n        ...CandidateFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').AssignmentProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartBulkAct($input: StartBulkActInput!) {\n    startBulkAct(input: $input) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartBulkActDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryFailedRows($jobId: ID!) {\n    retryFailedRows(jobId: $jobId) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RetryFailedRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bulletin($from: Date!, $to: Date!) {\n    bulletin(from: $from, to: $to) {\n      id\n      kind\n      reachedAt\n      dueAt\n      daysLate\n      open\n      ownerName\n      unitName\n      problemId\n      problemNumber\n      title\n      enterpriseName\n      orders\n    }\n  }\n"): typeof import('./graphql.js').BulletinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarYears {\n    calendarWarning\n    calendarYears {\n      year\n      announced\n      source\n      exceptions {\n        day\n        kind\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').CalendarYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarPreview($edit: CalendarEditInput!, $skip: Int!, $take: Int!) {\n    calendarPreview(edit: $edit, skip: $skip, take: $take) {\n      __typename\n      ... on CalendarPreview {\n        token\n        year\n        summary\n        needsConfirmation\n        totalItems\n        changes {\n          day\n          from\n          to\n        }\n        counts {\n          open\n          moved\n          cases\n          earlier\n          later\n          confirmed\n          lateAtOnce\n          relieved\n        }\n        items {\n          clockId\n          subjectType\n          subjectId\n          number\n          title\n          kindLabel\n          from\n          to\n          lateAtOnce\n          relieved\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CalendarPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyCalendar($input: ApplyCalendarInput!) {\n    applyCalendarEdit(input: $input) {\n      __typename\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ApplyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueCalculation($from: DateTime!, $unit: String!, $amount: Int!) {\n    dueCalculation(from: $from, unit: $unit, amount: $amount) {\n      __typename\n      ... on DueExplanation {\n        startedAt\n        grantText\n        dueAt\n        provisional\n        days {\n          day\n          weekday\n          counts\n          n\n          reason\n          provisional\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').DueCalculationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallbackRow on CallbackTask {\n    id\n    number\n    title\n    reason\n    round\n    priority\n    districtCode\n    dueAt\n    overdue\n    answeredAt\n    attempts\n    unanswered\n    lastOutcome\n    lastCalledAt\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n    hostUnit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').CallbackRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallbackList($options: CallbackListOptions) {\n    callbackTasks(options: $options) {\n      totalItems\n      items {\n        ...CallbackRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').CallbackListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallReasonCounts($filter: CallbackFilter) {\n    callReasonCounts(filter: $filter) {\n      reason\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').CallReasonCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallbackDetail($id: ID!) {\n    callbackTask(id: $id) {\n      ...CallbackRow\n      calls {\n        id\n        round\n        callerName\n        calledAt\n        outcome\n        finding\n        note\n      }\n      problem {\n        id\n        version\n        round\n        content\n        submittedAt\n        result\n        resultText\n        responsibility\n        satisfaction\n        enterprise {\n          id\n          contacts {\n            id\n            name\n            title\n            phone\n            isPrimary\n          }\n        }\n        ratings {\n          id\n          round\n          satisfaction\n          cause\n          comment\n          source\n          ratedAt\n        }\n        clocks {\n          ...ClockFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CallbackDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) {\n      __typename\n      ... on CallbackCall {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RecordCallDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -188,7 +382,7 @@ export function graphql(source: "\n  fragment AttachmentFields on Attachment {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n"): typeof import('./graphql.js').DueExplanationDocument;
+export function graphql(source: "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      story\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n"): typeof import('./graphql.js').DueExplanationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -236,6 +430,34 @@ export function graphql(source: "\n  query DeliveryList($options: DeliveryListOp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n"): typeof import('./graphql.js').DeputyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeputyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CreateDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RevokeDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n"): typeof import('./graphql.js').DueCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n"): typeof import('./graphql.js').PossibleDuplicatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').MergeSideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query EnterpriseList($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        creditCode\n        districtCode\n        districtName\n        industry\n        status\n        highTechStage\n        tags\n        openProblemCount\n        visitCount\n        lastVisitOn\n        updatedAt\n        liaison {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -256,11 +478,47 @@ export function graphql(source: "\n  mutation SaveEnterprise($input: SaveEnterpr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseRatingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n"): typeof import('./graphql.js').HandoverRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n"): typeof import('./graphql.js').HandoverProblemFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').HandoverListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Handover($id: ID!) {\n    handover(id: $id) {\n      ...HandoverRow\n      enterprises {\n        id\n        name\n      }\n      problems {\n        ...HandoverProblemFields\n      }\n      toldEnterprises {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').HandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverPreview($fromUserId: ID!, $toUserId: ID!) {\n    handoverPreview(fromUserId: $fromUserId, toUserId: $toUserId) {\n      __typename\n      ... on HandoverPreview {\n        hash\n        ok\n        summary\n        fromName\n        toName\n        deputies\n        refusals {\n          subject\n          id\n          message\n        }\n        enterprises {\n          id\n          name\n        }\n        problems {\n          ...HandoverProblemFields\n        }\n        toldEnterprises {\n          id\n          name\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').HandoverPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CarryOutHandover($input: CarryOutHandoverInput!) {\n    carryOutHandover(input: $input) {\n      __typename\n      ... on Handover {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').CarryOutHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenWork($options: OpenWorkListOptions) {\n    openWork(options: $options) {\n      items {\n        id\n        name\n        unitName\n        active\n        hosting\n        coHandling\n        enterprises\n      }\n    }\n  }\n"): typeof import('./graphql.js').OpenWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UserOpenWork($userId: ID!) {\n    userOpenWork(userId: $userId) {\n      id\n      hosting\n      coHandling\n      enterprises\n    }\n  }\n"): typeof import('./graphql.js').UserOpenWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -280,7 +538,7 @@ export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    ki
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n    }\n  }\n"): typeof import('./graphql.js').JobDocument;
+export function graphql(source: "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.js').JobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -320,7 +578,47 @@ export function graphql(source: "\n  mutation MarkNotificationsRead($ids: [ID!]!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').ProblemDetailFragmentDoc;
+export function graphql(source: "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n"): typeof import('./graphql.js').OrderRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderList($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').OrderListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderRowById($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n"): typeof import('./graphql.js').OrderRowByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderCounts($filter: OrderFilter) {\n    orderStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').OrderCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderDetail($id: ID!, $events: Int!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n      demand\n      issuedById\n      answer\n      answeredByName\n      closingNote\n      cancelReason\n      clock {\n        ...ClockFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').OrderDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformOrderActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderPreview($clockId: ID!, $level: Int!) {\n    supervisionOrderPreview(clockId: $clockId, level: $level) {\n      level\n      clockKind\n      dueAt\n      unitName\n      addresseeName\n      deadline\n      demand\n      problem\n    }\n  }\n"): typeof import('./graphql.js').OrderPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueOrder($input: IssueSupervisionOrderInput!) {\n    issueSupervisionOrder(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').IssueOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeadlinePolicies {\n    deadlinePolicies {\n      version\n      note\n      publishedAt\n      publishedBy\n      changes\n      rules {\n        kind\n        category\n        priority\n        round\n        unit\n        amount\n        maximum\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeadlinePoliciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPolicy($input: PublishPolicyInput!) {\n    publishDeadlinePolicy(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PublishPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    watched\n    orders {\n      id\n      number\n      level\n      state\n      issuedToName\n      deadline\n      overdue\n    }\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    mergedInto {\n      id\n      number\n      title\n      state\n    }\n    mergedProblems {\n      id\n      number\n      title\n      content\n      enterprise {\n        id\n        name\n      }\n      ratings {\n        id\n        round\n        satisfaction\n        comment\n      }\n      events(take: 20) {\n        ...EventFields\n      }\n    }\n    pauseReason\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').ProblemDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -352,6 +650,46 @@ export function graphql(source: "\n  mutation CreateProblem($input: CreateProble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {\n    saveRoutingRule(input: $input) {\n      __typename\n      ... on RoutingRule {\n        ...RoutingRuleFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveRoutingRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRoutingRule($id: ID!) {\n    removeRoutingRule(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RemoveRoutingRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RatedAnswerRow on RatedAnswer {\n    id\n    problemId\n    number\n    title\n    round\n    satisfaction\n    cause\n    comment\n    source\n    result\n    contactedInTime\n    reworked\n    districtCode\n    category\n    ratedAt\n    hostUnitName\n    enterprise {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').RatedAnswerRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RatedAnswerList($options: RatedAnswerListOptions) {\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        ...RatedAnswerRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').RatedAnswerListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SatisfactionCounts($filter: RatedAnswerFilter) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n  }\n"): typeof import('./graphql.js').SatisfactionCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RatesFields on SatisfactionRates {\n    base\n    unrated\n    contacted\n    resolved\n    satisfied\n    basic\n    dissatisfied\n    responseRate\n    resolutionRate\n    satisfactionRate\n    overall\n    statement\n  }\n"): typeof import('./graphql.js').RatesFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SatisfactionRates($filter: RatedAnswerFilter) {\n    satisfactionRates(filter: $filter) {\n      total {\n        ...RatesFields\n      }\n      byUnit {\n        unitId\n        unitName\n        rates {\n          ...RatesFields\n        }\n      }\n      byMonth {\n        month\n        rates {\n          ...RatesFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SatisfactionRatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n"): typeof import('./graphql.js').RefusalFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -373,6 +711,50 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settings {\n    settings {\n      sampling {\n        version\n        withdrawn\n        rated\n        seed\n      }\n      weights {\n        version\n        response\n        satisfaction\n        resolution\n        basic\n      }\n      answerDays {\n        version\n        level1\n        level2\n      }\n      orderPrefix {\n        version\n        prefix\n      }\n      ladder {\n        version\n        rungs {\n          step\n          offsetDays\n          kind\n          recipients\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingHistory($skip: Int!, $take: Int!) {\n    settingHistory(skip: $skip, take: $take) {\n      totalItems\n      items {\n        name\n        label\n        version\n        at\n        actorName\n        note\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.js').SettingHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSampling($input: SaveSamplingInput!) {\n    saveSamplingSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveSamplingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWeights($input: SaveWeightsInput!) {\n    saveWeightsSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveWeightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAnswerDays($input: SaveAnswerDaysInput!) {\n    saveAnswerDaysSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveAnswerDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveOrderPrefix($input: SaveOrderPrefixInput!) {\n    saveOrderPrefixSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveOrderPrefixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLadder($input: SaveLadderInput!) {\n    saveLadderSetting(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveLadderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LateClockRow on LateClock {\n    id\n    kind\n    round\n    dueAt\n    late\n    daysLate\n    rung\n    ownerName\n    unitName\n    leaderName\n    problemId\n    problemNumber\n    title\n    state\n    returnedCount\n    enterpriseName\n    orderId\n    orderNumber\n    orderState\n  }\n"): typeof import('./graphql.js').LateClockRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').LateClocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').BoardFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n"): typeof import('./graphql.js').BoardGroupFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -445,6 +827,14 @@ export function graphql(source: "\n  query VisitWarnings($enterpriseId: ID!, $pl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      __typename\n      ... on Visit {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PlanVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WatchProblem($problemId: ID!) {\n    watchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').WatchProblemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnwatchProblem($problemId: ID!) {\n    unwatchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').UnwatchProblemDocument;
 
 
 export function graphql(source: string) {

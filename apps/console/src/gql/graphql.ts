@@ -4,8 +4,100 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ApplyCalendarInput = {
+  /** The number of cases that will move, repeated; needed when the preview says so. */
+  confirmedCases?: number | null | undefined;
+  edit: CalendarEditInput;
+  /** The token of the preview that was looked at; stale: CONFLICT. */
+  token: string;
+};
+
+/** All parts hold together; what is left out does not count. */
+export type BoardFilter = {
+  /** Kinds of clock: host, coHandler, review … */
+  kinds?: Array<string> | null | undefined;
+  /** Its supervising leader. */
+  leaderId?: string | null | undefined;
+  /** 黄: returned for quality. */
+  returned?: boolean | null | undefined;
+  /** blue | urge | order1 | order2 | bulletin */
+  rungs?: Array<string> | null | undefined;
+  /** Part of title, number or enterprise. */
+  text?: string | null | undefined;
+  /** The unit responsible. */
+  unitId?: string | null | undefined;
+};
+
+export type BoardOptions = {
+  filter?: BoardFilter | null | undefined;
+  skip?: number | null | undefined;
+  /** dueAt | unitName | leaderName | ownerName | problemNumber | returnedCount */
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type BooleanOp = {
   eq?: boolean | null | undefined;
+};
+
+/** A whole year’s notice (year and text), or one day (day, kind, reason). 修改工作日历. */
+export type CalendarEditInput = {
+  day?: string | null | undefined;
+  /** OFF 放假 | WORK 上班 */
+  kind?: string | null | undefined;
+  /** Why the day changes; stands beside it in every explanation. */
+  reason?: string | null | undefined;
+  /** 放假通知: its own words, lines 日期,休|班,名称, or the JSON of holiday-cn. */
+  text?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** The domain's callback filter (packages/domain/src/query/callback-fields.ts): all parts hold together. */
+export type CallbackFilter = {
+  all?: Array<CallbackFilter> | null | undefined;
+  answeredAt?: DateTimeOp | null | undefined;
+  any?: Array<CallbackFilter> | null | undefined;
+  category?: StringOp | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  dueAt?: DateTimeOp | null | undefined;
+  enterpriseId?: IdOp | null | undefined;
+  hostUnitId?: IdOp | null | undefined;
+  not?: CallbackFilter | null | undefined;
+  overdue?: BooleanOp | null | undefined;
+  priority?: StringOp | null | undefined;
+  reason?: StringOp | null | undefined;
+  round?: IntOp | null | undefined;
+  /** Two or more characters of title or enterprise, or a number. */
+  text?: string | null | undefined;
+  tried?: BooleanOp | null | undefined;
+};
+
+export type CallbackListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: CallbackFilter | null | undefined;
+  skip?: number | null | undefined;
+  /** urgency (the default) | dueAt | answeredAt | number */
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type CandidateListOptions = {
+  ids?: Array<string> | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+  /** Part of a name, a unit, or a username. */
+  text?: string | null | undefined;
+  /** Only people of this unit and those below it. */
+  unitId?: string | null | undefined;
+};
+
+export type CarryOutHandoverInput = {
+  fromUserId: string;
+  /** Of the preview that was confirmed. */
+  hash: string;
+  reason: string;
+  toUserId: string;
 };
 
 export type CoHandlerInput = {
@@ -27,6 +119,16 @@ export type ContactInput = {
   name: string;
   phone?: string | null | undefined;
   title?: string | null | undefined;
+};
+
+export type CreateDeputyInput = {
+  /** Who will be absent; null = oneself. */
+  absentUserId?: string | null | undefined;
+  deputyUserId: string;
+  fromDay: string;
+  reason?: string | null | undefined;
+  /** The last day, included. */
+  toDay: string;
 };
 
 export type CreateProblemInput = {
@@ -58,6 +160,16 @@ export type DateTimeOp = {
   to?: string | null | undefined;
 };
 
+export type DeadlineRuleInput = {
+  amount: number;
+  category?: string | null | undefined;
+  kind: string;
+  maximum?: number | null | undefined;
+  priority?: string | null | undefined;
+  round?: string | null | undefined;
+  unit: string;
+};
+
 export type DeliveryFilter = {
   state?: StringOp | null | undefined;
   text?: string | null | undefined;
@@ -67,6 +179,19 @@ export type DeliveryListOptions = {
   filter?: DeliveryFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type DeputyFilter = {
+  /** UPCOMING | IN_FORCE | ENDED | REVOKED */
+  state?: StringOp | null | undefined;
+  /** Part of either name. */
+  text?: string | null | undefined;
+};
+
+export type DeputyListOptions = {
+  filter?: DeputyFilter | null | undefined;
+  skip?: number | null | undefined;
   take?: number | null | undefined;
 };
 
@@ -114,6 +239,17 @@ export type FindingProblemInput = {
   title: string;
 };
 
+export type HandoverFilter = {
+  /** Part of either name. */
+  text?: string | null | undefined;
+};
+
+export type HandoverListOptions = {
+  filter?: HandoverFilter | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type IdOp = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -126,10 +262,29 @@ export type IntOp = {
   to?: number | null | undefined;
 };
 
+export type IssueSupervisionOrderInput = {
+  /** The open promise (时限) of a problem it is about. */
+  clockId: string;
+  /** Null = by the setting. */
+  deadline?: string | null | undefined;
+  /** Null = the words of the preview. */
+  demand?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles an order. */
+  id?: string | null | undefined;
+  /** 1 | 2 */
+  level: number;
+};
+
 export type JobListOptions = {
   kind?: string | null | undefined;
   skip?: number | null | undefined;
   take?: number | null | undefined;
+};
+
+export type LadderRungInput = {
+  kind: string;
+  offsetDays: number;
+  recipients: Array<string>;
 };
 
 export type NotificationListOptions = {
@@ -138,9 +293,66 @@ export type NotificationListOptions = {
   unreadOnly?: boolean | null | undefined;
 };
 
+export type OpenWorkListOptions = {
+  ids?: Array<string> | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+  /** Part of a name or username. */
+  text?: string | null | undefined;
+};
+
+/** Facts by name as the domain's order table asks for them (packages/domain/src/supervision). */
+export type OrderFactsInput = {
+  answer?: string | null | undefined;
+  attachments?: Array<string> | null | undefined;
+  deadline?: string | null | undefined;
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+
+/** The domain's order filter (packages/domain/src/query/order-fields.ts): all parts hold together. */
+export type OrderFilter = {
+  all?: Array<OrderFilter> | null | undefined;
+  any?: Array<OrderFilter> | null | undefined;
+  /** Issued by the ladder, not by hand. */
+  byLadder?: BooleanOp | null | undefined;
+  deadline?: DateTimeOp | null | undefined;
+  issuedAt?: DateTimeOp | null | undefined;
+  issuedById?: IdOp | null | undefined;
+  issuedToId?: IdOp | null | undefined;
+  level?: IntOp | null | undefined;
+  not?: OrderFilter | null | undefined;
+  number?: StringOp | null | undefined;
+  /** 逾期未答 */
+  overdue?: BooleanOp | null | undefined;
+  participantId?: IdOp | null | undefined;
+  problemId?: IdOp | null | undefined;
+  state?: StringOp | null | undefined;
+  /** Two or more characters of number, problem, title or addressee. */
+  text?: string | null | undefined;
+  year?: IntOp | null | undefined;
+};
+
+export type OrderListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type PageSort = {
   field: string;
   order: SortOrder;
+};
+
+export type PerformOrderActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: OrderFactsInput | null | undefined;
+  orderId: string;
 };
 
 export type PerformProblemActionInput = {
@@ -194,17 +406,30 @@ export type PlanVisitInput = {
 /** Facts by name as the domain's transition table asks for them (packages/domain/src/problem/problem-facts.ts). */
 export type ProblemFactsInput = {
   answer?: string | null | undefined;
+  approved?: boolean | null | undefined;
+  area?: string | null | undefined;
   /** Ids of files already uploaded to this problem. */
   attachments?: Array<string> | null | undefined;
+  callFinding?: string | null | undefined;
+  category?: string | null | undefined;
+  coHandler?: string | null | undefined;
   coHandlers?: Array<CoHandlerInput> | null | undefined;
   comment?: string | null | undefined;
   contactMethod?: string | null | undefined;
   dissatisfactionCause?: string | null | undefined;
   enterpriseConsent?: string | null | undefined;
+  /** The co-handler who hands over. */
+  formerCoHandler?: string | null | undefined;
   host?: string | null | undefined;
+  instruction?: string | null | undefined;
+  instructionAnswer?: string | null | undefined;
+  /** Which instruction is answered. */
+  instructionNo?: number | null | undefined;
   mergeInto?: string | null | undefined;
+  newDueDate?: string | null | undefined;
   note?: string | null | undefined;
   pauseReason?: string | null | undefined;
+  planDate?: string | null | undefined;
   question?: string | null | undefined;
   reason?: string | null | undefined;
   rejectReason?: string | null | undefined;
@@ -212,6 +437,7 @@ export type ProblemFactsInput = {
   result?: string | null | undefined;
   satisfaction?: string | null | undefined;
   supplement?: string | null | undefined;
+  urging?: string | null | undefined;
   waiverReason?: string | null | undefined;
 };
 
@@ -220,6 +446,7 @@ export type ProblemFilter = {
   all?: Array<ProblemFilter> | null | undefined;
   any?: Array<ProblemFilter> | null | undefined;
   area?: StringOp | null | undefined;
+  callReason?: StringOp | null | undefined;
   category?: StringOp | null | undefined;
   channel?: StringOp | null | undefined;
   closedAt?: DateTimeOp | null | undefined;
@@ -227,23 +454,37 @@ export type ProblemFilter = {
   districtCode?: StringOp | null | undefined;
   dueAt?: DateTimeOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  extensionRequested?: BooleanOp | null | undefined;
+  extensionsGranted?: IntOp | null | undefined;
+  hasOpenInstructions?: BooleanOp | null | undefined;
   hostId?: IdOp | null | undefined;
   hostUnitId?: IdOp | null | undefined;
   not?: ProblemFilter | null | undefined;
   number?: StringOp | null | undefined;
+  /** Waits for the ruling on an objection of its host. */
+  objected?: BooleanOp | null | undefined;
   overdue?: BooleanOp | null | undefined;
+  overdueCount?: IntOp | null | undefined;
   participantId?: IdOp | null | undefined;
   priority?: StringOp | null | undefined;
   reporterId?: IdOp | null | undefined;
+  responsibility?: StringOp | null | undefined;
   result?: StringOp | null | undefined;
+  /** 黄: sent back at least once. */
+  returned?: BooleanOp | null | undefined;
   round?: IntOp | null | undefined;
   satisfaction?: StringOp | null | undefined;
+  shelvedUntil?: DateTimeOp | null | undefined;
+  shelvingRequested?: BooleanOp | null | undefined;
   state?: StringOp | null | undefined;
   submittedAt?: DateTimeOp | null | undefined;
   /** Two or more characters of title or enterprise, or a number. */
   text?: string | null | undefined;
   title?: StringOp | null | undefined;
+  urgedCount?: IntOp | null | undefined;
   visitId?: IdOp | null | undefined;
+  /** 我关注的 */
+  watched?: BooleanOp | null | undefined;
 };
 
 export type ProblemListOptions = {
@@ -255,6 +496,14 @@ export type ProblemListOptions = {
   take?: number | null | undefined;
 };
 
+export type PublishPolicyInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因或依据 */
+  note: string;
+  rules: Array<DeadlineRuleInput>;
+};
+
 export type RateByLinkInput = {
   /** IN_OUR_HANDS | OUTSIDE; needed when dissatisfied. */
   cause?: string | null | undefined;
@@ -262,6 +511,76 @@ export type RateByLinkInput = {
   /** SATISFIED | BASIC | DISSATISFIED */
   satisfaction: string;
   token: string;
+};
+
+/** The domain's filter of rated answers (packages/domain/src/query/rated-answer-fields.ts): all parts hold together. */
+export type RatedAnswerFilter = {
+  all?: Array<RatedAnswerFilter> | null | undefined;
+  any?: Array<RatedAnswerFilter> | null | undefined;
+  category?: StringOp | null | undefined;
+  cause?: StringOp | null | undefined;
+  comment?: StringOp | null | undefined;
+  contactedInTime?: BooleanOp | null | undefined;
+  districtCode?: StringOp | null | undefined;
+  enterpriseId?: IdOp | null | undefined;
+  hostUnitId?: IdOp | null | undefined;
+  not?: RatedAnswerFilter | null | undefined;
+  problemId?: IdOp | null | undefined;
+  rated?: BooleanOp | null | undefined;
+  ratedAt?: DateTimeOp | null | undefined;
+  result?: StringOp | null | undefined;
+  reworked?: BooleanOp | null | undefined;
+  round?: IntOp | null | undefined;
+  satisfaction?: StringOp | null | undefined;
+  source?: StringOp | null | undefined;
+  /** Two or more characters of title or enterprise, or a number. */
+  text?: string | null | undefined;
+};
+
+export type RatedAnswerListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: RatedAnswerFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type RecordCallInput = {
+  /** May be made by the client (UUIDv7), so that a retry never doubles. */
+  id?: string | null | undefined;
+  /** Required unless nobody answered. */
+  note?: string | null | undefined;
+  /** REACHED | NO_ANSWER | REFUSED | WRONG_NUMBER */
+  outcome: string;
+  problemId: string;
+};
+
+export type RoutingRuleFilter = {
+  active?: BooleanOp | null | undefined;
+  /** Part of the name or of the conditions in words. */
+  text?: string | null | undefined;
+};
+
+export type RoutingRuleListOptions = {
+  filter?: RoutingRuleFilter | null | undefined;
+  skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type RoutingTargetInput = {
+  id?: string | null | undefined;
+  /** person | unit | liaison */
+  kind: string;
+};
+
+export type SaveAnswerDaysInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  level1: number;
+  level2: number;
+  /** 修改原因 */
+  note: string;
 };
 
 /** Left out = unchanged, null = none. contacts is the complete list: those left out become inactive. */
@@ -283,6 +602,47 @@ export type SaveEnterpriseInput = {
   registeredCapital?: string | null | undefined;
   status?: string | null | undefined;
   tags?: Array<string> | null | undefined;
+};
+
+export type SaveLadderInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rungs: Array<LadderRungInput>;
+};
+
+export type SaveOrderPrefixInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  prefix: string;
+};
+
+export type SaveRoutingRuleInput = {
+  active?: boolean | null | undefined;
+  area?: string | null | undefined;
+  category?: string | null | undefined;
+  coHandlers: Array<RoutingTargetInput>;
+  districtCode?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  hasLiaison?: boolean | null | undefined;
+  host: RoutingTargetInput;
+  /** Null: a new one. */
+  id?: string | null | undefined;
+  name: string;
+  order: number;
+};
+
+export type SaveSamplingInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rated: number;
+  seed: string;
+  withdrawn: number;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -315,9 +675,32 @@ export type SaveUserInput = {
   username?: string | null | undefined;
 };
 
+export type SaveWeightsInput = {
+  basic: number;
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  resolution: number;
+  response: number;
+  satisfaction: number;
+};
+
 export type SortOrder =
   | 'ASC'
   | 'DESC';
+
+/** 批量交办 or 批量催办: a job with a result for every row. */
+export type StartBulkActInput = {
+  /** Of BULK_ASSIGN: to this host; null = to whom the rules propose. */
+  hostId?: string | null | undefined;
+  /** BULK_ASSIGN | BULK_URGE */
+  kind: string;
+  /** At most 500. */
+  problemIds: Array<string>;
+  /** Of BULK_URGE: what is urged, required. Of BULK_ASSIGN: a note. */
+  text?: string | null | undefined;
+};
 
 /** resource: problems | visits | enterprises; filter and sort as of that list; columns by name, in order. */
 export type StartExportInput = {
@@ -416,19 +799,138 @@ export type VisitListOptions = {
   take?: number | null | undefined;
 };
 
-export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ApprovalCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CalendarYearsQuery = { calendarYears: Array<{ year: number, announced: boolean, source: string, exceptions: Array<{ day: string, kind: string, name: string }> }> };
+export type ApprovalCountsQuery = { approvals: Array<{ kind: string, resource: string, count: number }> };
 
-export type UploadCalendarMutationVariables = Exact<{
-  year: number;
-  text: string;
+export type ProblemApprovalsQueryVariables = Exact<{
+  options?: ProblemListOptions | null | undefined;
 }>;
 
 
-export type UploadCalendarMutation = { uploadCalendar:
-    | { __typename: 'Done', ok: boolean }
+export type ProblemApprovalsQuery = { problems: { totalItems: number, items: Array<{ resultText: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
+
+export type OrderApprovalsQueryVariables = Exact<{
+  options?: OrderListOptions | null | undefined;
+}>;
+
+
+export type OrderApprovalsQuery = { supervisionOrders: { totalItems: number, items: Array<{ demand: string, answer: string | null, answeredByName: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }> }> } };
+
+export type CandidateFieldsFragment = { id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null };
+
+export type CandidatesQueryVariables = Exact<{
+  options?: CandidateListOptions | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { assignmentCandidates: { items: Array<{ id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null }> } };
+
+export type AssignmentProposalQueryVariables = Exact<{
+  problemId: string;
+}>;
+
+
+export type AssignmentProposalQuery = { assignmentProposal: { ruleId: string | null, explanation: string, notes: Array<string>, host: { id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null } | null, coHandlers: Array<{ id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null }> } | null };
+
+export type StartBulkActMutationVariables = Exact<{
+  input: StartBulkActInput;
+}>;
+
+
+export type StartBulkActMutation = { startBulkAct:
+    | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RetryFailedRowsMutationVariables = Exact<{
+  jobId: string;
+}>;
+
+
+export type RetryFailedRowsMutation = { retryFailedRows:
+    | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type BulletinQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type BulletinQuery = { bulletin: Array<{ id: string, kind: string, reachedAt: string, dueAt: string, daysLate: number, open: boolean, ownerName: string | null, unitName: string, problemId: string, problemNumber: string, title: string, enterpriseName: string, orders: string }> };
+
+export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarYearsQuery = { calendarWarning: string | null, calendarYears: Array<{ year: number, announced: boolean, source: string, exceptions: Array<{ day: string, kind: string, name: string }> }> };
+
+export type CalendarPreviewQueryVariables = Exact<{
+  edit: CalendarEditInput;
+  skip: number;
+  take: number;
+}>;
+
+
+export type CalendarPreviewQuery = { calendarPreview:
+    | { __typename: 'CalendarPreview', token: string, year: number, summary: string, needsConfirmation: boolean, totalItems: number, changes: Array<{ day: string, from: string, to: string }>, counts: { open: number, moved: number, cases: number, earlier: number, later: number, confirmed: number, lateAtOnce: number, relieved: number }, items: Array<{ clockId: string, subjectType: string, subjectId: string, number: string | null, title: string, kindLabel: string, from: string, to: string, lateAtOnce: boolean, relieved: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ApplyCalendarMutationVariables = Exact<{
+  input: ApplyCalendarInput;
+}>;
+
+
+export type ApplyCalendarMutation = { applyCalendarEdit:
+    | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DueCalculationQueryVariables = Exact<{
+  from: string;
+  unit: string;
+  amount: number;
+}>;
+
+
+export type DueCalculationQuery = { dueCalculation:
+    | { __typename: 'DueExplanation', startedAt: string, grantText: string, dueAt: string, provisional: boolean, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CallbackRowFragment = { id: string, number: string, title: string, reason: string, round: number, priority: string, districtCode: string | null, dueAt: string | null, overdue: boolean, answeredAt: string | null, attempts: number, unanswered: number, lastOutcome: string | null, lastCalledAt: string | null, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, hostUnit: { id: string, name: string } | null };
+
+export type CallbackListQueryVariables = Exact<{
+  options?: CallbackListOptions | null | undefined;
+}>;
+
+
+export type CallbackListQuery = { callbackTasks: { totalItems: number, items: Array<{ id: string, number: string, title: string, reason: string, round: number, priority: string, districtCode: string | null, dueAt: string | null, overdue: boolean, answeredAt: string | null, attempts: number, unanswered: number, lastOutcome: string | null, lastCalledAt: string | null, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, hostUnit: { id: string, name: string } | null }> } };
+
+export type CallReasonCountsQueryVariables = Exact<{
+  filter?: CallbackFilter | null | undefined;
+}>;
+
+
+export type CallReasonCountsQuery = { callReasonCounts: Array<{ reason: string, count: number, overdue: number }> };
+
+export type CallbackDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallbackDetailQuery = { callbackTask: { id: string, number: string, title: string, reason: string, round: number, priority: string, districtCode: string | null, dueAt: string | null, overdue: boolean, answeredAt: string | null, attempts: number, unanswered: number, lastOutcome: string | null, lastCalledAt: string | null, calls: Array<{ id: string, round: number, callerName: string, calledAt: string, outcome: string, finding: string | null, note: string | null }>, problem: { id: string, version: number, round: number, content: string, submittedAt: string | null, result: string | null, resultText: string | null, responsibility: string, satisfaction: string | null, enterprise: { id: string, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, isPrimary: boolean }> }, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }> }, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, hostUnit: { id: string, name: string } | null } | null };
+
+export type RecordCallMutationVariables = Exact<{
+  input: RecordCallInput;
+}>;
+
+
+export type RecordCallMutation = { recordCall:
+    | { __typename: 'CallbackCall', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -445,7 +947,7 @@ export type DueExplanationQueryVariables = Exact<{
 }>;
 
 
-export type DueExplanationQuery = { dueExplanation: { kindLabel: string | null, startedAt: string, grantText: string, dueAt: string, provisional: boolean, note: string | null, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> } | null };
+export type DueExplanationQuery = { dueExplanation: { kindLabel: string | null, startedAt: string, grantText: string, dueAt: string, provisional: boolean, note: string | null, story: Array<string>, days: Array<{ day: string, weekday: string, counts: boolean, n: number | null, reason: string, provisional: boolean }> } | null };
 
 export type RemoveAttachmentMutationVariables = Exact<{
   id: string;
@@ -532,6 +1034,59 @@ export type DeliveryListQueryVariables = Exact<{
 
 export type DeliveryListQuery = { deliveries: { totalItems: number, items: Array<{ id: string, channel: string, recipient: string, recipientName: string, subject: string, text: string, html: string | null, state: string, stateLabel: string, attempt: number, messageId: string, lastError: string | null, createdAt: string, sentAt: string | null, nextAt: string, received: boolean }> } };
 
+export type DeputyFieldsFragment = { id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null };
+
+export type DeputyListQueryVariables = Exact<{
+  options?: DeputyListOptions | null | undefined;
+}>;
+
+
+export type DeputyListQuery = { deputies: { totalItems: number, items: Array<{ id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }> } };
+
+export type CreateDeputyMutationVariables = Exact<{
+  input: CreateDeputyInput;
+}>;
+
+
+export type CreateDeputyMutation = { createDeputy:
+    | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RevokeDeputyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeDeputyMutation = { revokeDeputy:
+    | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DueCalendarQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type DueCalendarQuery = { dueCalendar: Array<{ day: string, workday: boolean, reason: string, provisional: boolean, problems: number, late: number, orders: number }> };
+
+export type PossibleDuplicatesQueryVariables = Exact<{
+  enterpriseId: string;
+  title: string;
+  content: string;
+  problemId?: string | null | undefined;
+}>;
+
+
+export type PossibleDuplicatesQuery = { possibleDuplicates: Array<{ id: string | null, number: string, unitName: string | null, score: number, title: string | null, content: string | null, state: string | null, result: string | null, createdAt: string | null }> };
+
+export type MergeSideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeSideQuery = { problem: { id: string, number: string, title: string, content: string, state: string, createdAt: string, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null, ratings: Array<{ id: string, round: number, satisfaction: string }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
 export type EnterpriseListQueryVariables = Exact<{
   options?: EnterpriseListOptions | null | undefined;
 }>;
@@ -568,6 +1123,14 @@ export type SaveEnterpriseMutation = { saveEnterprise:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type EnterpriseRatingsQueryVariables = Exact<{
+  filter?: RatedAnswerFilter | null | undefined;
+  options?: RatedAnswerListOptions | null | undefined;
+}>;
+
+
+export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
+
 export type ImportPreviewQueryVariables = Exact<{
   uploadId: string;
 }>;
@@ -588,6 +1151,59 @@ export type StartImportMutation = { startImport:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type HandoverRowFragment = { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number };
+
+export type HandoverProblemFieldsFragment = { id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null };
+
+export type HandoverListQueryVariables = Exact<{
+  options?: HandoverListOptions | null | undefined;
+}>;
+
+
+export type HandoverListQuery = { handovers: { totalItems: number, items: Array<{ id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number }> } };
+
+export type HandoverQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+
+export type HandoverPreviewQueryVariables = Exact<{
+  fromUserId: string;
+  toUserId: string;
+}>;
+
+
+export type HandoverPreviewQuery = { handoverPreview:
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CarryOutHandoverMutationVariables = Exact<{
+  input: CarryOutHandoverInput;
+}>;
+
+
+export type CarryOutHandoverMutation = { carryOutHandover:
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type OpenWorkQueryVariables = Exact<{
+  options?: OpenWorkListOptions | null | undefined;
+}>;
+
+
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number }> } };
+
+export type UserOpenWorkQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -607,7 +1223,7 @@ export type JobQueryVariables = Exact<{
 }>;
 
 
-export type JobQuery = { job: { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null } | null };
+export type JobQuery = { job: { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, results: Array<{ id: string, label: string, ok: boolean, message: string }>, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type JobListQueryVariables = Exact<{
   options?: JobListOptions | null | undefined;
@@ -687,7 +1303,81 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: { ok: boolean } };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type OrderRowFragment = { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null };
+
+export type OrderListQueryVariables = Exact<{
+  options?: OrderListOptions | null | undefined;
+}>;
+
+
+export type OrderListQuery = { supervisionOrders: { totalItems: number, items: Array<{ id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null }> } };
+
+export type OrderRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderRowByIdQuery = { supervisionOrder: { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null } | null };
+
+export type OrderCountsQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderCountsQuery = { orderStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type OrderDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type OrderDetailQuery = { supervisionOrder: { demand: string, issuedById: string | null, answer: string | null, answeredByName: string | null, closingNote: string | null, cancelReason: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, clock: { id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type PerformOrderActionMutationVariables = Exact<{
+  input: PerformOrderActionInput;
+}>;
+
+
+export type PerformOrderActionMutation = { performOrderAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SupervisionOrder', id: string, version: number, state: string }
+   };
+
+export type OrderPreviewQueryVariables = Exact<{
+  clockId: string;
+  level: number;
+}>;
+
+
+export type OrderPreviewQuery = { supervisionOrderPreview: { level: number, clockKind: string, dueAt: string, unitName: string, addresseeName: string | null, deadline: string, demand: string, problem: string | null } | null };
+
+export type IssueOrderMutationVariables = Exact<{
+  input: IssueSupervisionOrderInput;
+}>;
+
+
+export type IssueOrderMutation = { issueSupervisionOrder:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'SupervisionOrder', id: string, number: string }
+   };
+
+export type DeadlinePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlinePoliciesQuery = { deadlinePolicies: Array<{ version: number, note: string, publishedAt: string | null, publishedBy: string | null, changes: Array<string>, rules: Array<{ kind: string, category: string | null, priority: string | null, round: string | null, unit: string, amount: number, maximum: number | null }> }> };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { publishDeadlinePolicy:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -695,7 +1385,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -740,6 +1430,67 @@ export type CreateProblemMutation = { createProblem:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
+
+export type RoutingRuleListQueryVariables = Exact<{
+  options?: RoutingRuleListOptions | null | undefined;
+}>;
+
+
+export type RoutingRuleListQuery = { routingRules: { totalItems: number, items: Array<{ id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> }> } };
+
+export type RoutingRuleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoutingRuleQuery = { routingRule: { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> } | null };
+
+export type SaveRoutingRuleMutationVariables = Exact<{
+  input: SaveRoutingRuleInput;
+}>;
+
+
+export type SaveRoutingRuleMutation = { saveRoutingRule:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'RoutingRule', id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> }
+   };
+
+export type RemoveRoutingRuleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveRoutingRuleMutation = { removeRoutingRule:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type RatedAnswerRowFragment = { id: string, problemId: string, number: string, title: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, result: string | null, contactedInTime: boolean, reworked: boolean, districtCode: string | null, category: string, ratedAt: string, hostUnitName: string | null, enterprise: { id: string, name: string } };
+
+export type RatedAnswerListQueryVariables = Exact<{
+  options?: RatedAnswerListOptions | null | undefined;
+}>;
+
+
+export type RatedAnswerListQuery = { ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, number: string, title: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, result: string | null, contactedInTime: boolean, reworked: boolean, districtCode: string | null, category: string, ratedAt: string, hostUnitName: string | null, enterprise: { id: string, name: string } }> } };
+
+export type SatisfactionCountsQueryVariables = Exact<{
+  filter?: RatedAnswerFilter | null | undefined;
+}>;
+
+
+export type SatisfactionCountsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }> };
+
+export type RatesFieldsFragment = { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string };
+
+export type SatisfactionRatesQueryVariables = Exact<{
+  filter?: RatedAnswerFilter | null | undefined;
+}>;
+
+
+export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
+
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
 export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
@@ -775,6 +1526,85 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> } } };
+
+export type SettingHistoryQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type SettingHistoryQuery = { settingHistory: { totalItems: number, items: Array<{ name: string, label: string, version: number, at: string, actorName: string, note: string, before: string, after: string }> } };
+
+export type SaveSamplingMutationVariables = Exact<{
+  input: SaveSamplingInput;
+}>;
+
+
+export type SaveSamplingMutation = { saveSamplingSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveWeightsMutationVariables = Exact<{
+  input: SaveWeightsInput;
+}>;
+
+
+export type SaveWeightsMutation = { saveWeightsSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveAnswerDaysMutationVariables = Exact<{
+  input: SaveAnswerDaysInput;
+}>;
+
+
+export type SaveAnswerDaysMutation = { saveAnswerDaysSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveOrderPrefixMutationVariables = Exact<{
+  input: SaveOrderPrefixInput;
+}>;
+
+
+export type SaveOrderPrefixMutation = { saveOrderPrefixSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveLadderMutationVariables = Exact<{
+  input: SaveLadderInput;
+}>;
+
+
+export type SaveLadderMutation = { saveLadderSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type LateClockRowFragment = { id: string, kind: string, round: number, dueAt: string, late: boolean, daysLate: number, rung: string, ownerName: string | null, unitName: string | null, leaderName: string | null, problemId: string, problemNumber: string, title: string, state: string, returnedCount: number, enterpriseName: string, orderId: string | null, orderNumber: string | null, orderState: string | null };
+
+export type LateClocksQueryVariables = Exact<{
+  options?: BoardOptions | null | undefined;
+}>;
+
+
+export type LateClocksQuery = { supervisionBoard: { totalItems: number, items: Array<{ id: string, kind: string, round: number, dueAt: string, late: boolean, daysLate: number, rung: string, ownerName: string | null, unitName: string | null, leaderName: string | null, problemId: string, problemNumber: string, title: string, state: string, returnedCount: number, enterpriseName: string, orderId: string | null, orderNumber: string | null, orderState: string | null }> } };
+
+export type BoardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, returned: number }, byUnit: Array<{ id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number }>, byLeader: Array<{ id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number }> } };
+
+export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
@@ -899,6 +1729,26 @@ export type PlanVisitMutation = { planVisit:
     | { __typename: 'Visit', id: string }
    };
 
+export type WatchProblemMutationVariables = Exact<{
+  problemId: string;
+}>;
+
+
+export type WatchProblemMutation = { watchProblem:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type UnwatchProblemMutationVariables = Exact<{
+  problemId: string;
+}>;
+
+
+export type UnwatchProblemMutation = { unwatchProblem:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -917,18 +1767,71 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EventFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EventFields on Event {
+export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateFields on Candidate {
   id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
+  name
+  unitName
+  hosting
+  coHandling
+  overdue
+  dueThisWeek
+  absentUntil
+  deputyId
+  deputyName
 }
-    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
+    `, {"fragmentName":"CandidateFields"}) as unknown as TypedDocumentString<CandidateFieldsFragment, unknown>;
+export const CallbackRowFragmentDoc = new TypedDocumentString(`
+    fragment CallbackRow on CallbackTask {
+  id
+  number
+  title
+  reason
+  round
+  priority
+  districtCode
+  dueAt
+  overdue
+  answeredAt
+  attempts
+  unanswered
+  lastOutcome
+  lastCalledAt
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+  hostUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}
+    `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
 export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnterpriseFields on Enterprise {
   id
@@ -970,6 +1873,29 @@ export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnterpriseFields"}) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const HandoverRowFragmentDoc = new TypedDocumentString(`
+    fragment HandoverRow on Handover {
+  id
+  fromName
+  toName
+  reason
+  summary
+  byName
+  at
+  enterpriseCount
+  problemCount
+}
+    `, {"fragmentName":"HandoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
+export const HandoverProblemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverProblemFields on HandoverProblem {
+  id
+  number
+  title
+  state
+  part
+  enterpriseName
+}
+    `, {"fragmentName":"HandoverProblemFields"}) as unknown as TypedDocumentString<HandoverProblemFieldsFragment, unknown>;
 export const HomeProblemFragmentDoc = new TypedDocumentString(`
     fragment HomeProblem on Problem {
   id
@@ -1025,6 +1951,31 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const OrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}
+    `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
 export const ProblemRowFragmentDoc = new TypedDocumentString(`
     fragment ProblemRow on Problem {
   id
@@ -1060,6 +2011,18 @@ export const ProblemRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProblemRow"}) as unknown as TypedDocumentString<ProblemRowFragment, unknown>;
+export const EventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
 export const ClockFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClockFields on Clock {
   id
@@ -1124,10 +2087,45 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
   content
   dueKind
   responsibility
+  watched
+  orders {
+    id
+    number
+    level
+    state
+    issuedToName
+    deadline
+    overdue
+  }
   resultText
   dissatisfiedCause
   rejectReason
   mergedIntoId
+  mergedInto {
+    id
+    number
+    title
+    state
+  }
+  mergedProblems {
+    id
+    number
+    title
+    content
+    enterprise {
+      id
+      name
+    }
+    ratings {
+      id
+      round
+      satisfaction
+      comment
+    }
+    events(take: 20) {
+      ...EventFields
+    }
+  }
   pauseReason
   closing
   answeredAt
@@ -1203,6 +2201,16 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
 fragment ClockFields on Clock {
   id
   round
@@ -1265,6 +2273,71 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoutingRuleFields"}) as unknown as TypedDocumentString<RoutingRuleFieldsFragment, unknown>;
+export const RatedAnswerRowFragmentDoc = new TypedDocumentString(`
+    fragment RatedAnswerRow on RatedAnswer {
+  id
+  problemId
+  number
+  title
+  round
+  satisfaction
+  cause
+  comment
+  source
+  result
+  contactedInTime
+  reworked
+  districtCode
+  category
+  ratedAt
+  hostUnitName
+  enterprise {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RatedAnswerRow"}) as unknown as TypedDocumentString<RatedAnswerRowFragment, unknown>;
+export const RatesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RatesFields on SatisfactionRates {
+  base
+  unrated
+  contacted
+  resolved
+  satisfied
+  basic
+  dissatisfied
+  responseRate
+  resolutionRate
+  satisfactionRate
+  overall
+  statement
+}
+    `, {"fragmentName":"RatesFields"}) as unknown as TypedDocumentString<RatesFieldsFragment, unknown>;
 export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
@@ -1292,6 +2365,43 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const LateClockRowFragmentDoc = new TypedDocumentString(`
+    fragment LateClockRow on LateClock {
+  id
+  kind
+  round
+  dueAt
+  late
+  daysLate
+  rung
+  ownerName
+  unitName
+  leaderName
+  problemId
+  problemNumber
+  title
+  state
+  returnedCount
+  enterpriseName
+  orderId
+  orderNumber
+  orderState
+}
+    `, {"fragmentName":"LateClockRow"}) as unknown as TypedDocumentString<LateClockRowFragment, unknown>;
+export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BoardGroupFields on BoardGroup {
+  id
+  name
+  total
+  late
+  blue
+  urge
+  order1
+  order2
+  bulletin
+  worstDays
+}
+    `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -1498,8 +2608,258 @@ fragment VisitRow on Visit {
     unitName
   }
 }`, {"fragmentName":"VisitDetail"}) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
+export const ApprovalCountsDocument = new TypedDocumentString(`
+    query ApprovalCounts {
+  approvals {
+    kind
+    resource
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalCountsQuery, ApprovalCountsQueryVariables>;
+export const ProblemApprovalsDocument = new TypedDocumentString(`
+    query ProblemApprovals($options: ProblemListOptions) {
+  problems(options: $options) {
+    totalItems
+    items {
+      ...ProblemRow
+      resultText
+      extensionRequest {
+        newDueDate
+        reason
+        byName
+        at
+        late
+      }
+      shelvingRequest {
+        planDate
+        reason
+        byName
+        at
+      }
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment ProblemRow on Problem {
+  id
+  number
+  title
+  state
+  round
+  version
+  category
+  area
+  priority
+  channel
+  districtCode
+  dueAt
+  dueProvisional
+  overdue
+  returnedCount
+  satisfaction
+  result
+  createdAt
+  submittedAt
+  closedAt
+  enterpriseId
+  enterprise {
+    id
+    name
+    districtName
+  }
+  host {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ProblemApprovalsQuery, ProblemApprovalsQueryVariables>;
+export const OrderApprovalsDocument = new TypedDocumentString(`
+    query OrderApprovals($options: OrderListOptions) {
+  supervisionOrders(options: $options) {
+    totalItems
+    items {
+      ...OrderRow
+      demand
+      answer
+      answeredByName
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderApprovalsQuery, OrderApprovalsQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($options: CandidateListOptions) {
+  assignmentCandidates(options: $options) {
+    items {
+      ...CandidateFields
+    }
+  }
+}
+    fragment CandidateFields on Candidate {
+  id
+  name
+  unitName
+  hosting
+  coHandling
+  overdue
+  dueThisWeek
+  absentUntil
+  deputyId
+  deputyName
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const AssignmentProposalDocument = new TypedDocumentString(`
+    query AssignmentProposal($problemId: ID!) {
+  assignmentProposal(problemId: $problemId) {
+    ruleId
+    explanation
+    notes
+    host {
+      ...CandidateFields
+    }
+    coHandlers {
+      ...CandidateFields
+    }
+  }
+}
+    fragment CandidateFields on Candidate {
+  id
+  name
+  unitName
+  hosting
+  coHandling
+  overdue
+  dueThisWeek
+  absentUntil
+  deputyId
+  deputyName
+}`) as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const StartBulkActDocument = new TypedDocumentString(`
+    mutation StartBulkAct($input: StartBulkActInput!) {
+  startBulkAct(input: $input) {
+    __typename
+    ... on Job {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartBulkActMutation, StartBulkActMutationVariables>;
+export const RetryFailedRowsDocument = new TypedDocumentString(`
+    mutation RetryFailedRows($jobId: ID!) {
+  retryFailedRows(jobId: $jobId) {
+    __typename
+    ... on Job {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RetryFailedRowsMutation, RetryFailedRowsMutationVariables>;
+export const BulletinDocument = new TypedDocumentString(`
+    query Bulletin($from: Date!, $to: Date!) {
+  bulletin(from: $from, to: $to) {
+    id
+    kind
+    reachedAt
+    dueAt
+    daysLate
+    open
+    ownerName
+    unitName
+    problemId
+    problemNumber
+    title
+    enterpriseName
+    orders
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
+  calendarWarning
   calendarYears {
     year
     announced
@@ -1512,12 +2872,43 @@ export const CalendarYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
-export const UploadCalendarDocument = new TypedDocumentString(`
-    mutation UploadCalendar($year: Int!, $text: String!) {
-  uploadCalendar(year: $year, text: $text) {
+export const CalendarPreviewDocument = new TypedDocumentString(`
+    query CalendarPreview($edit: CalendarEditInput!, $skip: Int!, $take: Int!) {
+  calendarPreview(edit: $edit, skip: $skip, take: $take) {
     __typename
-    ... on Done {
-      ok
+    ... on CalendarPreview {
+      token
+      year
+      summary
+      needsConfirmation
+      totalItems
+      changes {
+        day
+        from
+        to
+      }
+      counts {
+        open
+        moved
+        cases
+        earlier
+        later
+        confirmed
+        lateAtOnce
+        relieved
+      }
+      items {
+        clockId
+        subjectType
+        subjectId
+        number
+        title
+        kindLabel
+        from
+        to
+        lateAtOnce
+        relieved
+      }
     }
     ...RefusalFields
   }
@@ -1527,7 +2918,205 @@ export const UploadCalendarDocument = new TypedDocumentString(`
   code
   message
   field
-}`) as unknown as TypedDocumentString<UploadCalendarMutation, UploadCalendarMutationVariables>;
+}`) as unknown as TypedDocumentString<CalendarPreviewQuery, CalendarPreviewQueryVariables>;
+export const ApplyCalendarDocument = new TypedDocumentString(`
+    mutation ApplyCalendar($input: ApplyCalendarInput!) {
+  applyCalendarEdit(input: $input) {
+    __typename
+    ... on Job {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ApplyCalendarMutation, ApplyCalendarMutationVariables>;
+export const DueCalculationDocument = new TypedDocumentString(`
+    query DueCalculation($from: DateTime!, $unit: String!, $amount: Int!) {
+  dueCalculation(from: $from, unit: $unit, amount: $amount) {
+    __typename
+    ... on DueExplanation {
+      startedAt
+      grantText
+      dueAt
+      provisional
+      days {
+        day
+        weekday
+        counts
+        n
+        reason
+        provisional
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DueCalculationQuery, DueCalculationQueryVariables>;
+export const CallbackListDocument = new TypedDocumentString(`
+    query CallbackList($options: CallbackListOptions) {
+  callbackTasks(options: $options) {
+    totalItems
+    items {
+      ...CallbackRow
+    }
+  }
+}
+    fragment CallbackRow on CallbackTask {
+  id
+  number
+  title
+  reason
+  round
+  priority
+  districtCode
+  dueAt
+  overdue
+  answeredAt
+  attempts
+  unanswered
+  lastOutcome
+  lastCalledAt
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+  hostUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CallbackListQuery, CallbackListQueryVariables>;
+export const CallReasonCountsDocument = new TypedDocumentString(`
+    query CallReasonCounts($filter: CallbackFilter) {
+  callReasonCounts(filter: $filter) {
+    reason
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<CallReasonCountsQuery, CallReasonCountsQueryVariables>;
+export const CallbackDetailDocument = new TypedDocumentString(`
+    query CallbackDetail($id: ID!) {
+  callbackTask(id: $id) {
+    ...CallbackRow
+    calls {
+      id
+      round
+      callerName
+      calledAt
+      outcome
+      finding
+      note
+    }
+    problem {
+      id
+      version
+      round
+      content
+      submittedAt
+      result
+      resultText
+      responsibility
+      satisfaction
+      enterprise {
+        id
+        contacts {
+          id
+          name
+          title
+          phone
+          isPrimary
+        }
+      }
+      ratings {
+        id
+        round
+        satisfaction
+        cause
+        comment
+        source
+        ratedAt
+      }
+      clocks {
+        ...ClockFields
+      }
+    }
+  }
+}
+    fragment CallbackRow on CallbackTask {
+  id
+  number
+  title
+  reason
+  round
+  priority
+  districtCode
+  dueAt
+  overdue
+  answeredAt
+  attempts
+  unanswered
+  lastOutcome
+  lastCalledAt
+  enterprise {
+    id
+    name
+  }
+  host {
+    id
+    name
+    unitName
+  }
+  hostUnit {
+    id
+    name
+  }
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}`) as unknown as TypedDocumentString<CallbackDetailQuery, CallbackDetailQueryVariables>;
+export const RecordCallDocument = new TypedDocumentString(`
+    mutation RecordCall($input: RecordCallInput!) {
+  recordCall(input: $input) {
+    __typename
+    ... on CallbackCall {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RecordCallMutation, RecordCallMutationVariables>;
 export const DueExplanationDocument = new TypedDocumentString(`
     query DueExplanation($clockId: ID!) {
   dueExplanation(clockId: $clockId) {
@@ -1537,6 +3126,7 @@ export const DueExplanationDocument = new TypedDocumentString(`
     dueAt
     provisional
     note
+    story
     days {
       day
       weekday
@@ -1688,6 +3278,172 @@ export const DeliveryListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
+export const DeputyListDocument = new TypedDocumentString(`
+    query DeputyList($options: DeputyListOptions) {
+  deputies(options: $options) {
+    totalItems
+    items {
+      ...DeputyFields
+    }
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}`) as unknown as TypedDocumentString<DeputyListQuery, DeputyListQueryVariables>;
+export const CreateDeputyDocument = new TypedDocumentString(`
+    mutation CreateDeputy($input: CreateDeputyInput!) {
+  createDeputy(input: $input) {
+    __typename
+    ... on Deputy {
+      ...DeputyFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CreateDeputyMutation, CreateDeputyMutationVariables>;
+export const RevokeDeputyDocument = new TypedDocumentString(`
+    mutation RevokeDeputy($id: ID!) {
+  revokeDeputy(id: $id) {
+    __typename
+    ... on Deputy {
+      ...DeputyFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentUserId
+  absentName
+  absentUnitName
+  deputyUserId
+  deputyName
+  deputyUnitName
+  fromDay
+  toDay
+  reason
+  state
+  canRevoke
+  createdByName
+  createdAt
+  revokedByName
+  revokedAt
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RevokeDeputyMutation, RevokeDeputyMutationVariables>;
+export const DueCalendarDocument = new TypedDocumentString(`
+    query DueCalendar($month: String!) {
+  dueCalendar(month: $month) {
+    day
+    workday
+    reason
+    provisional
+    problems
+    late
+    orders
+  }
+}
+    `) as unknown as TypedDocumentString<DueCalendarQuery, DueCalendarQueryVariables>;
+export const PossibleDuplicatesDocument = new TypedDocumentString(`
+    query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {
+  possibleDuplicates(
+    enterpriseId: $enterpriseId
+    title: $title
+    content: $content
+    problemId: $problemId
+  ) {
+    id
+    number
+    unitName
+    score
+    title
+    content
+    state
+    result
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+export const MergeSideDocument = new TypedDocumentString(`
+    query MergeSide($id: ID!) {
+  problem(id: $id) {
+    id
+    number
+    title
+    content
+    state
+    createdAt
+    enterprise {
+      id
+      name
+    }
+    host {
+      id
+      name
+      unitName
+    }
+    ratings {
+      id
+      round
+      satisfaction
+    }
+    events(take: 5) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}`) as unknown as TypedDocumentString<MergeSideQuery, MergeSideQueryVariables>;
 export const EnterpriseListDocument = new TypedDocumentString(`
     query EnterpriseList($options: EnterpriseListOptions) {
   enterprises(options: $options) {
@@ -1847,6 +3603,25 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<SaveEnterpriseMutation, SaveEnterpriseMutationVariables>;
+export const EnterpriseRatingsDocument = new TypedDocumentString(`
+    query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {
+  satisfactionCounts(filter: $filter) {
+    satisfaction
+    count
+  }
+  ratedAnswers(options: $options) {
+    totalItems
+    items {
+      id
+      problemId
+      title
+      satisfaction
+      comment
+      ratedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
     query ImportPreview($uploadId: ID!) {
   importPreview(uploadId: $uploadId) {
@@ -1923,6 +3698,148 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const HandoverListDocument = new TypedDocumentString(`
+    query HandoverList($options: HandoverListOptions) {
+  handovers(options: $options) {
+    totalItems
+    items {
+      ...HandoverRow
+    }
+  }
+}
+    fragment HandoverRow on Handover {
+  id
+  fromName
+  toName
+  reason
+  summary
+  byName
+  at
+  enterpriseCount
+  problemCount
+}`) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query Handover($id: ID!) {
+  handover(id: $id) {
+    ...HandoverRow
+    enterprises {
+      id
+      name
+    }
+    problems {
+      ...HandoverProblemFields
+    }
+    toldEnterprises {
+      id
+      name
+    }
+  }
+}
+    fragment HandoverRow on Handover {
+  id
+  fromName
+  toName
+  reason
+  summary
+  byName
+  at
+  enterpriseCount
+  problemCount
+}
+fragment HandoverProblemFields on HandoverProblem {
+  id
+  number
+  title
+  state
+  part
+  enterpriseName
+}`) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
+export const HandoverPreviewDocument = new TypedDocumentString(`
+    query HandoverPreview($fromUserId: ID!, $toUserId: ID!) {
+  handoverPreview(fromUserId: $fromUserId, toUserId: $toUserId) {
+    __typename
+    ... on HandoverPreview {
+      hash
+      ok
+      summary
+      fromName
+      toName
+      deputies
+      refusals {
+        subject
+        id
+        message
+      }
+      enterprises {
+        id
+        name
+      }
+      problems {
+        ...HandoverProblemFields
+      }
+      toldEnterprises {
+        id
+        name
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment HandoverProblemFields on HandoverProblem {
+  id
+  number
+  title
+  state
+  part
+  enterpriseName
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<HandoverPreviewQuery, HandoverPreviewQueryVariables>;
+export const CarryOutHandoverDocument = new TypedDocumentString(`
+    mutation CarryOutHandover($input: CarryOutHandoverInput!) {
+  carryOutHandover(input: $input) {
+    __typename
+    ... on Handover {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CarryOutHandoverMutation, CarryOutHandoverMutationVariables>;
+export const OpenWorkDocument = new TypedDocumentString(`
+    query OpenWork($options: OpenWorkListOptions) {
+  openWork(options: $options) {
+    items {
+      id
+      name
+      unitName
+      active
+      hosting
+      coHandling
+      enterprises
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWorkQuery, OpenWorkQueryVariables>;
+export const UserOpenWorkDocument = new TypedDocumentString(`
+    query UserOpenWork($userId: ID!) {
+  userOpenWork(userId: $userId) {
+    id
+    hosting
+    coHandling
+    enterprises
+  }
+}
+    `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   home {
@@ -2032,6 +3949,12 @@ export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
     ...JobFields
+    results {
+      id
+      label
+      ok
+      message
+    }
   }
 }
     fragment JobFields on Job {
@@ -2276,6 +4199,253 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList($options: OrderListOptions) {
+  supervisionOrders(options: $options) {
+    totalItems
+    items {
+      ...OrderRow
+    }
+  }
+}
+    fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
+export const OrderRowByIdDocument = new TypedDocumentString(`
+    query OrderRowById($id: ID!) {
+  supervisionOrder(id: $id) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderRowByIdQuery, OrderRowByIdQueryVariables>;
+export const OrderCountsDocument = new TypedDocumentString(`
+    query OrderCounts($filter: OrderFilter) {
+  orderStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
+export const OrderDetailDocument = new TypedDocumentString(`
+    query OrderDetail($id: ID!, $events: Int!) {
+  supervisionOrder(id: $id) {
+    ...OrderRow
+    demand
+    issuedById
+    answer
+    answeredByName
+    closingNote
+    cancelReason
+    clock {
+      ...ClockFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment OrderRow on SupervisionOrder {
+  id
+  number
+  level
+  state
+  version
+  problemId
+  problemNumber
+  title
+  enterpriseName
+  clockKind
+  round
+  unitName
+  issuedToName
+  issuedByName
+  issuedAt
+  deadline
+  overdue
+  answeredAt
+  answeredLate
+  returnedCount
+  endedAt
+}`) as unknown as TypedDocumentString<OrderDetailQuery, OrderDetailQueryVariables>;
+export const PerformOrderActionDocument = new TypedDocumentString(`
+    mutation PerformOrderAction($input: PerformOrderActionInput!) {
+  performOrderAction(input: $input) {
+    __typename
+    ... on SupervisionOrder {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformOrderActionMutation, PerformOrderActionMutationVariables>;
+export const OrderPreviewDocument = new TypedDocumentString(`
+    query OrderPreview($clockId: ID!, $level: Int!) {
+  supervisionOrderPreview(clockId: $clockId, level: $level) {
+    level
+    clockKind
+    dueAt
+    unitName
+    addresseeName
+    deadline
+    demand
+    problem
+  }
+}
+    `) as unknown as TypedDocumentString<OrderPreviewQuery, OrderPreviewQueryVariables>;
+export const IssueOrderDocument = new TypedDocumentString(`
+    mutation IssueOrder($input: IssueSupervisionOrderInput!) {
+  issueSupervisionOrder(input: $input) {
+    __typename
+    ... on SupervisionOrder {
+      id
+      number
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const DeadlinePoliciesDocument = new TypedDocumentString(`
+    query DeadlinePolicies {
+  deadlinePolicies {
+    version
+    note
+    publishedAt
+    publishedBy
+    changes
+    rules {
+      kind
+      category
+      priority
+      round
+      unit
+      amount
+      maximum
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlinePoliciesQuery, DeadlinePoliciesQueryVariables>;
+export const PublishPolicyDocument = new TypedDocumentString(`
+    mutation PublishPolicy($input: PublishPolicyInput!) {
+  publishDeadlinePolicy(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PublishPolicyMutation, PublishPolicyMutationVariables>;
 export const ProblemDetailDocument = new TypedDocumentString(`
     query ProblemDetail($id: ID!, $events: Int!) {
   problem(id: $id) {
@@ -2352,10 +4522,45 @@ fragment ProblemDetail on Problem {
   content
   dueKind
   responsibility
+  watched
+  orders {
+    id
+    number
+    level
+    state
+    issuedToName
+    deadline
+    overdue
+  }
   resultText
   dissatisfiedCause
   rejectReason
   mergedIntoId
+  mergedInto {
+    id
+    number
+    title
+    state
+  }
+  mergedProblems {
+    id
+    number
+    title
+    content
+    enterprise {
+      id
+      name
+    }
+    ratings {
+      id
+      round
+      satisfaction
+      comment
+    }
+    events(take: 20) {
+      ...EventFields
+    }
+  }
   pauseReason
   closing
   answeredAt
@@ -2566,6 +4771,196 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const RoutingRuleListDocument = new TypedDocumentString(`
+    query RoutingRuleList($options: RoutingRuleListOptions) {
+  routingRules(options: $options) {
+    totalItems
+    items {
+      ...RoutingRuleFields
+    }
+  }
+}
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoutingRuleListQuery, RoutingRuleListQueryVariables>;
+export const RoutingRuleDocument = new TypedDocumentString(`
+    query RoutingRule($id: ID!) {
+  routingRule(id: $id) {
+    ...RoutingRuleFields
+  }
+}
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoutingRuleQuery, RoutingRuleQueryVariables>;
+export const SaveRoutingRuleDocument = new TypedDocumentString(`
+    mutation SaveRoutingRule($input: SaveRoutingRuleInput!) {
+  saveRoutingRule(input: $input) {
+    __typename
+    ... on RoutingRule {
+      ...RoutingRuleFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment RoutingRuleFields on RoutingRule {
+  id
+  name
+  order
+  active
+  version
+  category
+  area
+  districtCode
+  hasLiaison
+  conditionText
+  updatedAt
+  host {
+    kind
+    id
+    name
+  }
+  coHandlers {
+    kind
+    id
+    name
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveRoutingRuleMutation, SaveRoutingRuleMutationVariables>;
+export const RemoveRoutingRuleDocument = new TypedDocumentString(`
+    mutation RemoveRoutingRule($id: ID!) {
+  removeRoutingRule(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RemoveRoutingRuleMutation, RemoveRoutingRuleMutationVariables>;
+export const RatedAnswerListDocument = new TypedDocumentString(`
+    query RatedAnswerList($options: RatedAnswerListOptions) {
+  ratedAnswers(options: $options) {
+    totalItems
+    items {
+      ...RatedAnswerRow
+    }
+  }
+}
+    fragment RatedAnswerRow on RatedAnswer {
+  id
+  problemId
+  number
+  title
+  round
+  satisfaction
+  cause
+  comment
+  source
+  result
+  contactedInTime
+  reworked
+  districtCode
+  category
+  ratedAt
+  hostUnitName
+  enterprise {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RatedAnswerListQuery, RatedAnswerListQueryVariables>;
+export const SatisfactionCountsDocument = new TypedDocumentString(`
+    query SatisfactionCounts($filter: RatedAnswerFilter) {
+  satisfactionCounts(filter: $filter) {
+    satisfaction
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SatisfactionCountsQuery, SatisfactionCountsQueryVariables>;
+export const SatisfactionRatesDocument = new TypedDocumentString(`
+    query SatisfactionRates($filter: RatedAnswerFilter) {
+  satisfactionRates(filter: $filter) {
+    total {
+      ...RatesFields
+    }
+    byUnit {
+      unitId
+      unitName
+      rates {
+        ...RatesFields
+      }
+    }
+    byMonth {
+      month
+      rates {
+        ...RatesFields
+      }
+    }
+  }
+}
+    fragment RatesFields on SatisfactionRates {
+  base
+  unrated
+  contacted
+  resolved
+  satisfied
+  basic
+  dissatisfied
+  responseRate
+  resolutionRate
+  satisfactionRate
+  overall
+  statement
+}`) as unknown as TypedDocumentString<SatisfactionRatesQuery, SatisfactionRatesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2645,6 +5040,203 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  settings {
+    sampling {
+      version
+      withdrawn
+      rated
+      seed
+    }
+    weights {
+      version
+      response
+      satisfaction
+      resolution
+      basic
+    }
+    answerDays {
+      version
+      level1
+      level2
+    }
+    orderPrefix {
+      version
+      prefix
+    }
+    ladder {
+      version
+      rungs {
+        step
+        offsetDays
+        kind
+        recipients
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SettingHistoryDocument = new TypedDocumentString(`
+    query SettingHistory($skip: Int!, $take: Int!) {
+  settingHistory(skip: $skip, take: $take) {
+    totalItems
+    items {
+      name
+      label
+      version
+      at
+      actorName
+      note
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingHistoryQuery, SettingHistoryQueryVariables>;
+export const SaveSamplingDocument = new TypedDocumentString(`
+    mutation SaveSampling($input: SaveSamplingInput!) {
+  saveSamplingSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveSamplingMutation, SaveSamplingMutationVariables>;
+export const SaveWeightsDocument = new TypedDocumentString(`
+    mutation SaveWeights($input: SaveWeightsInput!) {
+  saveWeightsSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveWeightsMutation, SaveWeightsMutationVariables>;
+export const SaveAnswerDaysDocument = new TypedDocumentString(`
+    mutation SaveAnswerDays($input: SaveAnswerDaysInput!) {
+  saveAnswerDaysSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveAnswerDaysMutation, SaveAnswerDaysMutationVariables>;
+export const SaveOrderPrefixDocument = new TypedDocumentString(`
+    mutation SaveOrderPrefix($input: SaveOrderPrefixInput!) {
+  saveOrderPrefixSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveOrderPrefixMutation, SaveOrderPrefixMutationVariables>;
+export const SaveLadderDocument = new TypedDocumentString(`
+    mutation SaveLadder($input: SaveLadderInput!) {
+  saveLadderSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveLadderMutation, SaveLadderMutationVariables>;
+export const LateClocksDocument = new TypedDocumentString(`
+    query LateClocks($options: BoardOptions) {
+  supervisionBoard(options: $options) {
+    totalItems
+    items {
+      ...LateClockRow
+    }
+  }
+}
+    fragment LateClockRow on LateClock {
+  id
+  kind
+  round
+  dueAt
+  late
+  daysLate
+  rung
+  ownerName
+  unitName
+  leaderName
+  problemId
+  problemNumber
+  title
+  state
+  returnedCount
+  enterpriseName
+  orderId
+  orderNumber
+  orderState
+}`) as unknown as TypedDocumentString<LateClocksQuery, LateClocksQueryVariables>;
+export const BoardFiguresDocument = new TypedDocumentString(`
+    query BoardFigures {
+  supervisionBoard(options: {take: 1}) {
+    totals {
+      total
+      late
+      blue
+      urge
+      order1
+      order2
+      bulletin
+      returned
+    }
+    byUnit {
+      ...BoardGroupFields
+    }
+    byLeader {
+      ...BoardGroupFields
+    }
+  }
+}
+    fragment BoardGroupFields on BoardGroup {
+  id
+  name
+  total
+  late
+  blue
+  urge
+  order1
+  order2
+  bulletin
+  worstDays
+}`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {
@@ -3122,3 +5714,35 @@ export const PlanVisitDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<PlanVisitMutation, PlanVisitMutationVariables>;
+export const WatchProblemDocument = new TypedDocumentString(`
+    mutation WatchProblem($problemId: ID!) {
+  watchProblem(problemId: $problemId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<WatchProblemMutation, WatchProblemMutationVariables>;
+export const UnwatchProblemDocument = new TypedDocumentString(`
+    mutation UnwatchProblem($problemId: ID!) {
+  unwatchProblem(problemId: $problemId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UnwatchProblemMutation, UnwatchProblemMutationVariables>;

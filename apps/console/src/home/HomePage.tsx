@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { useLocaleState, useTranslate } from 'ra-core';
+import { ApprovalsNotice } from '../approvals/ApprovalsNotice.js';
 import { dayText } from '../common/dates.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { PageHeader } from '../common/PageHeader.js';
@@ -32,6 +33,7 @@ export default function HomePage() {
         </Typography>
       </PageHeader>
       {can('home.read') && <CalendarWarning />}
+      <ApprovalsNotice />
       {leads && leadsFirst && <LeaderHome />}
       {can('problem.read') ? <MyHome quiet={leadsFirst} /> : <AdminLinks />}
       {leads && !leadsFirst && <LeaderHome />}

@@ -14,12 +14,22 @@ export function JobProgress({ job }: { readonly job: Job }) {
   const { counts, done, total, failure } = job;
   const figures = job.kind.startsWith('EXPORT')
     ? [['rows', counts.rows]]
-    : [
-        ['created', counts.created],
-        ['updated', counts.updated],
-        ['unchanged', counts.unchanged],
-        ['failed', counts.failed],
-      ];
+    : job.kind === 'REPLAN_CLOCKS'
+      ? [
+          ['moved', counts.updated],
+          ['stayed', counts.unchanged],
+        ]
+      : job.kind.startsWith('BULK')
+        ? [
+            ['succeeded', counts.updated],
+            ['notDone', counts.failed],
+          ]
+        : [
+            ['created', counts.created],
+            ['updated', counts.updated],
+            ['unchanged', counts.unchanged],
+            ['failed', counts.failed],
+          ];
   return (
     <Box aria-live="polite">
       {failure && (

@@ -7,6 +7,7 @@ import { PageHeader } from '../common/PageHeader.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { useJob } from './job.js';
 import { JobResult } from './JobResult.js';
+import { JobRows } from './JobRows.js';
 
 export default function JobShow() {
   const translate = useTranslate();
@@ -23,6 +24,7 @@ export default function JobShow() {
         </Typography>
       </PageHeader>
       <JobResult job={job} />
+      {(job.results.length > 0 || job.kind.startsWith('BULK')) && <JobRows job={job} />}
     </>
   );
 }

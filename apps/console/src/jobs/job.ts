@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { JobFieldsFragment } from '../gql/graphql.js';
+import type { JobFieldsFragment, JobQuery } from '../gql/graphql.js';
 import type { ToneName } from '../layout/tones.js';
 import { execute } from '../providers/graphql-client.js';
 import { JobDocument } from './jobs.documents.js';
 
 export type Job = JobFieldsFragment;
+/** With what became of each row of a bulk act. */
+export type JobDetail = NonNullable<JobQuery['job']>;
 
 const POLL_MS = 1000;
 
@@ -20,7 +22,7 @@ export function percentOf({ done, total, state }: Pick<Job, 'done' | 'total' | '
 export const jobTone = (state: string): ToneName =>
   (({ DONE: 'done', FAILED: 'over', CANCELLED: 'quiet', RUNNING: 'active' }) as const)[state] ?? 'near';
 
-export const fetchJob = async (id: string, signal?: AbortSignal): Promise<Job | null> =>
+export const fetchJob = async (id: string, signal?: AbortSignal): Promise<JobDetail | null> =>
   (await execute(JobDocument, { id }, signal ? { signal } : {})).job ?? null;
 
 /** A job, asked again every second while it runs. */

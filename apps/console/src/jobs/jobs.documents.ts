@@ -39,6 +39,12 @@ export const JobDocument = graphql(/* GraphQL */ `
   query Job($id: ID!) {
     job(id: $id) {
       ...JobFields
+      results {
+        id
+        label
+        ok
+        message
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { Link, useLocation } from 'react-router';
+import { ApprovalBadge } from '../approvals/ApprovalBadge.js';
 import { useCan } from '../session/me.js';
 import { activePath, menuGroups, type MenuItem } from './menu-items.js';
 import { BAR_HEIGHT, RAIL_WIDTH, SIDEBAR_WIDTH } from './theme.js';
@@ -91,6 +92,7 @@ function Entry({ item, collapsed, selected }: { item: MenuItem; collapsed: boole
               slotProps={{ primary: { variant: 'body1', fontWeight: selected ? 600 : 400 } }}
             />
           )}
+          {!collapsed && item.badge === 'approvals' && <ApprovalBadge />}
         </ListItemButton>
       </Tooltip>
     </li>

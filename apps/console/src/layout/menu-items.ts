@@ -1,12 +1,24 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
+import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
+import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
+import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
+import SupervisedUserCircleOutlined from '@mui/icons-material/SupervisedUserCircleOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
@@ -18,6 +30,8 @@ export interface MenuItem {
   readonly icon: SvgIconComponent;
   /** Absent: for everybody signed in. */
   readonly permission?: Permission;
+  /** What waits behind it, as a figure beside the label. */
+  readonly badge?: 'approvals';
 }
 
 export interface MenuGroup {
@@ -27,12 +41,36 @@ export interface MenuGroup {
 
 /** The side menu. A new resource adds its line here. */
 export const menuGroups: readonly MenuGroup[] = [
-  { items: [{ to: '/', label: 'menu.home', icon: HomeOutlined }] },
+  {
+    items: [
+      { to: '/', label: 'menu.home', icon: HomeOutlined },
+      {
+        to: '/approvals',
+        label: 'menu.approvals',
+        icon: ApprovalOutlined,
+        permission: 'dashboard.read',
+        badge: 'approvals',
+      },
+    ],
+  },
   {
     label: 'menu.work',
     items: [
       { to: '/visits', label: 'menu.visits', icon: DirectionsWalkOutlined, permission: 'visit.read' },
       { to: '/problems', label: 'menu.problems', icon: ReportProblemOutlined, permission: 'problem.read' },
+      {
+        to: '/supervision',
+        label: 'menu.supervision',
+        icon: NotificationsActiveOutlined,
+        permission: 'dashboard.read',
+      },
+      { to: '/orders', label: 'menu.orders', icon: GavelOutlined, permission: 'order.read' },
+      { to: '/due-calendar', label: 'menu.dueCalendar', icon: EventNoteOutlined, permission: 'problem.read' },
+      { to: '/bulletin', label: 'menu.bulletin', icon: CampaignOutlined, permission: 'dashboard.read' },
+      { to: '/callbacks', label: 'menu.callbacks', icon: PhoneInTalkOutlined, permission: 'callback.work' },
+      { to: '/satisfaction', label: 'menu.satisfaction', icon: FactCheckOutlined, permission: 'problem.statistics' },
+      { to: '/deputies', label: 'menu.deputies', icon: SupervisedUserCircleOutlined, permission: 'deputy.manage' },
+      { to: '/handovers', label: 'menu.handovers', icon: SwapHorizOutlined, permission: 'assignment.handOver' },
     ],
   },
   {
@@ -42,12 +80,15 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/enterprises/import', label: 'menu.import', icon: UploadFileOutlined, permission: 'enterprise.import' },
       { to: '/units', label: 'menu.units', icon: ApartmentOutlined, permission: 'unit.read' },
       { to: '/calendar', label: 'menu.calendar', icon: CalendarMonthOutlined, permission: 'calendar.read' },
+      { to: '/policies', label: 'menu.policies', icon: TimerOutlined, permission: 'policy.read' },
+      { to: '/routing-rules', label: 'menu.routingRules', icon: AltRouteOutlined, permission: 'assignment.manage' },
     ],
   },
   {
     label: 'menu.system',
     items: [
       { to: '/users', label: 'menu.users', icon: PeopleAltOutlined, permission: 'user.read' },
+      { to: '/settings', label: 'menu.settings', icon: TuneOutlined, permission: 'policy.manage' },
       { to: '/jobs', label: 'menu.jobs', icon: TaskAltOutlined, permission: 'job.read' },
       { to: '/deliveries', label: 'menu.deliveries', icon: OutboxOutlined, permission: 'outbox.read' },
     ],

@@ -9,8 +9,10 @@ export type Notification = NotificationListQuery['notifications']['items'][numbe
 const pages: Record<string, string> = {
   problem: '/problems',
   visit: '/visits',
+  order: '/orders',
   enterprise: '/enterprises',
   job: '/jobs',
+  handover: '/handovers',
 };
 
 /** The page a notification is about; null when there is none to open. */
@@ -18,6 +20,8 @@ export function subjectPath({
   subjectType,
   subjectId,
 }: Pick<Notification, 'subjectType' | 'subjectId'>): string | null {
+  // An absence has no page of its own; the list shows it first while it lasts.
+  if (subjectType === 'deputy') return '/deputies';
   const base = pages[subjectType];
   return base ? `${base}/${subjectId}/show` : null;
 }

@@ -3,10 +3,12 @@ import Box from '@mui/material/Box';
 import { maxTitleLength } from '@zhuqi/domain/problem/create-problem.js';
 import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { useRetryKey } from '../case/retry-key.js';
 import { CheckControl, EnterpriseControl, OptionControl, TextControl } from '../common/form/controls.js';
 import { RecordForm } from '../common/form/RecordForm.js';
+import { DuplicateHints } from '../duplicates/DuplicateHints.js';
 import { PageHeader } from '../common/PageHeader.js';
 import { accepted, execute } from '../providers/graphql-client.js';
 import { newId } from '../providers/new-id.js';
@@ -89,6 +91,7 @@ export default function ProblemCreate() {
           minRows={5}
           helperText={translate('problems.contentHelp')}
         />
+        <Duplicates />
         <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
           <OptionControl
             name="category"
@@ -105,4 +108,11 @@ export default function ProblemCreate() {
       </RecordForm>
     </>
   );
+}
+
+/** Looks for the same matter while it is being written. */
+function Duplicates() {
+  const { control } = useFormContext<Values>();
+  const [enterpriseId, title, content] = useWatch({ control, name: ['enterpriseId', 'title', 'content'] });
+  return <DuplicateHints enterpriseId={enterpriseId} title={title} content={content} />;
 }

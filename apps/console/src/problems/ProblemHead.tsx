@@ -13,6 +13,7 @@ import { PageHeader } from '../common/PageHeader.js';
 import { StatusChip } from '../common/StatusChip.js';
 import { useOptionLabel } from '../common/use-options.js';
 import { ProblemMarks, ProblemStateChip } from './ProblemChips.js';
+import { WatchButton } from '../watch/WatchButton.js';
 import { responsibilityOf } from './responsibility.js';
 import type { ProblemDetail } from './use-problem.js';
 
@@ -28,7 +29,11 @@ export function ProblemHead({ problem, onWhy }: ProblemHeadProps) {
   const steps = useSteps();
   return (
     <>
-      <PageHeader title={title} back="/problems">
+      <PageHeader
+        title={title}
+        back="/problems"
+        actions={state !== 'DRAFT' && <WatchButton problemId={problem.id} watched={problem.watched} />}
+      >
         <Typography variant="body2" color="text.secondary" component="div">
           {number} ·{' '}
           <Link component={RouterLink} to={`/enterprises/${enterprise.id}/show`} color="inherit" underline="always">

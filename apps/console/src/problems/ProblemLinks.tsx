@@ -7,11 +7,11 @@ import { DateText } from '../common/DateText.js';
 import { Section } from '../common/Section.js';
 import type { ProblemDetail } from './use-problem.js';
 
-/** The visit it came from, other visits to the enterprise, the problem it was merged into. */
+/** The visit it came from, other visits to the enterprise. */
 export function ProblemLinks({ problem }: { readonly problem: ProblemDetail }) {
   const translate = useTranslate();
   const others = problem.visits.filter(({ id }) => id !== problem.visit?.id);
-  if (!problem.visit && others.length === 0 && !problem.mergedIntoId) return null;
+  if (!problem.visit && others.length === 0) return null;
   return (
     <Section title={translate(problem.visit ? 'problems.fromVisit' : 'problems.otherVisits')}>
       {problem.visit && <VisitLink visit={problem.visit} />}
@@ -23,11 +23,6 @@ export function ProblemLinks({ problem }: { readonly problem: ProblemDetail }) {
       {others.map((visit) => (
         <VisitLink key={visit.id} visit={visit} />
       ))}
-      {problem.mergedIntoId && (
-        <Link component={RouterLink} to={`/problems/${problem.mergedIntoId}/show`}>
-          {translate('problems.merged')}
-        </Link>
-      )}
     </Section>
   );
 }

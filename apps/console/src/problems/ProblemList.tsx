@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { BulkActions } from '../assignment/BulkActions.js';
 import { DateText } from '../common/DateText.js';
 import { DueText } from '../common/DueText.js';
 import type { Card, Column } from '../common/list/column.js';
@@ -58,6 +59,8 @@ const label = (field: string) => `resources.problems.fields.${field}`;
 
 const filters: readonly FilterSpec[] = [
   { kind: 'flag', field: 'overdue', label: label('overdue') },
+  { kind: 'flag', field: 'watched', label: label('watched') },
+  { kind: 'flag', field: 'returned', label: label('returned') },
   { kind: 'codes', field: 'category', label: label('category'), codes: 'problemCategories' },
   { kind: 'codes', field: 'area', label: label('area'), codes: 'areas' },
   { kind: 'codes', field: 'priority', label: label('priority'), codes: 'priorities' },
@@ -68,6 +71,9 @@ const filters: readonly FilterSpec[] = [
   { kind: 'days', field: 'createdAt', label: label('createdAt'), moments: true },
   { kind: 'days', field: 'closedAt', label: label('closedAt'), moments: true },
 ];
+
+/** Whoever assigns or urges: coordinators, heads, supervisors, leaders. */
+const actsOnMany = ['assignment.handOver', 'order.act'] as const;
 
 const tabs = {
   codes: 'problemStates',
@@ -106,6 +112,7 @@ export default function ProblemList() {
       sort={{ field: 'createdAt', order: 'DESC' }}
       searchPlaceholder="problems.searchPlaceholder"
       exportable
+      {...(actsOnMany.some(can) ? { bulkActions: ({ ids, done }) => <BulkActions ids={ids} onStarted={done} /> } : {})}
       actions={!phone && report}
       empty={{ title: 'problems.emptyTitle', body: 'problems.emptyBody', action: report }}
     />

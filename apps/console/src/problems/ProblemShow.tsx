@@ -5,19 +5,24 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ActionBar } from '../case/ActionBar.js';
 import { Attachments } from '../case/Attachments.js';
-import { CaseActionDialog } from '../case/CaseActionDialog.js';
 import { CaseTimeline } from '../case/CaseTimeline.js';
 import { Clocks } from '../case/Clocks.js';
 import { DueDrawer } from '../case/DueDrawer.js';
+import { ReworkPath } from '../case/ReworkPath.js';
 import { useRetryKey } from '../case/retry-key.js';
 import type { ActionLike } from '../common/facts.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
+import { MergedIntoNotice } from '../duplicates/MergedIntoNotice.js';
+import { MergedProblems } from '../duplicates/MergedProblems.js';
+import { IssueOrderSheet } from '../orders/IssueOrderSheet.js';
 import { useCan } from '../session/me.js';
 import { ProblemAnswer } from './ProblemAnswer.js';
 import { ProblemCoHandlers } from './ProblemCoHandlers.js';
+import { ProblemDialogs } from './ProblemDialogs.js';
 import { ProblemHead } from './ProblemHead.js';
+import { ProblemOrders } from './ProblemOrders.js';
 import { ProblemLinks } from './ProblemLinks.js';
 import { ProblemStatement } from './ProblemStatement.js';
 import { performProblemAction, refreshCases, useProblem, type ProblemDetail } from './use-problem.js';
@@ -45,11 +50,13 @@ function Page({ problem, taken, onOlder }: PageProps) {
   const keyFor = useRetryKey();
   const [action, setAction] = useState<ActionLike | null>(null);
   const [clockId, setClockId] = useState<string | null>(null);
+  const [lateClockId, setLateClockId] = useState<string | null>(null);
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) =>
     performProblemAction({ problem, action: name, facts, key: keyFor([problem.id, problem.version, name, facts]) });
   return (
     <>
       <ProblemHead problem={problem} onWhy={setClockId} />
+      <MergedIntoNotice problem={problem} />
       <Box
         sx={{
           display: 'grid',
@@ -63,34 +70,40 @@ function Page({ problem, taken, onOlder }: PageProps) {
           </Section>
           <ProblemStatement problem={problem} />
           <ProblemAnswer problem={problem} />
+          <MergedProblems problems={problem.mergedProblems} />
           <Section title={translate('case.timeline')}>
             <CaseTimeline events={problem.events} taken={taken} onOlder={onOlder} />
           </Section>
         </Box>
         <Box>
+          {problem.round > 1 && (
+            <Section title={translate('case.rework')}>
+              <ReworkPath clocks={problem.clocks} round={problem.round} />
+            </Section>
+          )}
           <Section title={translate('case.clocks')}>
-            <Clocks clocks={problem.clocks} round={problem.round} onWhy={setClockId} />
+            <Clocks
+              clocks={problem.clocks}
+              round={problem.round}
+              onWhy={setClockId}
+              {...(can('order.issue') ? { onIssueOrder: setLateClockId } : {})}
+            />
           </Section>
+          <ProblemOrders orders={problem.orders} />
           <ProblemCoHandlers problem={problem} />
           <Section title={translate('case.attachments')}>
             <Attachments
               subjectType="problem"
               subjectId={problem.id}
               attachments={problem.attachments}
-              {...(can('attachment.add') ? { onAdded: () => void refreshCases() } : {})}
+              {...(can('attachment.add') ? { onChanged: () => void refreshCases() } : {})}
             />
           </Section>
           <ProblemLinks problem={problem} />
         </Box>
       </Box>
-      <CaseActionDialog
-        subjectType="problem"
-        subjectId={problem.id}
-        action={action}
-        onClose={() => setAction(null)}
-        perform={perform}
-        reload={refreshCases}
-      />
+      <ProblemDialogs problem={problem} action={action} onClose={() => setAction(null)} perform={perform} />
+      <IssueOrderSheet clockId={lateClockId} onClose={() => setLateClockId(null)} />
       <DueDrawer clockId={clockId} onClose={() => setClockId(null)} />
     </>
   );

@@ -6,10 +6,45 @@ export const ProblemDetailFragment = graphql(/* GraphQL */ `
     content
     dueKind
     responsibility
+    watched
+    orders {
+      id
+      number
+      level
+      state
+      issuedToName
+      deadline
+      overdue
+    }
     resultText
     dissatisfiedCause
     rejectReason
     mergedIntoId
+    mergedInto {
+      id
+      number
+      title
+      state
+    }
+    mergedProblems {
+      id
+      number
+      title
+      content
+      enterprise {
+        id
+        name
+      }
+      ratings {
+        id
+        round
+        satisfaction
+        comment
+      }
+      events(take: 20) {
+        ...EventFields
+      }
+    }
     pauseReason
     closing
     answeredAt

@@ -1,8 +1,15 @@
+import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
+import { deputiesAdapter } from '../deputies/deputies.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
+import { handoversAdapter } from '../handovers/handovers.adapter.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
+import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
+import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
+import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { supervisionAdapter } from '../supervision/supervision.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
 import { visitsAdapter } from '../visits/visits.adapter.js';
@@ -10,11 +17,18 @@ import type { ResourceAdapter } from './adapter.js';
 
 /** The table react-admin's data provider works from: one line per resource. */
 export const adapters: Readonly<Record<string, ResourceAdapter>> = {
+  callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
+  deputies: deputiesAdapter,
   enterprises: enterprisesAdapter,
+  handovers: handoversAdapter,
   jobs: jobsAdapter,
   notifications: notificationsAdapter,
+  orders: ordersAdapter,
   problems: problemsAdapter,
+  supervision: supervisionAdapter,
+  ratings: ratingsAdapter,
+  'routing-rules': routingRulesAdapter,
   units: unitsAdapter,
   users: usersAdapter,
   visits: visitsAdapter,

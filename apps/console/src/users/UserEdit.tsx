@@ -7,6 +7,7 @@ import { useErrorText } from '../common/use-error-text.js';
 import { accepted, execute } from '../providers/graphql-client.js';
 import { queryClient } from '../providers/query-client.js';
 import { toInput, toValues, type UserValues } from './user-form.js';
+import { OpenWorkNotice } from './OpenWorkNotice.js';
 import { UserFields } from './UserFields.js';
 import { saveUser, type User } from './users.adapter.js';
 import { UnlockUserDocument } from './users.documents.js';
@@ -57,6 +58,7 @@ function Form({ user }: { readonly user: User }) {
           return '/users';
         }}
       >
+        <OpenWorkNotice user={user} />
         <UserFields isNew={false} />
       </RecordForm>
     </>

@@ -7,9 +7,11 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { OptionSelect } from '../common/fields/OptionSelect.js';
 import { useOptionLabel } from '../common/use-options.js';
+import { DuplicateHints } from '../duplicates/DuplicateHints.js';
 import { isComplete, raisesProblem, type FindingDraft } from './finding-drafts.js';
 
 interface FindingEditorProps {
+  readonly enterpriseId: string;
   readonly finding: FindingDraft;
   readonly onChange: (finding: FindingDraft) => void;
   readonly onRemove: () => void;
@@ -18,7 +20,7 @@ interface FindingEditorProps {
 }
 
 /** One finding; a problem asks for what its case needs, the others for less. */
-export function FindingEditor({ finding, onChange, onRemove, asked }: FindingEditorProps) {
+export function FindingEditor({ enterpriseId, finding, onChange, onRemove, asked }: FindingEditorProps) {
   const translate = useTranslate();
   const kindLabel = useOptionLabel('findingKinds')(finding.kind);
   const incomplete = asked && !isComplete(finding);
@@ -42,7 +44,7 @@ export function FindingEditor({ finding, onChange, onRemove, asked }: FindingEdi
           </Typography>
         </>
       ) : (
-        <Fields finding={finding} onChange={onChange} />
+        <Fields enterpriseId={enterpriseId} finding={finding} onChange={onChange} />
       )}
       {incomplete && (
         <Alert severity="error" sx={{ mt: 1 }}>
@@ -53,9 +55,9 @@ export function FindingEditor({ finding, onChange, onRemove, asked }: FindingEdi
   );
 }
 
-type FieldsProps = Pick<FindingEditorProps, 'finding' | 'onChange'>;
+type FieldsProps = Pick<FindingEditorProps, 'enterpriseId' | 'finding' | 'onChange'>;
 
-function Fields({ finding, onChange }: FieldsProps) {
+function Fields({ enterpriseId, finding, onChange }: FieldsProps) {
   const translate = useTranslate();
   const set = (part: Partial<FindingDraft>) => onChange({ ...finding, ...part });
   const raises = raisesProblem(finding.kind);
@@ -98,6 +100,7 @@ function Fields({ finding, onChange }: FieldsProps) {
         value={finding.text}
         onChange={(event) => set({ text: event.target.value })}
       />
+      {raises && <DuplicateHints enterpriseId={enterpriseId} title={finding.title} content={finding.text} />}
       {raises && <ProblemFields finding={finding} set={set} />}
     </>
   );

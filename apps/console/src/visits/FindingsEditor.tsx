@@ -7,13 +7,15 @@ import { newFinding, type FindingDraft } from './finding-drafts.js';
 import { FindingEditor } from './FindingEditor.js';
 
 interface FindingsEditorProps {
+  /** Whose findings they are: its earlier problems are looked through. */
+  readonly enterpriseId: string;
   readonly findings: readonly FindingDraft[];
   readonly onChange: (findings: readonly FindingDraft[]) => void;
   readonly asked: boolean;
 }
 
 /** What the visit found, one after the other; each kind has its own button. */
-export function FindingsEditor({ findings, onChange, asked }: FindingsEditorProps) {
+export function FindingsEditor({ enterpriseId, findings, onChange, asked }: FindingsEditorProps) {
   const translate = useTranslate();
   const kinds = useOptions('findingKinds');
   return (
@@ -36,6 +38,7 @@ export function FindingsEditor({ findings, onChange, asked }: FindingsEditorProp
       {findings.map((finding) => (
         <FindingEditor
           key={finding.id}
+          enterpriseId={enterpriseId}
           finding={finding}
           asked={asked}
           onChange={(next) => onChange(findings.map((each) => (each.id === next.id ? next : each)))}

@@ -64,6 +64,7 @@ function RecordForm({ visit }: { readonly visit: VisitDetail }) {
       </Section>
       <Section title={translate('visits.findings')}>
         <FindingsEditor
+          enterpriseId={visit.enterprise.id}
           findings={values.findings}
           onChange={(findings) => change({ findings, ...(findings.length > 0 ? { hasNoMatter: false } : {}) })}
           asked={asked}
@@ -81,7 +82,7 @@ function RecordForm({ visit }: { readonly visit: VisitDetail }) {
           subjectType="visit"
           subjectId={visit.id}
           attachments={visit.attachments}
-          onAdded={() => void queryClient.invalidateQueries({ queryKey: ['visits'] })}
+          onChanged={() => void queryClient.invalidateQueries({ queryKey: ['visits'] })}
         />
       </Section>
       {failure && (

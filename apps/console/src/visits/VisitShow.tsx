@@ -94,7 +94,7 @@ function Page({ visit, taken, onOlder }: PageProps) {
               subjectId={visit.id}
               attachments={visit.attachments}
               {...(can('attachment.add')
-                ? { onAdded: () => void queryClient.invalidateQueries({ queryKey: ['visits'] }) }
+                ? { onChanged: () => void queryClient.invalidateQueries({ queryKey: ['visits'] }) }
                 : {})}
             />
           </Section>

@@ -1,7 +1,7 @@
 import { permissionNames, permissions, type Permission } from './permissions.js';
 import { adminRoles, roles, roleLabels, roleSetProblem, type Role } from './role.js';
 
-const caseLike = /^(problem|visit|enterprise|attachment|dashboard)\./;
+const caseLike = /^(problem|order|callback|assignment|deputy|visit|enterprise|attachment|dashboard)\./;
 const holders = (permission: Permission) => roles.filter((role) => permissions[permission][role]);
 
 describe('the permission table', () => {

@@ -33,5 +33,8 @@ export const userRef = (actor: Actor): ActorRef => ({
   ...(actor.deputy ? { deputyId: actor.deputy.userId } : {}),
 });
 
+/** Whoever acted, as a record remembers them that knows of no parts. */
+export const doerOf = ({ kind, id, name, deputyId }: ActorRef): ActorRef => ({ kind, id: deputyId ?? id, name });
+
 /** The person who acted, whoever's part it was. */
 export const doerId = ({ id, deputyId }: ActorRef): string | null => deputyId ?? id;

@@ -12,6 +12,14 @@ export interface Deputy {
   readonly revokedAt: Date | null;
 }
 
+/** How an absence stands today. */
+export const deputyStateLabels = {
+  IN_FORCE: '代理中',
+  UPCOMING: '未开始',
+  ENDED: '已结束',
+  REVOKED: '已撤销',
+} as const;
+
 export type NewDeputy = Omit<Deputy, 'revokedAt'>;
 
 /** The longest absence that can be entered at once, in days. */

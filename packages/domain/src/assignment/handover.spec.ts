@@ -1,5 +1,5 @@
 import { people, personOf, successors } from '../../test/people.js';
-import { noon, problemIn } from '../../test/problems.js';
+import { act, noon, problemIn } from '../../test/problems.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { problemStates } from '../problem/problem-state.js';
 import type { Deputy } from './deputies.js';
@@ -53,14 +53,19 @@ describe('a handover', () => {
     );
   });
 
-  it('moves a co-handler’s part only while their answer is waited for', () => {
-    const { problems } = planHandover(input({ from: personOf(people.coHandler), deputies: [] }));
-    expect(problems.map(({ problemId, part }) => [problemId, part])).toEqual([
-      ['ASSIGNED', 'coHandler'],
-      ['IN_PROGRESS', 'coHandler'],
-      ['AWAITING_INFO', 'coHandler'],
-      ['SHELVED', 'coHandler'],
+  it('names acts the problems then accept', () => {
+    const both = [planHandover(input()), planHandover(input({ from: personOf(people.coHandler), deputies: [] }))];
+    expect(both[1]?.problems.map(({ problemId }) => problemId)).toEqual([
+      'ASSIGNED',
+      'IN_PROGRESS',
+      'AWAITING_INFO',
+      'SHELVED',
     ]);
+    for (const { problems } of both)
+      for (const { problemId, action } of problems) {
+        const problem = handed.find(({ id }) => id === problemId)!;
+        expect([problemId, action, act(problem, action, 'coordinator').ok]).toEqual([problemId, action, true]);
+      }
   });
 
   it('moves nothing while something can’t move', () => {

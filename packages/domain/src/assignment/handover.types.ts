@@ -27,11 +27,11 @@ export interface HandedProblem {
   readonly coHandlers: readonly CoHandler[];
 }
 
-/** One problem and the part in it that changes hands. */
+/** One problem and the act that moves it (problem.transitions.ts). */
 export interface ProblemMove {
   readonly problemId: string;
   readonly number: string;
-  readonly part: 'host' | 'coHandler';
+  readonly action: 'transferHost' | 'transferCoHandler';
 }
 
 /** Something that can't move, and why; while there is one, nothing moves. */

@@ -5,7 +5,7 @@ import type { HandedProblem, HandoverInput, HandoverPlan, HandoverRefusal, Probl
 
 /**
  * Plans a handover (工作移交): everything `from` has in hand goes to `to`, or nothing does. The plan is shown to be
- * confirmed, and made again in the transaction that carries it out.
+ * confirmed, made again in the transaction that carries it out, and the acts named are then performed on each problem.
  */
 export function planHandover(input: HandoverInput): HandoverPlan {
   const { from, to, enterprises, groups } = input;
@@ -19,7 +19,7 @@ export function planHandover(input: HandoverInput): HandoverPlan {
   ];
   const told = new Set([
     ...enterprises.map(({ id }) => id),
-    ...mine.filter(({ move }) => move.part === 'host').map(({ problem }) => problem.enterpriseId),
+    ...mine.filter(({ move }) => move.action === 'transferHost').map(({ problem }) => problem.enterpriseId),
   ]);
   const plan = {
     ok: refusals.length === 0,
@@ -34,7 +34,7 @@ export function planHandover(input: HandoverInput): HandoverPlan {
   return { ...plan, summary: summaryOf(plan, from.name, to.name) };
 }
 
-/** States in which a problem still has somebody to hand over from; later states keep who did the work. */
+/** States in which a problem still has somebody to hand over from; the acts of the table start there. */
 const hostMoves: readonly ProblemState[] = ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW', 'SHELVED'];
 const coHandlerMoves: readonly ProblemState[] = ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'SHELVED'];
 
@@ -43,8 +43,10 @@ function moveOf(problem: HandedProblem, userId: string): ReadonlyArray<{ problem
   const helper = problem.coHandlers.find((candidate) => candidate.userId === userId);
   const waits = helper !== undefined && helper.repliedAt === null && helper.waivedAt === null;
   if (problem.host?.userId === userId && hostMoves.includes(state))
-    return [{ problem, move: { problemId, number, part: 'host' } }];
-  return waits && coHandlerMoves.includes(state) ? [{ problem, move: { problemId, number, part: 'coHandler' } }] : [];
+    return [{ problem, move: { problemId, number, action: 'transferHost' } }];
+  return waits && coHandlerMoves.includes(state)
+    ? [{ problem, move: { problemId, number, action: 'transferCoHandler' } }]
+    : [];
 }
 
 function refusePeople({ from, to, enterprises }: HandoverInput, takesProblems: boolean): readonly HandoverRefusal[] {
@@ -75,7 +77,7 @@ function refuseDeputy(deputy: Deputy, inForce: readonly Deputy[], { to, now }: H
 
 function summaryOf(plan: Omit<HandoverPlan, 'summary'>, from: string, to: string): string {
   if (!plan.ok) return `${from}的工作暂不能移交给${to}：有${plan.refusals.length}处需先处理，处理前不作任何变动。`;
-  const hosted = plan.problems.filter(({ part }) => part === 'host').length;
+  const hosted = plan.problems.filter(({ action }) => action === 'transferHost').length;
   const counts: ReadonlyArray<readonly [number, string]> = [
     [plan.enterpriseIds.length, '家挂钩企业'],
     [hosted, '件主办问题'],

@@ -15,10 +15,10 @@ export type CallReason = keyof typeof callReasonLabels;
 export const callReasons = Object.keys(callReasonLabels) as readonly CallReason[];
 
 /** What the queue looks at; a row of the list is enough. */
-export interface CalledProblem extends Pick<Problem, 'id' | 'state' | 'closing' | 'satisfaction' | 'acceptedAt'> {
-  /** When a call after the end checked it; null = not yet. */
-  readonly checkCalledAt: Date | null;
-}
+export type CalledProblem = Pick<
+  Problem,
+  'id' | 'state' | 'closing' | 'satisfaction' | 'acceptedAt' | 'checkCalledAt' | 'reporterId'
+>;
 
 /**
  * Whether a problem needs a call, and why: every answer that waits for its rating, every dissatisfied one that was closed
@@ -36,8 +36,9 @@ export function callReasonOf(problem: CalledProblem, sampling: CallbackSampling)
   return enteredTheBooks && isSampled(id, sampling.withdrawn, sampling.seed) ? 'WITHDRAWN_SAMPLE' : null;
 }
 
-/** A rating decides while it is awaited (the act `callback`); afterwards a call only checks, and moves nothing. */
-export const onlyChecks = (reason: CallReason): boolean => reason !== 'AWAITING_FEEDBACK';
+/** The act that records the call: a rating decides while it is awaited, afterwards a call only checks. */
+export const callActionOf = (reason: CallReason): 'callback' | 'checkCall' =>
+  reason === 'AWAITING_FEEDBACK' ? 'callback' : 'checkCall';
 
 /** Why this officer may not make this call, as a sentence; null when they may. Never a handler, never the host's unit. */
 export function callerFault(problem: Problem, officer: Actor): string | null {

@@ -1,27 +1,25 @@
 import { actor, paths, people } from '../../test/people.js';
-import { after, noon, problemIn } from '../../test/problems.js';
+import { act, accepted, after, noon, problemIn } from '../../test/problems.js';
 import { defaultPolicy } from '../deadline/deadline-policy.js';
 import { problemStates } from '../problem/problem-state.js';
 import type { Problem } from '../problem/problem.types.js';
 import { badReviewFaults, badReviewPath } from './bad-review-path.js';
-import { callReasonOf, callReasons, callerFault, onlyChecks, type CallReason } from './callback-queue.js';
+import { callActionOf, callReasonOf, callReasons, callerFault } from './callback-queue.js';
 import { phoneScript } from './phone-script.js';
-import { defaultSampling, isSampled, samplingFault, type CallbackSampling } from './sampling.js';
+import { defaultSampling, isSampled, samplingFault } from './sampling.js';
 
 const all = { withdrawn: 1, rated: 1, seed: 's' };
 const none = { withdrawn: 0, rated: 0, seed: 's' };
-const { AWAITING_FEEDBACK, CLOSED, IN_PROGRESS } = problemIn;
-const reasonFor = (problem: Problem, sampling: CallbackSampling, checkCalledAt: Date | null = null) =>
-  callReasonOf({ ...problem, checkCalledAt }, sampling);
+const { AWAITING_FEEDBACK, CLOSED, WITHDRAWN, IN_PROGRESS } = problemIn;
 
 describe('the callback queue', () => {
   it('takes every answer that waits, and samples of what ended', () => {
-    const reasons = Object.fromEntries(problemStates.map((state) => [state, reasonFor(problemIn[state], all)]));
+    const reasons = Object.fromEntries(problemStates.map((state) => [state, callReasonOf(problemIn[state], all)]));
     expect(reasons).toMatchObject({ AWAITING_FEEDBACK: 'AWAITING_FEEDBACK', CLOSED: 'RATED_SAMPLE', MERGED: null });
     expect(reasons['WITHDRAWN']).toBeNull();
     const withdrawn = after(IN_PROGRESS, 'withdraw', 'host');
-    expect(reasonFor(withdrawn, all)).toBe('WITHDRAWN_SAMPLE');
-    expect([withdrawn, CLOSED, AWAITING_FEEDBACK].map((problem) => reasonFor(problem, none))).toEqual([
+    expect(callReasonOf(withdrawn, all)).toBe('WITHDRAWN_SAMPLE');
+    expect([withdrawn, CLOSED, AWAITING_FEEDBACK].map((problem) => callReasonOf(problem, none))).toEqual([
       null,
       null,
       'AWAITING_FEEDBACK',
@@ -31,15 +29,21 @@ describe('the callback queue', () => {
   it('takes every dissatisfied one that was closed, and nothing twice', () => {
     const facts = { satisfaction: 'DISSATISFIED', dissatisfactionCause: 'OUTSIDE' } as const;
     const outside = after(AWAITING_FEEDBACK, 'rate', 'enterprise', facts);
-    expect(reasonFor(outside, none)).toBe('DISSATISFIED');
-    expect(reasonFor(outside, all, noon)).toBeNull();
+    expect(callReasonOf(outside, none)).toBe('DISSATISFIED');
+    expect(callReasonOf(after(outside, 'checkCall', 'callbackOfficer'), all)).toBeNull();
     const calledBack = after(AWAITING_FEEDBACK, 'callback', 'callbackOfficer');
-    expect(reasonFor(calledBack, all)).toBeNull();
-    expect(reasonFor({ ...CLOSED, closing: 'UNRATED', satisfaction: null }, all)).toBeNull();
+    expect(callReasonOf(calledBack, all)).toBeNull();
+    expect(callReasonOf({ ...CLOSED, closing: 'UNRATED', satisfaction: null }, all)).toBeNull();
   });
 
-  it('decides by a call only what waits for its rating', () =>
-    expect(callReasons.filter((reason) => !onlyChecks(reason))).toEqual(['AWAITING_FEEDBACK']));
+  it('names the act that records the call, which the problem accepts', () => {
+    expect(callReasons.map(callActionOf)).toEqual(['checkCall', 'callback', 'checkCall', 'checkCall']);
+    for (const problem of [CLOSED, WITHDRAWN])
+      expect(accepted(act(problem, 'checkCall', 'callbackOfficer')).next).toMatchObject({
+        state: problem.state,
+        checkCalledAt: noon,
+      });
+  });
 
   it('is worked off by anybody but the handlers and the host’s unit', () => {
     expect(callerFault(CLOSED, people.callbackOfficer)).toBeNull();
@@ -72,7 +76,7 @@ describe('sampling', () => {
 
 describe('the phone script', () => {
   const call = { bureauName: '市科技局', officerName: '李回访', enterpriseName: '示例科技', contactName: null };
-  const script = (reason: CallReason, problem: Problem) => phoneScript(reason, problem, call);
+  const script = (reason: (typeof callReasons)[number], problem: Problem) => phoneScript(reason, problem, call);
 
   it.each(callReasons)('for %s introduces itself, asks for what the act needs, and says goodbye', (reason) => {
     const lines = script(reason, AWAITING_FEEDBACK);
@@ -80,7 +84,7 @@ describe('the phone script', () => {
     expect(lines.at(-1)?.text).toContain('再见');
     const asked = lines.map(({ fact }) => fact);
     expect(asked).toContain('note');
-    expect(asked).toContain(onlyChecks(reason) ? 'callFinding' : 'satisfaction');
+    expect(asked).toContain(callActionOf(reason) === 'callback' ? 'satisfaction' : 'callFinding');
   });
 
   it('reads out the answer that was given', () =>

@@ -4,21 +4,16 @@ import type { Problem } from '../problem/problem.types.js';
 import { dayOf, formatDay } from '../deadline/shanghai-time.js';
 import type { CallReason } from './callback-queue.js';
 
-/** What a check call found: a withdrawal or a rating was the enterprise's own, or it was not. */
-export const callFindingLabels = { CONFIRMED: '核实无误', NOT_CONFIRMED: '与企业说法不符' } as const;
-export type CallFinding = keyof typeof callFindingLabels;
-
-/** Where an answer goes: a fact of the act `callback`, or the finding of a check call. */
-export type ScriptFact =
-  Extract<FactName, 'note' | 'satisfaction' | 'dissatisfactionCause' | 'comment'> | 'callFinding';
-
 /** A piece of the officer's script: read aloud, or asked and its answer put into a fact of the form. */
 export interface ScriptLine {
   readonly kind: 'say' | 'ask';
   readonly text: string;
-  /** What the answer fills. */
-  readonly fact?: ScriptFact;
+  /** The fact the answer fills. */
+  readonly fact?: FactName;
 }
+
+/** What the script reads out. */
+export type ScriptedProblem = Pick<Problem, 'title' | 'submittedAt' | 'result' | 'answer'>;
 
 export interface Call {
   readonly bureauName: string;
@@ -28,14 +23,14 @@ export interface Call {
 }
 
 /** What the officer says and asks, by the reason of the call. No answer is suggested. */
-export function phoneScript(reason: CallReason, problem: Problem, call: Call): readonly ScriptLine[] {
+export function phoneScript(reason: CallReason, problem: ScriptedProblem, call: Call): readonly ScriptLine[] {
   return [...opening(problem, call), ...middle[reason](problem), closing];
 }
 
 const say = (text: string): ScriptLine => ({ kind: 'say', text });
-const ask = (text: string, fact?: ScriptFact): ScriptLine => ({ kind: 'ask', text, ...(fact ? { fact } : {}) });
+const ask = (text: string, fact?: FactName): ScriptLine => ({ kind: 'ask', text, ...(fact ? { fact } : {}) });
 
-const opening = ({ title, submittedAt }: Problem, call: Call): readonly ScriptLine[] => [
+const opening = ({ title, submittedAt }: ScriptedProblem, call: Call): readonly ScriptLine[] => [
   say(
     `您好，我是${call.bureauName}回访员${call.officerName}，请问是${call.enterpriseName}的${call.contactName ?? '负责同志'}吗？`,
   ),
@@ -50,7 +45,7 @@ const askSatisfaction: readonly ScriptLine[] = [
   ask('您还有什么意见建议？', 'comment'),
 ];
 
-const middle: Readonly<Record<CallReason, (problem: Problem) => readonly ScriptLine[]>> = {
+const middle: Readonly<Record<CallReason, (problem: ScriptedProblem) => readonly ScriptLine[]>> = {
   AWAITING_FEEDBACK: ({ result, answer }) => [
     ask('办理人员是否及时与您联系过？', 'note'),
     ...(answer ? [say(`我们答复的内容是：${answer}`)] : []),

@@ -56,7 +56,7 @@ describe('due dates through pauses, extensions and calendar edits', () => {
           const before = clock.dueAt;
           if (kind === 'pause' && clock.state === 'running') clock = pauseClock(calendar(), clock, now, 'SUPPLEMENT');
           else if (kind === 'resume' && clock.state === 'paused') clock = resumeClock(calendar(), clock, now);
-          else if (kind === 'extend') clock = extendClock(calendar(), clock, days, now);
+          else if (kind === 'extend') clock = extendClock(calendar(), clock, { extra: days }, now);
           else if (kind === 'extendTo') {
             const newDue = fromShanghai(addDays(dayOf(before), days));
             clock = extendClock(calendar(), clock, { newDue }, now);

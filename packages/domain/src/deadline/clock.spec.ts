@@ -5,6 +5,7 @@ import {
   handOverClock,
   pauseClock,
   recordOverdue,
+  replaceGrant,
   replanClock,
   resumeClock,
   startClock,
@@ -60,7 +61,7 @@ describe('a clock', () => {
 
   it('keeps the overdue fact through a late extension', () => {
     const asked = at('2026-03-09T10:00');
-    const extended = extendClock(china, clock, 5, asked);
+    const extended = extendClock(china, clock, { extra: 5 }, asked);
     expect(extended).toMatchObject({
       extraDays: 5,
       dueAt: at('2026-03-12T18:00'),
@@ -71,7 +72,38 @@ describe('a clock', () => {
       overdueAt: clock.dueAt,
       overdueDays: 2,
     });
-    expect(extendClock(china, clock, 5, at('2026-03-04T10:00'))).toMatchObject({ overdueAt: null });
+    expect(extendClock(china, clock, { extra: 5 }, at('2026-03-04T10:00'))).toMatchObject({ overdueAt: null });
+  });
+
+  it('is extended to a day, over weekends and over pauses that lie ahead of it', () => {
+    const asked = at('2026-03-04T10:00');
+    const to = (day: string, from = clock) => extendClock(china, from, { newDue: at(`${day}T00:00`) }, asked);
+    expect(to('2026-03-10')).toMatchObject({ extraDays: 3, dueAt: at('2026-03-10T18:00'), askedLateAt: null });
+    expect(to('2026-03-07')).toMatchObject({ extraDays: 2, dueAt: at('2026-03-09T18:00') });
+    expect(to('2026-03-01')).toMatchObject({ extraDays: 0, dueAt: clock.dueAt });
+    const pauses = [{ from: at('2026-03-09T10:00'), to: at('2026-03-11T10:00') }];
+    expect(to('2026-03-12', { ...clock, pauses })).toMatchObject({ extraDays: 3, dueAt: at('2026-03-12T18:00') });
+  });
+
+  it('extended on a late request counts as overdue, though the new date be kept', () => {
+    const asked = at('2026-03-05T10:00');
+    const extended = extendClock(china, clock, { extra: 2 }, asked, true);
+    expect(extended).toMatchObject({ askedLateAt: asked, overdueAt: asked, overdueDays: 0 });
+    expect(finishClock(china, extended, at('2026-03-06T10:00'))).toMatchObject({ overdueAt: asked, overdueDays: 0 });
+  });
+
+  it('given another term counts from now, and keeps what was late', () => {
+    const to = { id: 'c2', grant: { unit: 'workday', amount: 10 } as const, policyVersion: 2 };
+    const { stopped, successor } = replaceGrant(china, clock, to, at('2026-03-06T10:00'));
+    expect(stopped).toMatchObject({ id: 'c1', state: 'stopped', overdueDays: 1 });
+    expect(successor).toMatchObject({ id: 'c2', state: 'running', dueAt: at('2026-03-20T18:00'), overdueAt: null });
+    const paused = pauseClock(china, clock, at('2026-03-03T10:00'), 'HEARING');
+    const replaced = replaceGrant(china, paused, to, at('2026-03-04T10:00')).successor;
+    expect(replaced).toMatchObject({
+      state: 'paused',
+      startedAt: at('2026-03-04T10:00'),
+      pauses: [{ from: at('2026-03-04T10:00'), to: null, reason: 'HEARING' }],
+    });
   });
 
   it('keeps it through a pause begun too late, and counts nothing while it stands', () => {
@@ -108,6 +140,14 @@ describe('a clock', () => {
     });
   });
 
+  it('handed over while it stands still past its due date is as late in other hands', () => {
+    const paused = pauseClock(china, clock, at('2026-03-10T10:00'), 'IN_REVIEW');
+    const to = { id: 'c2', ownerUserId: 'u2', ownerUnitId: 'n1' };
+    const { successor } = handOverClock(china, paused, to, at('2026-03-11T10:00'));
+    expect(successor).toMatchObject({ id: 'c2', state: 'paused', overdueAt: paused.overdueAt });
+    expect(successor.overdueDays).toBe(paused.overdueDays);
+  });
+
   it('is planned anew on a changed calendar, but only while open', () => {
     const changed = new WorkingCalendar({
       ...chinaData,
@@ -123,7 +163,7 @@ describe('a clock', () => {
     const done = finishClock(china, clock, at('2026-03-04T10:00'));
     expect(() => finishClock(china, done, at('2026-03-05T10:00'))).toThrow('it is done');
     expect(() => pauseClock(china, done, at('2026-03-05T10:00'), 'HEARING')).toThrow('it is done');
-    expect(() => extendClock(china, done, 1, at('2026-03-05T10:00'))).toThrow('it is done');
+    expect(() => extendClock(china, done, { extra: 1 }, at('2026-03-05T10:00'))).toThrow('it is done');
     expect(() => resumeClock(china, clock, at('2026-03-05T10:00'))).toThrow('it is running');
   });
 });

@@ -17,6 +17,8 @@ export type ClockStart = Pick<
   | 'startedAt'
 >;
 
+const neverLate = { overdueAt: null, overdueDays: null, askedLateAt: null } as const;
+
 /** A new running clock with its due date. */
 export function startClock(calendar: WorkingCalendar, start: ClockStart): Clock {
   const due = dueAt(calendar, start);
@@ -38,8 +40,7 @@ export function startClock(calendar: WorkingCalendar, start: ClockStart): Clock 
     calendarRevision: calendar.revision,
     state: 'running',
     doneAt: null,
-    overdueAt: null,
-    overdueDays: null,
+    ...neverLate,
   };
 }
 
@@ -67,17 +68,19 @@ export function stopClock(calendar: WorkingCalendar, clock: Clock, at: Date): Cl
 }
 
 /** How much more time: so many units of the grant, or as many as reach a day. */
-export type MoreTime = number | { readonly newDue: Date };
+export type MoreTime = { readonly extra: number } | { readonly newDue: Date };
 
 /**
- * Grants more time. Asked after the due date it counts as overdue (lifecycles §3).
+ * Grants more time. Asked after the due date it counts as overdue (lifecycles §3); asked too late but before it, too, and
+ * the clock remembers since when.
  * @param asked when the extension was asked for
+ * @param late it was asked for later than the rules allow
  */
-export function extendClock(calendar: WorkingCalendar, clock: Clock, more: MoreTime, asked: Date): Clock {
+export function extendClock(calendar: WorkingCalendar, clock: Clock, more: MoreTime, asked: Date, late = false): Clock {
   expectOpen(clock, 'extend');
   const marked = recordOverdue(calendar, clock, asked);
-  const extra = typeof more === 'number' ? more : extraToReach(calendar, clock, more.newDue);
-  return recompute(calendar, { ...marked, extraDays: clock.extraDays + extra });
+  const extra = 'extra' in more ? more.extra : extraToReach(calendar, clock, more.newDue);
+  return recompute(calendar, { ...(late ? markAskedLate(marked, asked) : marked), extraDays: clock.extraDays + extra });
 }
 
 /** The least extension by which an open clock is due on this day or, where it can't count, on the next that does. */
@@ -121,7 +124,12 @@ export function handOverClock(
   at: Date,
 ): { readonly stopped: Clock; readonly successor: Clock } {
   const stopped = stopClock(calendar, clock, at);
-  return { stopped, successor: { ...clock, ...to, overdueAt: null, overdueDays: null } };
+  const successor = { ...clock, ...to, ...neverLate };
+  const pausedSince = clock.state === 'paused' ? clock.pauses.at(-1)?.from : undefined;
+  if (!pausedSince) return { stopped, successor };
+  // A clock that stood still past its due date is as late in other hands: nothing would find it out later.
+  const marked = recordOverdue(calendar, { ...successor, state: 'running' }, pausedSince);
+  return { stopped, successor: { ...marked, state: 'paused' } };
 }
 
 /** Freezes the overdue fact as it stands now; unchanged while in time or paused. Safe to repeat. */
@@ -146,6 +154,13 @@ function endClock(calendar: WorkingCalendar, clock: Clock, at: Date, state: 'don
   const ended = clock.state === 'paused' ? resumeClock(calendar, clock, at) : recordOverdue(calendar, clock, at);
   return { ...ended, state, doneAt: at };
 }
+
+const markAskedLate = (clock: Clock, asked: Date): Clock => ({
+  ...clock,
+  overdueAt: clock.overdueAt ?? asked,
+  overdueDays: clock.overdueDays ?? 0,
+  askedLateAt: clock.askedLateAt ?? asked,
+});
 
 function recompute(calendar: WorkingCalendar, clock: Clock): Clock {
   return { ...clock, ...dueOfClock(calendar, clock), calendarRevision: calendar.revision };

@@ -2,6 +2,7 @@
 export const clockKinds = {
   accept: '受理',
   assign: '交办',
+  rule: '异议裁定',
   sign: '签收',
   firstContact: '首次联系',
   host: '主办办理',
@@ -10,6 +11,7 @@ export const clockKinds = {
   callback: '回访',
   info: '补充材料',
   feedback: '企业评价',
+  shelfReview: '挂账复核',
   visitRecord: '走访纪实',
 } as const;
 export type ClockKind = keyof typeof clockKinds;
@@ -76,4 +78,6 @@ export interface Clock {
   readonly overdueAt: Date | null;
   /** Working days of the longest delay; 0 = late by less than a working day; null = never late. */
   readonly overdueDays: number | null;
+  /** When an extension was asked for too late and granted all the same: that alone counts as overdue. */
+  readonly askedLateAt: Date | null;
 }

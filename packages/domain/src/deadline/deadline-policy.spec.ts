@@ -5,6 +5,7 @@ describe('the deadline policy', () => {
   it.each([
     ['accept', null, null, 1, 'workday', 1],
     ['assign', 'GENERAL', 'NORMAL', 1, 'workday', 0],
+    ['rule', 'GENERAL', 'NORMAL', 1, 'workday', 0],
     ['sign', 'GENERAL', 'NORMAL', 1, 'workday', 1],
     ['firstContact', 'GENERAL', 'NORMAL', 1, 'workday', 1],
     ['firstContact', 'CONSULT', 'URGENT', 1, 'workminute', 120],
@@ -21,6 +22,7 @@ describe('the deadline policy', () => {
     ['callback', 'GENERAL', 'NORMAL', 1, 'workday', 1],
     ['callback', 'GENERAL', 'NORMAL', 2, 'workday', 5],
     ['feedback', 'GENERAL', 'NORMAL', 1, 'calendarday', 14],
+    ['shelfReview', 'GENERAL', 'NORMAL', 1, 'calendarday', 30],
     ['visitRecord', null, null, 1, 'workday', 2],
   ] as const)('%s, %s, %s, round %i: %s %i', (kind, category, priority, round, unit, amount) => {
     expect(grantFor(defaultPolicy, kind, category, priority, round)).toEqual({ unit, amount });

@@ -29,6 +29,7 @@ export const defaultPolicy: DeadlinePolicy = {
   rules: [
     { kind: 'accept', grant: workdays(1) },
     { kind: 'assign', grant: workdays(0) },
+    { kind: 'rule', grant: workdays(0) },
     { kind: 'sign', grant: workdays(1) },
     { kind: 'firstContact', grant: workdays(1) },
     { kind: 'firstContact', priority: 'URGENT', grant: { unit: 'workminute', amount: 120 } },
@@ -44,6 +45,7 @@ export const defaultPolicy: DeadlinePolicy = {
     { kind: 'callback', grant: workdays(1) },
     { kind: 'callback', round: 'again', grant: workdays(5) },
     { kind: 'feedback', grant: { unit: 'calendarday', amount: 14 } },
+    { kind: 'shelfReview', grant: { unit: 'calendarday', amount: 30 } },
     { kind: 'visitRecord', grant: workdays(2) },
   ],
 };

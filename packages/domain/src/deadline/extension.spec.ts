@@ -25,7 +25,7 @@ describe('more time', () => {
   });
 
   it('says what it does, and that a late request counts', () => {
-    const sentence = (asked: string) => extensionSentence(china, hostClock(3), 2, at(asked));
+    const sentence = (asked: string) => extensionSentence(china, hostClock(3), { extra: 2 }, at(asked));
     expect(sentence('2026-03-04T18:00')).toBe('办理期限由2026年3月5日(周四)延至2026年3月9日(周一)。');
     expect(sentence('2026-03-05T09:00')).toContain('按逾期统计');
   });

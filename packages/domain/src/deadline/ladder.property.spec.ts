@@ -57,7 +57,7 @@ function simulate(startedAt: Date, amount: number, incidents: readonly Incident[
     const lastPause = clock.pauses.at(-1)?.from ?? startedAt;
     if (kind === 'pause' && clock.state === 'running') clock = pauseClock(china, clock, now, 'SUPPLEMENT');
     else if (kind === 'resume' && clock.state === 'paused' && now >= lastPause) clock = resumeClock(china, clock, now);
-    else if (kind === 'extend' && clock.extraDays < 10) clock = extendClock(china, clock, 5, now);
+    else if (kind === 'extend' && clock.extraDays < 10) clock = extendClock(china, clock, { extra: 5 }, now);
   }
   return { firings, settled };
 }

@@ -1,7 +1,6 @@
 import { china } from '../../test/china-calendar.js';
 import { ladderFaults } from './ladder-faults.js';
 import { defaultLadder, dueRung, nextRung, rungsFor, type EscalationLadder, type Rung } from './ladder.js';
-import { defaultLadder as remindedLadder } from './reminders.js';
 
 const at = (text: string) => new Date(`${text}:00+08:00`);
 const clock = { state: 'running', startedAt: at('2026-02-09T10:00'), dueAt: at('2026-02-14T18:00') } as const;
@@ -20,11 +19,6 @@ describe('the escalation ladder', () => {
       ['T+5', at('2026-02-28T09:00')],
     ]);
   });
-
-  it('has the rungs and days the reminders name', () =>
-    expect(defaultLadder.rungs.map(({ step, offsetDays }) => [step, offsetDays])).toEqual(
-      remindedLadder.map(({ rung, offset }) => [rung, offset]),
-    ));
 
   it('is climbed one rung at a time', () => {
     expect(look('2026-02-12T08:59')).toEqual([null, []]);

@@ -31,7 +31,7 @@ export interface Rung {
   readonly recipients: readonly RungRecipient[];
 }
 
-/** A setting: versioned data, like the deadline policy. Its days are those of the ladder in reminders.ts. */
+/** A setting: versioned data, like the deadline policy. */
 export interface EscalationLadder {
   readonly version: number;
   readonly rungs: readonly Rung[];

@@ -9,7 +9,7 @@ const most: Readonly<Record<GrantUnit, number>> = { workday: 60, workminute: 2_1
 
 /** Short promises may be counted in minutes; what is waited for may be counted in plain days; all else in working days. */
 const inMinutes: readonly ClockKind[] = ['accept', 'sign', 'firstContact'];
-const inPlainDays: readonly ClockKind[] = ['info', 'feedback'];
+const inPlainDays: readonly ClockKind[] = ['info', 'feedback', 'shelfReview'];
 
 const kinds = Object.keys(clockKinds) as readonly ClockKind[];
 const categories = Object.keys(categoryLabels) as readonly ProblemCategoryCode[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   dayOf,
   daysBetween,
   formatDay,
@@ -68,5 +69,12 @@ describe('Shanghai time', () => {
     expect(daysBetween(day, shanghaiDayOf('2024-03-01'))).toBe(2);
     expect(weekdayOf(shanghaiDayOf('1970-01-01'))).toBe(4);
     expect(weekdayOf(shanghaiDayOf('1969-12-28'))).toBe(7);
+  });
+
+  it('counts months by the calendar, to the last day where there is no such day', () => {
+    expect(addMonths(shanghaiDayOf('2026-01-31'), 1)).toBe('2026-02-28');
+    expect(addMonths(shanghaiDayOf('2024-01-31'), 1)).toBe('2024-02-29');
+    expect(addMonths(shanghaiDayOf('2026-12-15'), 1)).toBe('2027-01-15');
+    expect(addMonths(shanghaiDayOf('2026-03-05'), -3)).toBe('2025-12-05');
   });
 });

@@ -82,6 +82,13 @@ export function shanghaiDayOf(text: string): ShanghaiDay {
 
 export const addDays = (day: ShanghaiDay, days: number): ShanghaiDay => dayFromNumber(dayNumberOf(day) + days);
 
+/** The same day of a later month, or that month's last: 31 January + 1 = 28 February. */
+export function addMonths(day: ShanghaiDay, months: number): ShanghaiDay {
+  const [month, date] = [Number(day.slice(5, 7)) + months, Number(day.slice(8, 10))];
+  const last = new Date(Date.UTC(yearOf(day), month, 0)).getUTCDate();
+  return dayFromNumber(Date.UTC(yearOf(day), month - 1, Math.min(date, last)) / MS_PER_DAY);
+}
+
 /** Calendar days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: ShanghaiDay, to: ShanghaiDay): number => dayNumberOf(to) - dayNumberOf(from);
 

@@ -8,9 +8,10 @@ const offered = (problem: Problem, by: Capacity, now = noon) =>
 
 describe('what is on offer', () => {
   it('puts the first contact first, then the result', () => {
-    expect(offered(problemIn.IN_PROGRESS, 'host')).toEqual(['contact*', 'submitResult', 'requestInfo', 'withdraw']);
+    const rest = ['requestInfo', 'requestExtension', 'requestShelving', 'withdraw'];
+    expect(offered(problemIn.IN_PROGRESS, 'host')).toEqual(['contact*', 'submitResult', ...rest]);
     const contacted = after(problemIn.IN_PROGRESS, 'contact', 'host');
-    expect(offered(contacted, 'host')).toEqual(['submitResult*', 'contact', 'requestInfo', 'withdraw']);
+    expect(offered(contacted, 'host')).toEqual(['submitResult*', 'contact', ...rest]);
   });
 
   it('asks for what the case makes necessary', () => {
@@ -34,5 +35,27 @@ describe('what is on offer', () => {
     expect(offered(after(problemIn.IN_PROGRESS, 'coReply', 'coHandler'), 'coHandler')).toEqual([]);
   });
 
-  it('offers nothing of the next issue', () => expect(offered(problemIn.SHELVED, 'deputyLeader')).toEqual([]));
+  it('offers a decision only where something was asked for, and an answer only to an instruction', () => {
+    expect(offered(problemIn.IN_PROGRESS, 'supervisor')).toEqual(['urge']);
+    expect(offered(after(problemIn.IN_PROGRESS, 'requestExtension', 'host'), 'supervisor')).toEqual([
+      'decideExtension*',
+      'urge',
+    ]);
+    expect(offered(after(problemIn.IN_PROGRESS, 'requestShelving', 'host'), 'deputyLeader')).toEqual([
+      'approveShelving*',
+      'refuseShelving',
+      'urge',
+      'instruct',
+    ]);
+    expect(offered(problemIn.SHELVED, 'deputyLeader')).toEqual(['resume*', 'reviewShelving', 'instruct']);
+    expect(offered(after(problemIn.CLOSED, 'instruct', 'principal'), 'host')).toEqual(['answerInstruction*']);
+  });
+
+  it('asks for the plan date once the old one has come, and for the instruction once there are two', () => {
+    const review = availableActions(problemIn.SHELVED, actorIn.deputyLeader, hoursLater(2400));
+    expect(review.find(({ action }) => action === 'reviewShelving')?.needs).toEqual(['note', 'planDate']);
+    const twice = after(after(problemIn.ASSIGNED, 'instruct', 'principal'), 'instruct', 'deputyLeader');
+    const answer = availableActions(twice, actorIn.host, noon).find(({ action }) => action === 'answerInstruction');
+    expect(answer?.needs).toEqual(['instructionAnswer', 'instructionNo']);
+  });
 });

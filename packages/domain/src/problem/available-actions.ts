@@ -1,5 +1,5 @@
 import { firstRefusal, refuseByRow } from './decide-problem.js';
-import type { ProblemActor } from './problem-actor.js';
+import { guiseFor, type ProblemActor } from './problem-actor.js';
 import type { FactName } from './problem-facts.js';
 import { problemActions, transitionOf, type ProblemAction, type Transition } from './problem.transitions.js';
 import type { Problem } from './problem.types.js';
@@ -24,8 +24,18 @@ export function availableActions(problem: Problem, who: ProblemActor, now: Date)
   return ordered.map((item, index) => ({ ...item, primary: index === 0 && !quiet.includes(item.action) }));
 }
 
-/** Ways back are never the main button. */
-const quiet: readonly ProblemAction[] = ['withdraw', 'reopen'];
+/** Ways back and acts beside the way are never the main button. */
+const quiet: readonly ProblemAction[] = [
+  'withdraw',
+  'reopen',
+  'recategorise',
+  'raisePriority',
+  'transferHost',
+  'transferCoHandler',
+  'checkCall',
+  'urge',
+  'instruct',
+];
 
 /** Table order, but the first contact comes before everything else. */
 const rank = (action: ProblemAction, problem: Problem): number =>
@@ -37,8 +47,9 @@ function offer(
   who: ProblemActor,
   now: Date,
 ): Pick<AvailableAction, 'label' | 'needs' | 'offers'> | null {
-  if (refuseByRow(row, problem, who)) return null;
-  const refusal = firstRefusal(row, problem, {}, who, now);
+  const as = guiseFor(who, problem, row.by);
+  if (refuseByRow(row, problem, as)) return null;
+  const refusal = firstRefusal(row, problem, {}, as, now);
   // A refusal that names an offered fact is cured by giving it; one that names none can't be cured.
   const cure = row.offers.find((fact) => fact === refusal?.field);
   if (refusal && !cure) return null;

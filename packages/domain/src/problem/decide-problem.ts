@@ -1,7 +1,18 @@
 import { hasRole } from '../access/actor.js';
+import { guisesOf } from '../access/stand-in.js';
 import { clockOrders } from './clock-orders.js';
+import { derivedFacts } from './derived-facts.js';
 import { evolve } from './evolve-problem.js';
-import { actorRef, oversees, capacitiesOf, handles, isHeadOverHost, type ProblemActor } from './problem-actor.js';
+import {
+  actorRef,
+  capacitiesOf,
+  guiseFor,
+  handledByUs,
+  isHeadOverHost,
+  oversees,
+  sharesUnit,
+  type ProblemActor,
+} from './problem-actor.js';
 import { runCheck } from './problem-checks.js';
 import { toEventFacts } from './problem-event-facts.js';
 import type { ProblemEvent } from './problem-events.js';
@@ -28,11 +39,12 @@ const refused = (refusal: Refusal): Decision => ({ ok: false, refusal });
  * Decides an act. Pure: the same arguments give the same answer; a refusal is a value, not an exception.
  * @param action name of a row of the table; an unknown name is refused as NO_SUCH_ACTION
  */
-export function decide(problem: Problem, action: string, carried: Facts, who: ProblemActor, now: Date): Decision {
+export function decide(problem: Problem, action: string, carried: Facts, by: ProblemActor, now: Date): Decision {
   if (!isProblemAction(action))
     return refused({ code: 'NO_SUCH_ACTION', message: '没有这个操作，请刷新页面后重试。', field: 'action' });
   const row = transitionOf(action);
   const facts = givenFacts(carried);
+  const who = guiseFor(by, problem, row.by);
   const refusal =
     refuseByRow(row, problem, who) ??
     validateFacts(facts, row.needs, row.offers) ??
@@ -40,24 +52,29 @@ export function decide(problem: Problem, action: string, carried: Facts, who: Pr
   if (refusal) return refused(refusal);
 
   const outcome = outcomeOf(row, problem, facts);
+  const known = { ...facts, ...derivedFacts(row.derives ?? [], problem, now) };
   const event = {
-    type: row.event,
+    type: outcome.tells?.event ?? row.event,
     at: now,
     by: actorRef(who),
     from: problem.state,
     to: outcome.to === 'same' ? problem.state : outcome.to,
     round: problem.round + (outcome.nextRound ? 1 : 0),
-    data: toEventFacts(facts, [...row.needs, ...row.offers]),
+    data: toEventFacts(known, [...row.needs, ...row.offers, ...(row.derives ?? [])]),
     // The row's needs are present: validateFacts has just said so.
   } as ProblemEvent;
   const next = evolve(problem, event);
   const userId = who.kind === 'user' ? who.actor.userId : null;
-  return { ok: true, events: [event], next, clockOrders: clockOrders(row, outcome, next, userId, now) };
+  return {
+    ok: true,
+    events: [event],
+    next,
+    clockOrders: clockOrders(row, outcome, { before: problem, next, facts, userId, now }),
+  };
 }
 
 /** State and capacity: what the table's row alone refuses, whatever the facts. */
 export function refuseByRow(row: Transition, problem: Problem, who: ProblemActor): Refusal | null {
-  if (row.enabled === false) return { code: 'NOT_YET_AVAILABLE', message: `“${row.label}”尚未开放，请关注后续版本。` };
   if (!row.from.includes(problem.state))
     return {
       code: 'WRONG_STATE',
@@ -85,12 +102,14 @@ export function firstRefusal(
 function notAllowed(row: Transition, problem: Problem, who: ProblemActor): Refusal {
   if (who.kind === 'user') {
     const { actor } = who;
-    const near = handles(problem, actor.userId);
-    const reviews = hasRole(actor, 'DEPUTY_LEADER') || isHeadOverHost(actor, problem);
+    const near = handledByUs(problem, actor);
+    const guises = guisesOf(actor);
+    const reviews = guises.some((guise) => hasRole(guise, 'DEPUTY_LEADER') || isHeadOverHost(guise, problem));
     if (near && reviews && row.by.includes('hostUnitHead'))
       return { code: 'SELF_REVIEW', message: '经办人不能审核自己办理的问题，请由处室其他负责人或分管领导审核。' };
-    const tooNear = near || actor.unitId === problem.host?.unitId;
-    if (tooNear && oversees(actor, 'CALLBACK_OFFICER', problem) && row.by.includes('callbackOfficer'))
+    const tooNear = near || guises.some((guise) => sharesUnit(guise, problem));
+    const calls = guises.some((guise) => oversees(guise, 'CALLBACK_OFFICER', problem));
+    if (tooNear && calls && row.by.includes('callbackOfficer'))
       return { code: 'SELF_CALLBACK', message: '回访员不能回访本人或本处室办理的问题，请由其他处室的回访员回访。' };
   }
   return { code: 'NOT_ALLOWED', message: `您没有对这个问题“${row.label}”的权限。` };

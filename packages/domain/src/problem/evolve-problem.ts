@@ -1,5 +1,7 @@
+import { asked, inOtherHands, instructed, planned, withAnswer } from './evolve-records.js';
 import type { Closing, Responsibility } from './problem-codes.js';
 import type { ProblemCreated, ProblemEvent, ProblemEventOf, ProblemSolvedOnTheSpot } from './problem-events.js';
+import type { ProblemState } from './problem-state.js';
 import type { CoHandler, Problem } from './problem.types.js';
 
 /** What the ledger shows as the answer when the enterprise never supplied what it was asked for. */
@@ -17,8 +19,14 @@ export function evolve(problem: Problem | null, event: ProblemEvent): Problem {
     state: event.to,
     version: problem.version + 1,
     pauseReason: event.to === 'AWAITING_INFO' ? problem.pauseReason : null,
-    closedAt: event.to === 'CLOSED' ? event.at : null,
+    closedAt: event.to === 'CLOSED' ? (problem.closedAt ?? event.at) : null,
+    // A request lapses when the handling it asks for stops.
+    extensionRequest: isHandled(event.to) ? problem.extensionRequest : null,
+    shelvingRequest: isHandled(event.to) ? problem.shelvingRequest : null,
+    shelvedAt: event.to === 'SHELVED' ? problem.shelvedAt : null,
+    shelvedUntil: event.to === 'SHELVED' ? problem.shelvedUntil : null,
     objectUntil: null,
+    hostTerm: null,
     ...effectOf(problem, event),
   };
   return event.round > problem.round ? inNextRound(next, event.round, event.at) : next;
@@ -87,6 +95,38 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
       return rating(event, 'CALLED_BACK');
     case 'problem.ratingTimedOut':
       return { closing: 'UNRATED' };
+    case 'problem.extensionRequested':
+      return {
+        extensionRequest: { ...asked(event), newDueDate: new Date(event.data.newDueDate), late: event.data.askedLate },
+      };
+    case 'problem.extensionGranted':
+      return { extensionRequest: null, extensionsGranted: problem.extensionsGranted + 1 };
+    case 'problem.extensionRefused':
+      return { extensionRequest: null };
+    case 'problem.shelvingRequested':
+      return { shelvingRequest: { ...asked(event), planDate: new Date(event.data.planDate) } };
+    case 'problem.shelvingRefused':
+      return { shelvingRequest: null };
+    case 'problem.shelved':
+      return { shelvedAt: event.at, shelvedUntil: planned(event) ?? problem.shelvingRequest?.planDate ?? null };
+    case 'problem.shelvingReviewed':
+      return { shelvedUntil: planned(event) ?? problem.shelvedUntil };
+    case 'problem.instructed':
+      return { instructions: [...problem.instructions, instructed(problem, event)] };
+    case 'problem.instructionAnswered':
+      return { instructions: withAnswer(problem.instructions, event) };
+    case 'problem.urged':
+      return { urgedCount: problem.urgedCount + 1 };
+    case 'problem.recategorised':
+      return { category: event.data.category, area: event.data.area ?? problem.area };
+    case 'problem.priorityRaised':
+      return { priority: 'URGENT' };
+    case 'problem.hostTransferred':
+      return { host: event.data.host };
+    case 'problem.coHandlerTransferred':
+      return { coHandlers: problem.coHandlers.map((helper) => inOtherHands(helper, event)) };
+    case 'problem.checkCalled':
+      return { checkCalledAt: event.at };
     default:
       return {};
   }
@@ -119,7 +159,16 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
     signedAt: null,
     answeredAt: onTheSpot ? event.at : null,
     closedAt: onTheSpot ? event.at : null,
+    extensionRequest: null,
+    extensionsGranted: 0,
+    shelvingRequest: null,
+    shelvedAt: null,
+    shelvedUntil: null,
+    instructions: [],
+    urgedCount: 0,
+    checkCalledAt: null,
     objectUntil: null,
+    hostTerm: null,
     ...event.data.origin,
     ...event.data.statement,
   };
@@ -141,6 +190,8 @@ const inNextRound = (problem: Problem, round: number, at: Date): Problem => ({
   satisfaction: null,
   dissatisfactionCause: null,
   closing: null,
+  extensionsGranted: 0,
+  checkCalledAt: null,
 });
 
 const levelUp: Readonly<Record<Responsibility, Responsibility>> = {
@@ -159,3 +210,5 @@ const rating = ({ to, data }: ProblemEventOf<'rate'> | ProblemEventOf<'callback'
   dissatisfactionCause: data.dissatisfactionCause ?? null,
   closing: to === 'CLOSED' ? closing : null,
 });
+
+const isHandled = (state: ProblemState): boolean => state === 'IN_PROGRESS' || state === 'AWAITING_INFO';

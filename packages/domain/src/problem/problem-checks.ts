@@ -1,16 +1,8 @@
-import type { Facts } from './problem-facts.js';
-import type { ProblemActor } from './problem-actor.js';
-import type { Problem, Refusal } from './problem.types.js';
-
-/** What a check looks at. */
-export interface Attempt {
-  readonly problem: Problem;
-  readonly facts: Facts;
-  readonly who: ProblemActor;
-  readonly now: Date;
-}
-
-type Check = (attempt: Attempt) => Refusal | null;
+import type { Attempt, Check } from './check.types.js';
+import { peopleChecks } from './people-checks.js';
+import { postponementChecks } from './postponement-checks.js';
+import { openInstructions } from './problem-records.js';
+import type { Refusal } from './problem.types.js';
 
 /** How long a closed problem can be reopened, and how long the enterprise's rating is awaited: calendar days. */
 export const reopenDays = 14;
@@ -20,6 +12,9 @@ export const daysAfter = (from: Date, days: number): Date => new Date(from.getTi
 
 /** Rules beyond state, capacity and needs; rows of the table name them. */
 export const problemChecks = {
+  ...peopleChecks,
+  ...postponementChecks,
+
   mergeTarget: ({ problem, facts }) => {
     if (facts.mergeInto?.id === problem.id)
       return { code: 'MERGE_SELF', message: '不能把问题并入它自己，请另选一个问题。', field: 'mergeInto' };
@@ -29,34 +24,6 @@ export const problemChecks = {
           code: 'MERGE_TARGET_ENDED',
           message: '要并入的问题不在办理中，请选择一个正在办理的问题。',
           field: 'mergeInto',
-        }
-      : null;
-  },
-
-  handlersOnly: ({ facts }) => {
-    if (facts.host && !facts.host.roles.includes('HANDLER'))
-      return {
-        code: 'NOT_A_HANDLER',
-        message: `${facts.host.name}不是经办人，不能主办，请另选主办人。`,
-        field: 'host',
-      };
-    const other = facts.coHandlers?.find(({ person }) => !person.roles.includes('HANDLER'));
-    return other
-      ? {
-          code: 'NOT_A_HANDLER',
-          message: `${other.person.name}不是经办人，不能协办，请另选协办人。`,
-          field: 'coHandlers',
-        }
-      : null;
-  },
-
-  hostNotHelper: ({ facts }) => {
-    const ids = [facts.host?.userId, ...(facts.coHandlers ?? []).map(({ person }) => person.userId)];
-    return new Set(ids).size < ids.length
-      ? {
-          code: 'SAME_PERSON',
-          message: '主办人与协办人、协办人之间不能是同一人，请去掉重复的人。',
-          field: 'coHandlers',
         }
       : null;
   },
@@ -100,6 +67,24 @@ export const problemChecks = {
     facts.satisfaction === 'DISSATISFIED' && facts.dissatisfactionCause === undefined
       ? { code: 'MISSING_FACT', message: '请选择不满意的原因。', field: 'dissatisfactionCause' }
       : null,
+
+  changesCategory: ({ problem, facts }) =>
+    facts.category === problem.category && (facts.area ?? problem.area) === problem.area
+      ? { code: 'NOTHING_CHANGES', message: '类别与现在相同，请选择另一个类别或领域。', field: 'category' }
+      : null,
+
+  notYetUrgent: ({ problem }) =>
+    problem.priority === 'URGENT' ? { code: 'NOTHING_CHANGES', message: '这个问题已经是紧急，无需再提级。' } : null,
+
+  openInstruction: ({ problem, facts: { instructionNo } }) => {
+    const open = openInstructions(problem.instructions);
+    if (open.length === 0) return { code: 'NO_OPEN_INSTRUCTION', message: '没有等待答复的批示，请刷新后查看。' };
+    if (instructionNo !== undefined && !open.some(({ no }) => no === instructionNo))
+      return { code: 'NO_OPEN_INSTRUCTION', message: '这条批示已经答复或不存在，请重新选择。', field: 'instructionNo' };
+    return open.length > 1 && instructionNo === undefined
+      ? { code: 'MISSING_FACT', message: '有多条批示等待答复，请选择答复哪一条。', field: 'instructionNo' }
+      : null;
+  },
 
   reopenInTime: ({ problem, now }) =>
     problem.closedAt === null || now > daysAfter(problem.closedAt, reopenDays)

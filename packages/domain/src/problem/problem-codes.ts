@@ -78,6 +78,10 @@ export const contactMethodLabels = {
 } as const;
 export type ContactMethod = keyof typeof contactMethodLabels;
 
+/** What a check call found: a withdrawal or a rating was the enterprise's own, or it was not. */
+export const callFindingLabels = { CONFIRMED: '核实无误', NOT_CONFIRMED: '与企业说法不符' } as const;
+export type CallFinding = keyof typeof callFindingLabels;
+
 /** How a closed problem came to be closed. */
 export const closingLabels = {
   RATED: '企业评价',

@@ -3,7 +3,7 @@ import { problemGuards } from './problem-guards.js';
 import { problemStateLabels, problemStates, terminalProblemStates, type ProblemState } from './problem-state.js';
 import { problemActions, transitionOf, type Outcome, type Transition } from './problem.transitions.js';
 
-/** The lifecycle as a mermaid state diagram, drawn from the table. Rows not yet enabled are marked, records left out. */
+/** The lifecycle as a mermaid state diagram, drawn from the table. Records are left out. */
 export function problemDiagram(): string {
   return stateDiagram(problemStateLabels, [
     { from: '[*]', to: 'DRAFT', text: '登记' },
@@ -25,7 +25,6 @@ function textOf(row: Transition, { to, when, nextRound }: Outcome): string {
   const notes = [
     when && row.to.some((other) => other.to !== to) ? problemGuards[when].label : '',
     nextRound ? '次轮' : '',
-    row.enabled === false ? '待开放' : '',
   ].filter(Boolean);
   return notes.length === 0 ? row.label : `${row.label}（${notes.join('，')}）`;
 }

@@ -12,7 +12,9 @@ export function toEventFacts(facts: Facts, names: readonly FactName[]): EventFac
 function stored(facts: Facts, name: FactName): unknown {
   switch (name) {
     case 'host':
-      return facts.host && withoutRoles(facts.host);
+    case 'coHandler':
+    case 'formerCoHandler':
+      return facts[name] && withoutRoles(facts[name]);
     case 'coHandlers':
       return facts.coHandlers?.map(({ person, dueAt }) => ({
         ...withoutRoles(person),

@@ -1,17 +1,28 @@
 import type { ActorRef } from './problem-actor.js';
 import type { Facts } from './problem-facts.js';
 import type { ProblemState } from './problem-state.js';
-import { problemActions, type problemTransitions, transitionOf, type ProblemAction } from './problem.transitions.js';
+import {
+  problemActions,
+  type problemTransitions,
+  transitionOf,
+  type OutcomeTelling,
+  type ProblemAction,
+} from './problem.transitions.js';
 import type { Host, ProblemStatement, ProblemOrigin } from './problem.types.js';
 
 /** Facts as an event stores them: JSON-safe, days and times as ISO strings, people without their roles. */
-export interface EventFacts extends Omit<Facts, 'host' | 'coHandlers' | 'mergeInto' | 'newDueDate' | 'planDate'> {
+export interface EventFacts extends Omit<Facts, StoredOtherwise> {
   readonly host?: Host;
+  readonly coHandler?: Host;
+  readonly formerCoHandler?: Host;
   readonly coHandlers?: ReadonlyArray<Host & { readonly dueAt: string | null }>;
   readonly mergeInto?: { readonly id: string };
   readonly newDueDate?: string;
   readonly planDate?: string;
 }
+
+type StoredOtherwise =
+  'host' | 'coHandler' | 'formerCoHandler' | 'coHandlers' | 'mergeInto' | 'newDueDate' | 'planDate';
 
 /** What every event says. It carries its outcome, so that folding history never asks today's table. */
 interface EventBase {
@@ -26,10 +37,21 @@ interface EventBase {
 
 type RowOf<A extends ProblemAction> = (typeof problemTransitions)[A];
 
-/** The event of one action: its data are the row's needs, and its offers where given. */
+/** Events of outcomes that are told differently from their row. */
+type OutcomeEventOf<A extends ProblemAction> = Extract<
+  RowOf<A>['to'][number],
+  { readonly tells: OutcomeTelling }
+>['tells']['event'];
+
+/** What a decision adds to the facts it was given. */
+type DerivedOf<A extends ProblemAction> =
+  RowOf<A> extends { readonly derives: readonly (infer D extends keyof EventFacts)[] } ? D : never;
+
+/** The event of one action: its data are the row's needs and derived facts, and its offers where given. */
 export type ProblemEventOf<A extends ProblemAction> = EventBase & {
-  readonly type: RowOf<A>['event'];
-  readonly data: Required<Pick<EventFacts, RowOf<A>['needs'][number]>> & Pick<EventFacts, RowOf<A>['offers'][number]>;
+  readonly type: RowOf<A>['event'] | OutcomeEventOf<A>;
+  readonly data: Required<Pick<EventFacts, RowOf<A>['needs'][number] | DerivedOf<A>>> &
+    Pick<EventFacts, RowOf<A>['offers'][number]>;
 };
 
 export interface ProblemCreated extends EventBase {
@@ -56,15 +78,16 @@ export interface ProblemEventSpec {
   readonly visibility: Visibility;
 }
 
-/** Label and visibility of every event type: the two of creation, and one per row of the table. */
+/** Label and visibility of every event type: the two of creation, one per row of the table, and its outcomes' own. */
 export const problemEventSpecs = {
   'problem.created': { label: '已登记', visibility: 'internal' },
   'problem.solvedOnTheSpot': { label: '现场解决', visibility: 'enterprise' },
-  ...Object.fromEntries(problemActions.map(transitionOf).map((row) => [row.event, specOf(row.told, row.visibility)])),
+  ...Object.fromEntries(
+    problemActions
+      .map(transitionOf)
+      .flatMap((row) => [row, ...row.to.flatMap(({ tells }) => tells ?? [])])
+      .map(({ event, told, visibility }) => [event, { label: told, visibility }]),
+  ),
 } as Readonly<Record<ProblemEventType, ProblemEventSpec>>;
 
 export const isProblemEventType = (value: string): value is ProblemEventType => Object.hasOwn(problemEventSpecs, value);
-
-function specOf(label: string, visibility: Visibility): ProblemEventSpec {
-  return { label, visibility };
-}

@@ -1,14 +1,20 @@
 import type { Person } from '../access/person.js';
 import {
+  areaLabels,
+  callFindingLabels,
+  categoryLabels,
   contactMethodLabels,
   dissatisfactionCauseLabels,
   pauseReasonLabels,
   rejectReasonLabels,
   resultLabels,
   satisfactionLabels,
+  type CallFinding,
   type ContactMethod,
   type DissatisfactionCause,
   type PauseReason,
+  type ProblemArea,
+  type ProblemCategory,
   type RejectReason,
   type ResultCode,
   type Satisfaction,
@@ -49,12 +55,24 @@ export interface Facts {
   readonly planDate?: Date;
   readonly approved?: boolean;
   readonly instruction?: string;
+  /** Which instruction is answered; may be left out while only one is open. */
+  readonly instructionNo?: number;
+  readonly instructionAnswer?: string;
+  readonly urging?: string;
+  readonly category?: ProblemCategory;
+  readonly area?: ProblemArea;
+  readonly coHandler?: Person;
+  /** The co-handler who hands over. */
+  readonly formerCoHandler?: Person;
+  readonly callFinding?: CallFinding;
+  /** Derived by the decision, never given: the extension was asked for too late. */
+  readonly askedLate?: boolean;
 }
 
 export type FactName = keyof Facts;
 
 export type FactKind =
-  'text' | 'longText' | 'choice' | 'user' | 'users' | 'date' | 'boolean' | 'problem' | 'attachments';
+  'text' | 'longText' | 'choice' | 'user' | 'users' | 'date' | 'boolean' | 'problem' | 'attachments' | 'instruction';
 
 /** How a fact is asked for: the console draws its dialogs from this, messages name the fact by its label. */
 export interface FactSpec {
@@ -88,6 +106,15 @@ export const factSpecs = {
   planDate: { label: '计划办结日期', kind: 'date' },
   approved: { label: '是否同意', kind: 'boolean' },
   instruction: { label: '批示内容', kind: 'longText' },
+  instructionNo: { label: '答复哪一条批示', kind: 'instruction' },
+  instructionAnswer: { label: '批示办理情况', kind: 'longText' },
+  urging: { label: '催办内容', kind: 'longText' },
+  category: { label: '问题类别', kind: 'choice', options: categoryLabels },
+  area: { label: '问题领域', kind: 'choice', options: areaLabels },
+  coHandler: { label: '接手的协办人', kind: 'user' },
+  formerCoHandler: { label: '移交的协办人', kind: 'user' },
+  callFinding: { label: '核访结论', kind: 'choice', options: callFindingLabels },
+  askedLate: { label: '逾期申请', kind: 'boolean' },
 } as const satisfies Record<FactName, FactSpec>;
 
 export const factSpecOf = (fact: FactName): FactSpec => factSpecs[fact];

@@ -13,6 +13,7 @@ export const problemGuards = {
     holds: (_problem, facts) => facts.satisfaction === 'DISSATISFIED' && facts.dissatisfactionCause === 'IN_OUR_HANDS',
   },
   hasHost: { label: '原有主办', holds: (problem) => problem.host !== null },
+  approved: { label: '同意', holds: (_problem, facts) => facts.approved === true },
   waitsForEnterprise: { label: '等待企业补充', holds: (_problem, facts) => facts.pauseReason === 'SUPPLEMENT' },
 } as const satisfies Record<string, Guard>;
 

@@ -1,4 +1,5 @@
 import type { ClockKind } from '../deadline/clock.types.js';
+import type { DerivedFact } from './derived-facts.js';
 import type { CheckName } from './problem-checks.js';
 import type { FactName } from './problem-facts.js';
 import type { GuardName } from './problem-guards.js';
@@ -12,6 +13,15 @@ export interface Outcome {
   /** Round + 1, and responsibility one level up. */
   readonly nextRound?: true;
   readonly starts?: readonly ClockKind[];
+  readonly extends?: readonly ClockKind[];
+  /** Where this outcome is another event than the row's. */
+  readonly tells?: OutcomeTelling;
+}
+
+export interface OutcomeTelling {
+  readonly event: string;
+  readonly told: string;
+  readonly visibility: 'internal' | 'enterprise';
 }
 
 /** One row of the lifecycle: who may act, in which state, with what in hand, where it leads, which clocks it moves. */
@@ -24,6 +34,8 @@ export interface Transition {
   readonly offers: readonly FactName[];
   /** Rules beyond state, capacity and needs, by name (problem-checks.ts). */
   readonly checks?: readonly CheckName[];
+  /** Facts the decision itself adds to the event (derived-facts.ts). */
+  readonly derives?: readonly DerivedFact[];
   readonly event: string;
   /** What the timeline says. */
   readonly told: string;
@@ -35,9 +47,27 @@ export interface Transition {
   readonly stops?: readonly ClockKind[] | 'all';
   readonly pauses?: readonly ClockKind[];
   readonly resumes?: readonly ClockKind[];
-  /** false: the row keeps its place, but is neither offered nor accepted yet. */
-  readonly enabled?: false;
+  /** Promises counted anew from this moment under the policy for what the problem is now. */
+  readonly replaces?: readonly ClockKind[];
+  /** Promises that go over to another person with the time they have. */
+  readonly handsOver?: readonly ClockKind[];
 }
+
+/** An instruction may be written on any case, ended ones included. */
+const afterDraft = [
+  'SUBMITTED',
+  'ACCEPTED',
+  'ASSIGNED',
+  'IN_PROGRESS',
+  'AWAITING_INFO',
+  'IN_REVIEW',
+  'AWAITING_FEEDBACK',
+  'SHELVED',
+  'CLOSED',
+  'REJECTED',
+  'MERGED',
+  'WITHDRAWN',
+] as const;
 
 // The table of lifecycles §2, most likely action of a state first. The API decides with it, the console draws buttons
 // from it, the docs draw the diagram from it. A submitted result pauses the host clock; approval finishes it, a return
@@ -65,7 +95,7 @@ export const problemTransitions = {
   assign: {
     label: '交办', from: ['ACCEPTED'], to: [{ to: 'ASSIGNED' }], by: ['coordinator'], needs: ['host'],
     offers: ['coHandlers', 'note'], checks: ['handlersOnly', 'hostNotHelper', 'dueDatesAhead'],
-    event: 'problem.assigned', told: '已交办', visibility: 'internal', finishes: ['assign'], starts: ['sign'],
+    event: 'problem.assigned', told: '已交办', visibility: 'internal', finishes: ['assign', 'rule'], starts: ['sign'],
   },
   sign: {
     label: '签收', from: ['ASSIGNED'], to: [{ to: 'IN_PROGRESS' }], by: ['host'], needs: [], offers: [],
@@ -75,7 +105,7 @@ export const problemTransitions = {
   object: {
     label: '异议', from: ['ASSIGNED'], to: [{ to: 'ACCEPTED' }], by: ['host'], needs: ['reason'], offers: [],
     checks: ['notFinalAssignment', 'objectionInTime'],
-    event: 'problem.objected', told: '主办提出异议', visibility: 'internal', stops: ['sign'], starts: ['assign'],
+    event: 'problem.objected', told: '主办提出异议', visibility: 'internal', stops: ['sign'], starts: ['rule'],
   },
   submitResult: {
     label: '报结', from: ['IN_PROGRESS'], to: [{ to: 'IN_REVIEW' }], by: ['host'], needs: ['result', 'answer'],
@@ -155,33 +185,90 @@ export const problemTransitions = {
   },
   requestExtension: {
     label: '申请延期', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['host'], needs: ['newDueDate', 'reason'],
-    offers: ['attachments'], event: 'problem.extensionRequested', told: '申请延期', visibility: 'internal',
-    enabled: false,
+    offers: ['attachments'], checks: ['noExtensionPending', 'extensionsLeft', 'newDueAhead'], derives: ['askedLate'],
+    event: 'problem.extensionRequested', told: '申请延期', visibility: 'internal',
   },
   decideExtension: {
-    label: '审批延期', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['supervisor'], needs: ['approved'],
-    offers: ['newDueDate', 'reason'], event: 'problem.extensionDecided', told: '延期已审批', visibility: 'enterprise',
-    enabled: false,
+    label: '审批延期', from: ['IN_PROGRESS'],
+    to: [
+      { when: 'approved', to: 'same', extends: ['host'] },
+      { to: 'same', tells: { event: 'problem.extensionRefused', told: '延期未获批准', visibility: 'internal' } },
+    ],
+    by: ['supervisor'], needs: ['approved'], offers: ['newDueDate', 'reason'],
+    checks: ['extensionPending', 'notOwnRequest', 'newDueAhead', 'refusalHasReason'],
+    event: 'problem.extensionGranted', told: '已同意延期', visibility: 'enterprise',
   },
   requestShelving: {
     label: '申请挂账', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['host'], needs: ['planDate', 'reason'],
-    offers: ['attachments'], event: 'problem.shelvingRequested', told: '申请挂账', visibility: 'internal',
-    enabled: false,
+    offers: ['attachments'], checks: ['noShelvingPending', 'planAhead'],
+    event: 'problem.shelvingRequested', told: '申请挂账', visibility: 'internal',
   },
   approveShelving: {
-    label: '批准挂账', from: ['IN_PROGRESS'], to: [{ to: 'SHELVED' }], by: ['deputyLeader'], needs: ['planDate'],
-    offers: ['note'], event: 'problem.shelved', told: '已挂账', visibility: 'enterprise',
-    pauses: ['host', 'coHandler'], enabled: false,
+    label: '批准挂账', from: ['IN_PROGRESS'], to: [{ to: 'SHELVED' }], by: ['deputyLeader'], needs: [],
+    offers: ['planDate', 'note'], checks: ['shelvingPending', 'planAhead'],
+    event: 'problem.shelved', told: '已挂账', visibility: 'enterprise',
+    pauses: ['host', 'coHandler', 'firstContact'], starts: ['shelfReview'],
+  },
+  refuseShelving: {
+    label: '不同意挂账', from: ['IN_PROGRESS'], to: [{ to: 'same' }], by: ['deputyLeader'], needs: ['reason'], offers: [],
+    checks: ['shelvingPending'],
+    event: 'problem.shelvingRefused', told: '挂账未获批准', visibility: 'internal',
   },
   resume: {
     label: '转办', from: ['SHELVED'], to: [{ to: 'IN_PROGRESS' }], by: ['deputyLeader'], needs: [], offers: ['note'],
-    event: 'problem.resumed', told: '挂账转办', visibility: 'enterprise', resumes: ['host', 'coHandler'],
-    enabled: false,
+    event: 'problem.resumed', told: '挂账转办', visibility: 'enterprise', stops: ['shelfReview'],
+    resumes: ['host', 'coHandler', 'firstContact'],
+  },
+  reviewShelving: {
+    label: '复核挂账', from: ['SHELVED'], to: [{ to: 'same' }], by: ['hostUnitHead', 'deputyLeader'], needs: ['note'],
+    offers: ['planDate'], checks: ['planAhead'],
+    event: 'problem.shelvingReviewed', told: '挂账已复核', visibility: 'internal', finishes: ['shelfReview'],
+    starts: ['shelfReview'],
+  },
+  answerInstruction: {
+    label: '答复批示', from: afterDraft, to: [{ to: 'same' }], by: ['host', 'hostUnitHead', 'coordinator'],
+    needs: ['instructionAnswer'], offers: ['instructionNo', 'attachments'], checks: ['openInstruction'],
+    event: 'problem.instructionAnswered', told: '已答复批示', visibility: 'internal',
+  },
+  recategorise: {
+    label: '调整类别', from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW'],
+    to: [{ to: 'same' }], by: ['coordinator', 'hostUnitHead'], needs: ['category', 'reason'], offers: ['area'],
+    checks: ['changesCategory'],
+    event: 'problem.recategorised', told: '已调整类别', visibility: 'enterprise', replaces: ['host'],
+  },
+  raisePriority: {
+    label: '提级为紧急', from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW'],
+    to: [{ to: 'same' }], by: ['coordinator', 'hostUnitHead'], needs: ['reason'], offers: [], checks: ['notYetUrgent'],
+    event: 'problem.priorityRaised', told: '已提级为紧急', visibility: 'internal', replaces: ['firstContact'],
+  },
+  transferHost: {
+    label: '更换主办', from: ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW', 'SHELVED'], to: [{ to: 'same' }],
+    by: ['hostUnitHead', 'coordinator'], needs: ['host', 'reason'], offers: [],
+    checks: ['handlersOnly', 'insideOwnUnit', 'newHostIsFree'],
+    event: 'problem.hostTransferred', told: '已更换主办', visibility: 'enterprise',
+    handsOver: ['sign', 'firstContact', 'host'],
+  },
+  transferCoHandler: {
+    label: '更换协办', from: ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'SHELVED'], to: [{ to: 'same' }],
+    by: ['hostUnitHead', 'coordinator'], needs: ['formerCoHandler', 'coHandler', 'reason'], offers: [],
+    checks: ['handlersOnly', 'newCoHandlerIsFree'],
+    event: 'problem.coHandlerTransferred', told: '已更换协办', visibility: 'internal', handsOver: ['coHandler'],
+  },
+  checkCall: {
+    label: '核访', from: ['CLOSED', 'WITHDRAWN'], to: [{ to: 'same' }], by: ['callbackOfficer'],
+    needs: ['callFinding', 'note'], offers: ['attachments'],
+    event: 'problem.checkCalled', told: '已核访', visibility: 'internal',
+  },
+  urge: {
+    label: '催办', from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW'],
+    to: [{ to: 'same' }], by: ['coordinator', 'supervisor', 'hostUnitHead', 'deputyLeader', 'principal'],
+    needs: ['urging'], offers: [],
+    event: 'problem.urged', told: '催办', visibility: 'internal',
   },
   instruct: {
-    label: '批示', from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW', 'SHELVED'],
-    to: [{ to: 'same' }], by: ['deputyLeader', 'principal'], needs: ['instruction'], offers: [],
-    event: 'problem.instructed', told: '领导批示', visibility: 'internal', enabled: false,
+    label: '批示', from: afterDraft, to: [{ to: 'same' }], by: ['deputyLeader', 'principal'], needs: ['instruction'],
+    offers: [],
+    event: 'problem.instructed', told: '领导批示', visibility: 'internal',
   },
   withdraw: {
     label: '撤回',

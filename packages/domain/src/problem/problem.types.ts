@@ -1,3 +1,4 @@
+import type { ExtensionTerm } from '../deadline/extension.js';
 import type { ClockKind, PauseReason as ClockPauseReason } from '../deadline/clock.types.js';
 import type {
   Closing,
@@ -12,6 +13,7 @@ import type {
   ResultCode,
   Satisfaction,
 } from './problem-codes.js';
+import type { ExtensionRequest, Instruction, ShelvingRequest } from './problem-records.js';
 import type { ProblemState } from './problem-state.js';
 
 /** How an actor stands to this one problem; derived from roles, unit and assignment, never stored. */
@@ -37,6 +39,7 @@ export type { ClockKind };
 export const problemClockKinds = [
   'accept',
   'assign',
+  'rule',
   'sign',
   'firstContact',
   'host',
@@ -45,6 +48,7 @@ export const problemClockKinds = [
   'callback',
   'info',
   'feedback',
+  'shelfReview',
 ] as const satisfies readonly ClockKind[];
 
 /** What is said about a problem when it is raised. */
@@ -123,13 +127,27 @@ export interface Problem extends ProblemStatement, ProblemOrigin {
   readonly signedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly closedAt: Date | null;
+  /** Waiting for the supervisor's word; lapses when the handling stops. */
+  readonly extensionRequest: ExtensionRequest | null;
+  /** Extensions granted in this round. */
+  readonly extensionsGranted: number;
+  readonly shelvingRequest: ShelvingRequest | null;
+  readonly shelvedAt: Date | null;
+  /** The plan date of a shelved problem. */
+  readonly shelvedUntil: Date | null;
+  readonly instructions: readonly Instruction[];
+  /** Times somebody urged by hand (催办); what the ladder does is counted with its clocks. */
+  readonly urgedCount: number;
+  /** The last check call on a problem that had ended (撤单、评价核访). */
+  readonly checkCalledAt: Date | null;
   /** Due time of the running sign clock, filled in by whoever loads the row; never folded. Null = no limit known. */
   readonly objectUntil: Date | null;
+  /** What the open host clock allows, filled in likewise (deadline/extension.ts). Null = nothing known. */
+  readonly hostTerm: ExtensionTerm | null;
 }
 
 export type RefusalCode =
   | 'NO_SUCH_ACTION'
-  | 'NOT_YET_AVAILABLE'
   | 'WRONG_STATE'
   | 'NOT_ALLOWED'
   | 'SELF_REVIEW'
@@ -144,7 +162,16 @@ export type RefusalCode =
   | 'SAME_PERSON'
   | 'NOT_A_HANDLER'
   | 'MERGE_SELF'
-  | 'MERGE_TARGET_ENDED';
+  | 'MERGE_TARGET_ENDED'
+  | 'ALREADY_REQUESTED'
+  | 'NOT_REQUESTED'
+  | 'SELF_DECISION'
+  | 'TOO_MANY_EXTENSIONS'
+  | 'DATE_TOO_EARLY'
+  | 'DATE_TOO_LATE'
+  | 'NO_OPEN_INSTRUCTION'
+  | 'NOTHING_CHANGES'
+  | 'OTHER_UNIT';
 
 /** An expected "no": a stable code, and a Chinese sentence that says what is wrong and what to do. */
 export interface Refusal<Code extends string = RefusalCode> {
@@ -156,14 +183,22 @@ export interface Refusal<Code extends string = RefusalCode> {
 
 /**
  * What the service does to clocks after an act. Without an owner it means every open clock of the kind;
- * an order that finds no such clock does nothing. finish = the promise was kept (done), stop = it lapsed.
+ * an order that finds no such clock does nothing.
+ * finish = the promise was kept (done) · stop = it lapsed · extend = more time · replaceGrant = the policy's term for what
+ * the problem is now, from this moment on · handOver = the same time in other hands.
  */
 export interface ClockOrder {
-  readonly order: 'start' | 'finish' | 'stop' | 'pause' | 'resume';
+  readonly order: 'start' | 'finish' | 'stop' | 'pause' | 'resume' | 'extend' | 'replaceGrant' | 'handOver';
   readonly kind: ClockKind;
   readonly ownerUserId?: string;
   /** Due time set by a person or by a fixed calendar span; absent = by the deadline policy. */
   readonly dueHint?: Date;
   /** Why time stands still; with every 'pause'. */
   readonly reason?: ClockPauseReason;
+  /** With every 'extend': the day to reach, when it was asked for, and whether that was too late. */
+  readonly newDue?: Date;
+  readonly asked?: Date;
+  readonly late?: boolean;
+  /** With every 'handOver': who goes on. */
+  readonly to?: { readonly userId: string; readonly unitId: string };
 }

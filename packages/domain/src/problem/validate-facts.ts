@@ -49,6 +49,8 @@ function faultOf(name: FactName, value: unknown): string | null {
       return Array.isArray(value) && value.length <= maxAttachments && value.every((id) => typeof id === 'string')
         ? null
         : `${label}最多${maxAttachments}个，请去掉多余的文件。`;
+    case 'instruction':
+      return typeof value === 'number' && Number.isInteger(value) ? null : `${label}不正确，请重新选择。`;
     // People and problems arrive resolved; the named checks of the table look at them.
     case 'user':
     case 'users':

@@ -1,8 +1,10 @@
+import { callReasons } from '../callback/callback-queue.js';
 import {
   areaLabels,
   categoryLabels,
   channelLabels,
   priorityLabels,
+  responsibilityLabels,
   resultLabels,
   satisfactionLabels,
 } from '../problem/problem-codes.js';
@@ -36,6 +38,18 @@ export const problemFields = {
     // No rating within 14 days: closed as 未评价.
     values: [...Object.keys(satisfactionLabels), 'UNRATED'],
   },
+  watched: { kind: 'boolean', label: '我关注的' },
+  returned: { kind: 'boolean', label: '被退回' },
+  objected: { kind: 'boolean', label: '主办异议' },
+  extensionRequested: { kind: 'boolean', label: '待审批延期' },
+  shelvingRequested: { kind: 'boolean', label: '待审批挂账' },
+  extensionsGranted: { kind: 'number', label: '延期次数' },
+  shelvedUntil: { kind: 'date', label: '挂账计划日期' },
+  hasOpenInstructions: { kind: 'boolean', label: '批示待答复' },
+  urgedCount: { kind: 'number', label: '催办次数' },
+  overdueCount: { kind: 'number', label: '超期次数' },
+  responsibility: { kind: 'enum', label: '责任层级', values: Object.keys(responsibilityLabels) },
+  callReason: { kind: 'enum', label: '回访原因', values: callReasons },
   number: { kind: 'text', label: '编号' },
   title: { kind: 'text', label: '标题' },
   text: { kind: 'search', label: '搜索' },
@@ -43,4 +57,13 @@ export const problemFields = {
 export type ProblemFields = typeof problemFields;
 
 /** What a list of problems can be ordered by. */
-export const problemSortable = ['createdAt', 'submittedAt', 'dueAt', 'closedAt', 'updatedAt', 'number'] as const;
+export const problemSortable = [
+  'createdAt',
+  'submittedAt',
+  'dueAt',
+  'closedAt',
+  'answeredAt',
+  'shelvedUntil',
+  'updatedAt',
+  'number',
+] as const;

@@ -4,7 +4,9 @@ import { AssignmentProposalLookup } from './candidates/assignment-proposal-looku
 import { CandidatesReadModel } from './candidates/candidates.read-model.js';
 import { CreateDeputyService } from './deputies/create-deputy.service.js';
 import { DeputyListReadModel } from './deputies/deputy-list.read-model.js';
+import { DeputyLookup } from './deputies/deputy-lookup.read-model.js';
 import { DeputyRepository } from './deputies/deputy.repository.js';
+import { HandOverDeputies } from './deputies/hand-over-deputies.fragment.js';
 import { RevokeDeputyService } from './deputies/revoke-deputy.service.js';
 import { RoutingListReadModel } from './routing/routing-list.read-model.js';
 import { RoutingRuleRepository } from './routing/routing-rule.repository.js';
@@ -13,7 +15,14 @@ import { SaveRoutingRuleService } from './routing/save-routing-rule.service.js';
 
 const routing = [RoutingRuleRepository, RoutingTargets, RoutingListReadModel, SaveRoutingRuleService];
 const candidates = [CandidatesReadModel, AssignmentProposalLookup];
-const deputies = [DeputyRepository, DeputyListReadModel, CreateDeputyService, RevokeDeputyService];
+const deputies = [
+  DeputyRepository,
+  DeputyLookup,
+  HandOverDeputies,
+  DeputyListReadModel,
+  CreateDeputyService,
+  RevokeDeputyService,
+];
 
 /** Who handles what: routing rules, candidates with their load, deputies. Knows problems by their tables only. */
 @Module({

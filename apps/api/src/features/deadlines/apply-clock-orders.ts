@@ -5,12 +5,18 @@ import { dueOf, type SubjectDue } from './subject-due.js';
 
 /** What an act does to clocks, as the deciders of problems and visits say it. */
 export interface ClockOrder {
-  readonly order: 'start' | 'finish' | 'stop' | 'pause' | 'resume';
+  readonly order: 'start' | 'finish' | 'stop' | 'pause' | 'resume' | 'extend' | 'replaceGrant' | 'handOver';
   readonly kind: ClockKind;
   /** Absent: every clock of the kind; for 'start', nobody in person. */
   readonly ownerUserId?: string;
   readonly dueHint?: Date;
   readonly reason?: PauseReason;
+  /** With every 'extend'. */
+  readonly newDue?: Date;
+  readonly asked?: Date;
+  readonly late?: boolean;
+  /** With every 'handOver'. */
+  readonly to?: { readonly userId: string; readonly unitId: string };
 }
 
 /** What the orders of one act are executed against. */
@@ -53,7 +59,7 @@ export function applyClockOrders(
   };
   for (const order of orders) {
     if (order.order === 'start') keep(start(planner, order, clocks, context));
-    else for (const clock of addressed(order, now.values())) keep(move(planner, order, clock, context.at));
+    else for (const clock of addressed(order, now.values())) move(planner, order, clock, context).forEach(keep);
   }
   const changed = [...changes.values()];
   return {
@@ -63,7 +69,16 @@ export function applyClockOrders(
   };
 }
 
-const states = { finish: ['running', 'paused'], stop: ['running', 'paused'], pause: ['running'], resume: ['paused'] };
+const open = ['running', 'paused'];
+const states = {
+  finish: open,
+  stop: open,
+  pause: ['running'],
+  resume: ['paused'],
+  extend: open,
+  replaceGrant: open,
+  handOver: open,
+};
 
 function addressed(order: ClockOrder, clocks: Iterable<ClockFact>): ClockFact[] {
   const fitting: readonly string[] = order.order === 'start' ? [] : states[order.order];
@@ -93,16 +108,25 @@ function start(
   });
 }
 
-function move(planner: ClockPlanner, order: ClockOrder, clock: ClockFact, at: Date): ClockChange {
+function move(planner: ClockPlanner, order: ClockOrder, clock: ClockFact, context: ClockContext): ClockChange[] {
+  const { at } = context;
   switch (order.order) {
     case 'finish':
-      return planner.finish(clock, at);
+      return [planner.finish(clock, at)];
     case 'pause':
-      return planner.pause(clock, at, order.reason ?? 'IN_REVIEW');
+      return [planner.pause(clock, at, order.reason ?? 'IN_REVIEW')];
     case 'resume':
-      return planner.resume(clock, at);
+      return [planner.resume(clock, at)];
+    case 'extend':
+      if (!order.newDue) throw new Error('an extension names no day');
+      return [planner.extend(clock, at, { newDue: order.newDue, asked: order.asked ?? at, late: order.late ?? false })];
+    case 'replaceGrant':
+      return planner.replaceGrant(clock, context, at);
+    case 'handOver':
+      if (!order.to) throw new Error('a handover names nobody');
+      return planner.handOver(clock, at, order.to);
     default:
-      return planner.stop(clock, at);
+      return [planner.stop(clock, at)];
   }
 }
 

@@ -24,6 +24,7 @@ export interface ClockRow {
   readonly done_at: string | null;
   readonly overdue_at: string | null;
   readonly overdue_days: number | null;
+  readonly asked_late_at: string | null;
 }
 
 const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -52,6 +53,7 @@ export const clockFactOf = (row: ClockRow): ClockFact => ({
   doneAt: moment(row.done_at),
   overdueAt: moment(row.overdue_at),
   overdueDays: row.overdue_days,
+  askedLateAt: moment(row.asked_late_at),
 });
 
 /** The fact as the domain counts with it. The columns hold only values the domain has written. */

@@ -24,6 +24,12 @@ export class DeadlineService {
     return this.loading;
   }
 
+  /** The planner this process counted with last, for hints to the reader; null until it is loaded for the first time. */
+  known(): ClockPlanner | null {
+    if (!this.cached) void this.planner().catch(() => undefined);
+    return this.cached?.planner ?? null;
+  }
+
   async calendar(): Promise<WorkingCalendar> {
     return (await this.planner()).calendar;
   }

@@ -6,7 +6,7 @@ export class PolicySet {
   private readonly versions: ReadonlyMap<number, DeadlinePolicy>;
 
   constructor(stored: readonly DeadlinePolicy[]) {
-    const all = stored.length > 0 ? stored : [defaultPolicy];
+    const all = stored.length > 0 ? stored.map(completed) : [defaultPolicy];
     this.versions = new Map(all.map((policy) => [policy.version, policy]));
     this.newest = all.reduce((best, policy) => (policy.version > best.version ? policy : best));
   }
@@ -18,4 +18,11 @@ export class PolicySet {
     if (!policy) throw new RangeError(`时限规则没有第 ${version} 版。`);
     return policy;
   }
+}
+
+/** A version stored before a kind of clock existed has that kind's default term. */
+function completed(policy: DeadlinePolicy): DeadlinePolicy {
+  const kinds = new Set(policy.rules.map(({ kind }) => kind));
+  const missing = defaultPolicy.rules.filter(({ kind }) => !kinds.has(kind));
+  return missing.length === 0 ? policy : { ...policy, rules: [...policy.rules, ...missing] };
 }

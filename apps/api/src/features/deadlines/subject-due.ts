@@ -16,6 +16,9 @@ export interface SubjectDue {
 /** Whether a clock runs for the enterprise. Ours come first when both run, and its silence is not our delay. */
 export const isEnterpriseClock = (kind: string): boolean => kind === 'info' || kind === 'feedback';
 
+/** Shelved cases are out of the on-time rate: a monthly review that was missed is no delay of the case. */
+const countsAsOurs = (kind: string): boolean => !isEnterpriseClock(kind) && kind !== 'shelfReview';
+
 /** @param clocks all clocks of the subject */
 export function dueOf(clocks: readonly ClockFact[]): SubjectDue {
   const first = clocks.filter((clock) => clock.state === 'running').sort(byPressure)[0];
@@ -23,7 +26,7 @@ export function dueOf(clocks: readonly ClockFact[]): SubjectDue {
     dueAt: first?.dueAt ?? null,
     dueKind: first?.kind ?? null,
     dueProvisional: first?.provisional ?? false,
-    overdueCount: clocks.filter((clock) => clock.overdueAt !== null && !isEnterpriseClock(clock.kind)).length,
+    overdueCount: clocks.filter((clock) => clock.overdueAt !== null && countsAsOurs(clock.kind)).length,
   };
 }
 

@@ -33,6 +33,16 @@ export class EnterpriseRepository {
     return row ? toRow(row) : null;
   }
 
+  /** Those somebody is liaison officer of, by name. */
+  async findByLiaison(sql: Sql, bureauId: string, userId: string): Promise<EnterpriseRow[]> {
+    const rows = await sql.query<Stored>(
+      'enterprise.byLiaison',
+      `${SELECT_ENTERPRISE} where e.bureau_id = $1 and e.liaison_user_id = $2 order by e.name, e.id`,
+      [bureauId, userId],
+    );
+    return rows.map(toRow);
+  }
+
   /** Those that bear one of the codes, or one of the names. */
   async findByCodesOrNames(
     sql: Sql,

@@ -8,6 +8,7 @@ import { EnterpriseLookup } from './enterprise-lookup.read-model.js';
 import { enterpriseExport } from './enterprise-export.js';
 import { enterpriseContactEntity, enterpriseEntity } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
+import { HandOverEnterprises } from './hand-over-enterprises.fragment.js';
 import { ImportEnterprisesWork } from './import/import-enterprises.work.js';
 import { LiaisonCandidates } from './liaison-candidates.read-model.js';
 import { SaveEnterpriseService } from './save-enterprise.service.js';
@@ -15,6 +16,7 @@ import { SaveEnterpriseService } from './save-enterprise.service.js';
 const services = [
   EnterpriseRepository,
   EnterpriseLookup,
+  HandOverEnterprises,
   DistrictUnits,
   LiaisonCandidates,
   SaveEnterpriseService,

@@ -1,17 +1,12 @@
 import { Module } from '@nestjs/common';
-import { CalendarWarningReadModel } from './calendar-warning.read-model.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { HomeResolver } from './graphql/home.resolver.js';
 import { LeaderCountsFieldsResolver } from './graphql/leader-counts-fields.resolver.js';
 import { LeaderCountsReadModel } from './leader-counts.read-model.js';
 import { MyCountsReadModel } from './my-counts.read-model.js';
 
 @Module({
-  providers: [
-    HomeResolver,
-    LeaderCountsFieldsResolver,
-    MyCountsReadModel,
-    LeaderCountsReadModel,
-    CalendarWarningReadModel,
-  ],
+  imports: [DeadlinesModule],
+  providers: [HomeResolver, LeaderCountsFieldsResolver, MyCountsReadModel, LeaderCountsReadModel],
 })
 export class HomeApiModule {}

@@ -3,6 +3,7 @@ import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/env.schema.js';
 import type { Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
+import { DeputiesOnDuty } from './deputies-on-duty.read-model.js';
 import { dedupeKeyOf, suppressedBecause, type Notice } from './notice.js';
 import { letterHtml, letterText } from './templates/letter.js';
 
@@ -27,17 +28,24 @@ const WRITE = `
 export class NoticeWriter {
   private readonly host: string;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(
+    @Inject(CONFIG) config: Config,
+    private readonly deputies: DeputiesOnDuty,
+  ) {
     this.host = /@([\w.-]+)/.exec(config.mail.from)?.[1] ?? 'zhuqi.local';
   }
 
-  /** Part of the transaction that marks the event done; saying it again writes nothing. */
+  /**
+   * Part of the transaction that marks the event done; saying it again writes nothing. What an absent colleague is told
+   * about a case, their deputy is told as well.
+   */
   async write(tx: Tx, notices: readonly Notice[]): Promise<void> {
     if (notices.length === 0) return;
-    const rows = notices.map((notice) => ({ notice, id: newId() }));
+    const all = [...notices, ...(await this.deputies.copiesOf(tx, notices))];
+    const rows = all.map((notice) => ({ notice, id: newId() }));
     await tx.query('notices.write', WRITE, [
       JSON.stringify(rows.map(({ notice, id }) => notificationRow(id, notice))),
-      JSON.stringify(rows.map(({ notice, id }) => this.deliveryRow(id, notice))),
+      JSON.stringify(rows.flatMap(({ notice, id }) => (notice.inHouse ? [] : [this.deliveryRow(id, notice)]))),
     ]);
   }
 

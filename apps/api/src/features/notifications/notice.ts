@@ -6,7 +6,7 @@ export interface Notice {
   /** What kind of message; with subject, round, step and recipient it makes the key under which it is said once. */
   readonly rule: string;
   readonly bureauId: string;
-  readonly subjectType: 'problem' | 'visit';
+  readonly subjectType: 'problem' | 'visit' | 'order' | 'calendar' | 'deputy' | 'handover';
   readonly subjectId: string;
   readonly round: number;
   /** What tells two messages of one rule and round apart: the reminder's rung, the event's version. */
@@ -17,6 +17,8 @@ export interface Notice {
   readonly letter: Letter;
   /** text/calendar to attach. */
   readonly ics?: string;
+  /** Stays in the house: no mail, also where somebody could be written to. */
+  readonly inHouse?: boolean;
 }
 
 export const toColleague = (person: Colleague): Notice['to'] => ({ kind: 'colleague', person });

@@ -1,26 +1,48 @@
 import { Module } from '@nestjs/common';
 import { LinksModule } from '../../platform/links/links.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { SupervisionModule } from '../supervision/supervision.module.js';
 import { ClockCaseReadModel } from './clock-case.read-model.js';
+import { DeputiesOnDuty } from './deputies-on-duty.read-model.js';
 import { NoticeWriter } from './notice-writer.js';
+import { OrderCaseReadModel } from './order-case.read-model.js';
 import { ProblemCaseReadModel } from './problem-case.read-model.js';
+import { RemindOfOrderAnswers } from './remind-of-order-answers.task.js';
+import { RungCaseReadModel } from './rung-case.read-model.js';
+import { AnnounceRungs } from './subscribers/announce-rungs.subscriber.js';
 import { AnnounceVisit } from './subscribers/announce-visit.subscriber.js';
 import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
+import { TellDeputies } from './subscribers/tell-deputies.subscriber.js';
 import { TellEnterprise } from './subscribers/tell-enterprise.subscriber.js';
 import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
+import { WarnOfCalendar } from './subscribers/warn-of-calendar.subscriber.js';
+import { TellOrderParties } from './subscribers/tell-order-parties.subscriber.js';
+import { TellWatchers } from './subscribers/tell-watchers.subscriber.js';
+import { TellMergedEnterprises } from './subscribers/tell-merged-enterprises.subscriber.js';
 import { VisitCaseReadModel } from './visit-case.read-model.js';
 
 /** For the worker: turns events into notifications and deliveries. */
 @Module({
-  imports: [LinksModule],
+  imports: [LinksModule, DeadlinesModule, SupervisionModule],
   providers: [
     ProblemCaseReadModel,
     VisitCaseReadModel,
     ClockCaseReadModel,
+    DeputiesOnDuty,
     NoticeWriter,
+    TellDeputies,
     TellHandlers,
     TellEnterprise,
+    TellMergedEnterprises,
     RemindOwners,
     AnnounceVisit,
+    RungCaseReadModel,
+    AnnounceRungs,
+    OrderCaseReadModel,
+    TellOrderParties,
+    RemindOfOrderAnswers,
+    TellWatchers,
+    WarnOfCalendar,
   ],
 })
 export class NotificationsWorkerModule {}

@@ -9,6 +9,8 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
+import { CallbackSamples } from './callback-samples.service.js';
+import { hostTermOf, looksAtHostTerm } from './host-term.js';
 import type { WrittenProblem } from './known-problem.fragment.js';
 import { toEventFacts } from './problem-event.mapper.js';
 import { toProblem } from './problem.mapper.js';
@@ -29,6 +31,7 @@ export class ActOnProblem {
   constructor(
     private readonly repository: ProblemRepository,
     private readonly deadlines: DeadlineService,
+    private readonly samples: CallbackSamples,
     private readonly clock: SystemClock,
   ) {}
 
@@ -45,7 +48,7 @@ export class ActOnProblem {
     sql?: Sql,
   ): Promise<ActResult> {
     const now = this.clock.now();
-    const before = toProblem(row);
+    const before = await this.load(row, action);
     const decision = decide(before, action, facts, who, now);
     if (!decision.ok) return decision;
     const after = decision.next;
@@ -64,6 +67,7 @@ export class ActOnProblem {
         before,
         after,
         due: clocks.due,
+        callReason: await this.samples.reasonFor(after),
         rating: ratingOfAct(decision.events),
         facts: {
           events: toEventFacts(before, before.version, decision.events),
@@ -77,6 +81,12 @@ export class ActOnProblem {
     );
     const written = { problem: after, due: clocks.due, now };
     return saved ? { ok: true, before, after, written } : { ok: false, refusal: conflict };
+  }
+
+  private async load(row: ProblemRow, action: string): Promise<Problem> {
+    const problem = toProblem(row);
+    if (!looksAtHostTerm(action)) return problem;
+    return { ...problem, hostTerm: hostTermOf(await this.deadlines.planner(), problem, row.clocks) };
   }
 }
 

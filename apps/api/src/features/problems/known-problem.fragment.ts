@@ -1,6 +1,7 @@
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
+import { recordColumns, shownRequest } from './problem-records.row.js';
 import { toColumns } from './problem.mapper.js';
 
 /** What an act or a creation leaves behind in the row. */
@@ -18,22 +19,18 @@ interface Fixed {
 }
 
 /**
- * The row after a write, as its author may see it, without asking the database again. The count of overdue clocks and what
- * hangs on other tables are not known here.
+ * The row after a write, as its author may see it, without asking the database again. The count of overdue clocks, the
+ * reason to call and what hangs on other tables are not known here.
  */
 export function knownProblem({ problem, due, now }: WrittenProblem, { number, districtCode }: Fixed): Known {
   const { unitPath: _, relatedUnitPaths: __, participantIds: ___, ...columns } = toColumns(problem);
-  const { id, title, content, category, area, priority, channel, enterpriseId, visitId, reporterId, createdAt } =
-    problem;
+  const { id, title, content, channel, enterpriseId, visitId, reporterId, createdAt } = problem;
   const { dueAt, dueKind, dueProvisional } = due;
   return {
     id,
     number,
     title,
     content,
-    category,
-    area,
-    priority,
     channel,
     enterpriseId,
     districtCode,
@@ -45,6 +42,9 @@ export function knownProblem({ problem, due, now }: WrittenProblem, { number, di
     dueKind,
     dueProvisional,
     overdue: dueAt !== null && dueAt < now,
+    extensionRequest: shownRequest(problem.extensionRequest),
+    shelvingRequest: shownRequest(problem.shelvingRequest),
     ...columns,
+    ...recordColumns(problem),
   };
 }

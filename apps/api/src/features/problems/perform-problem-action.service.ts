@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
 import { refuseByRow } from '@zhuqi/domain/problem/decide-problem.js';
-import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
+import { asUser, guiseFor } from '@zhuqi/domain/problem/problem-actor.js';
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
-import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
+import { isProblemAction, transitionOf, type Transition } from '@zhuqi/domain/problem/problem.transitions.js';
+import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
 import { ActOnProblem } from './act-on-problem.service.js';
@@ -40,13 +41,15 @@ export class PerformProblemAction {
     if (!problem || !can(actor, 'problem.read', problemScope(problem))) return { ok: false, refusal: problemNotFound };
     if (row.version !== input.expectedVersion) return { ok: false, refusal: conflict };
     // Whoever may not act here at all is told so before anything they name is looked up.
-    const refusal = isProblemAction(input.action)
-      ? refuseByRow(transitionOf(input.action), problem, asUser(actor))
-      : null;
+    const refusal = isProblemAction(input.action) ? refusalByRow(transitionOf(input.action), problem, actor) : null;
     if (refusal) return { ok: false, refusal };
-    const resolved = await this.resolveFacts.resolve(row.id, input.facts ?? {}, actor);
+    const resolved = await this.resolveFacts.resolve(row, input.facts ?? {}, actor);
     if (!resolved.ok) return resolved;
     const result = await this.acts.perform(row, input.action, resolved.facts, asUser(actor), idempotency);
     return result.ok ? { ok: true, known: knownProblem(result.written, row) } : result;
   }
 }
+
+/** A deputy is asked in the guise in which the act is theirs. */
+const refusalByRow = (row: Transition, problem: Problem, actor: Actor): ActRefusal | null =>
+  refuseByRow(row, problem, guiseFor(asUser(actor), problem, row.by));

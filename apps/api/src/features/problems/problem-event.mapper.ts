@@ -1,3 +1,4 @@
+import { doerId } from '@zhuqi/domain/access/stand-in.js';
 import { problemEventSpecs, type ProblemEvent } from '@zhuqi/domain/problem/problem-events.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -20,11 +21,12 @@ export function toEventFacts(
     version: version + index + 1,
     type: event.type,
     visibility: problemEventSpecs[event.type].visibility,
-    actorId: event.by.kind === 'user' ? event.by.id : null,
+    actorId: event.by.kind === 'user' ? doerId(event.by) : null,
     actorName: event.by.name,
     at: event.at,
     payload: {
       by: event.by.kind,
+      ...(event.by.deputyId ? { inPlaceOf: event.by.id } : {}),
       ...(event.by.kind === 'enterprise' ? { contactId: event.by.id } : {}),
       from: event.from,
       to: event.to,

@@ -1,3 +1,4 @@
+import { doerId } from '@zhuqi/domain/access/stand-in.js';
 import type { ProblemEvent } from '@zhuqi/domain/problem/problem-events.js';
 
 /** The rating row of the round that an act ends. */
@@ -20,7 +21,7 @@ export function ratingOfAct(events: readonly ProblemEvent[]): RatingFact | null 
         cause: dissatisfactionCause ?? null,
         comment: comment ?? null,
         source: event.type === 'problem.rated' ? 'LINK' : 'CALLBACK',
-        ratedById: event.by.kind === 'user' ? event.by.id : null,
+        ratedById: event.by.kind === 'user' ? doerId(event.by) : null,
         contactId: event.by.kind === 'enterprise' ? event.by.id : null,
       };
     }

@@ -10,8 +10,17 @@ import {
   filterSearch,
   sortColumn,
 } from '../../platform/query/filter-field.js';
+import type { DeadlineService } from '../deadlines/deadline.service.js';
 import { factSpecsOf } from './fact-specs.js';
+import { hostTermOf, looksAtHostTerm } from './host-term.js';
 import { toProblem } from './problem.mapper.js';
+import {
+  shownRequest,
+  toExtensionRequest,
+  toShelvingRequest,
+  type ExtensionRequestRow,
+  type ShelvingRequestRow,
+} from './problem-records.row.js';
 import type { ProblemRow } from './problem.row.js';
 import { loadProblem } from './problem.sql.js';
 
@@ -20,7 +29,12 @@ const newest = (child: string) => [`${child}.version desc`];
 
 export const isOverdue = (problem: string, now: string) => `coalesce(${problem}.due_at < ${now}, false)`;
 
-export const problemEntity: EntityMap = {
+/** 关注: by whoever asks. */
+const isWatched = (problem: string, me: string) =>
+  `exists (select from watch w where w.user_id = ${me} and w.subject_id = ${problem}.id)`;
+
+/** @param deadlines for what the dialogs say about dates; the decision itself is the act's */
+export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): EntityMap => ({
   type: 'Problem',
   table: 'problem',
   scope: { permission: 'problem.read', columns: caseScope },
@@ -46,6 +60,7 @@ export const problemEntity: EntityMap = {
     dueKind: column('due_kind'),
     dueProvisional: column('due_provisional'),
     overdue: sql((problem, { now }) => isOverdue(problem, now())),
+    watched: sql((problem, { me }) => isWatched(problem, me())),
     overdueCount: column('overdue_count'),
     returnedCount: column('returned_count'),
     responsibility: column('responsibility'),
@@ -66,12 +81,33 @@ export const problemEntity: EntityMap = {
     answeredAt: dateTime('answered_at'),
     closedAt: dateTime('closed_at'),
     updatedAt: dateTime('updated_at'),
+    extensionsGranted: column('extensions_granted'),
+    shelvedAt: dateTime('shelved_at'),
+    shelvedUntil: dateTime('shelved_until'),
+    urgedCount: column('urged_count'),
+    instructionCount: column('instruction_count'),
+    openInstructions: column('open_instructions'),
+    checkCalledAt: dateTime('check_called_at'),
+    callReason: column('call_reason'),
+    extensionRequest: computed<{ extension_request: ExtensionRequestRow | null }>(['extension_request'], (row) =>
+      shownRequest(toExtensionRequest(row.extension_request)),
+    ),
+    shelvingRequest: computed<{ shelving_request: ShelvingRequestRow | null }>(['shelving_request'], (row) =>
+      shownRequest(toShelvingRequest(row.shelving_request)),
+    ),
 
     enterprise: one('Enterprise', 'enterprise_id', { access: 'parent' }),
     reporter: one('Person', 'reporter_id', { access: 'parent' }),
     host: one('Person', 'host_id', { access: 'parent' }),
     hostUnit: one('Unit', 'host_unit_id', { access: 'parent' }),
     visit: one('Visit', 'visit_id'),
+    mergedInto: one('Problem', 'merged_into_id'),
+    mergedProblems: many('Problem', {
+      on: 'merged_into_id',
+      orderBy: (child) => [`${child}.created_at`, `${child}.id`],
+      defaultTake: 20,
+      maxTake: 20,
+    }),
     coHandlers: many('CoHandler', {
       on: 'problem_id',
       orderBy: (child) => [`${child}.round desc`, `${child}.id`],
@@ -81,6 +117,15 @@ export const problemEntity: EntityMap = {
       on: 'problem_id',
       orderBy: (child) => [`${child}.round`, `${child}.id`],
       access: 'parent',
+    }),
+    instructions: many('Instruction', {
+      on: 'problem_id',
+      orderBy: (child) => [`${child}.no`],
+      access: 'parent',
+    }),
+    orders: many('SupervisionOrder', {
+      on: 'problem_id',
+      orderBy: (child) => [`${child}.issued_at desc`, `${child}.id`],
     }),
     events: many('Event', { on: 'subject_id', orderBy: newest, defaultTake: 20, maxTake: 100, access: 'parent' }),
     clocks: many('Clock', {
@@ -101,12 +146,17 @@ export const problemEntity: EntityMap = {
     }),
     availableActions: computed<{ problem: ProblemRow }>(
       { problem: (problem) => `(select row_to_json(row) from (${loadProblem(`${problem}.id`)}) row)` },
-      ({ problem }, { actor, now }) =>
-        availableActions(toProblem(problem), asUser(actor), now).map((offer) => ({
+      ({ problem: row }, { actor, now }) => {
+        const problem = toProblem(row);
+        const offers = availableActions(problem, asUser(actor), now);
+        const planner = offers.some(({ action }) => looksAtHostTerm(action)) ? deadlines.known() : null;
+        const context = { problem, term: planner && hostTermOf(planner, problem, row.clocks), now };
+        return offers.map((offer) => ({
           ...offer,
-          needs: factSpecsOf(offer.needs),
-          offers: factSpecsOf(offer.offers),
-        })),
+          needs: factSpecsOf(offer.needs, context),
+          offers: factSpecsOf(offer.offers, context),
+        }));
+      },
     ),
   },
   list: {
@@ -130,8 +180,20 @@ export const problemEntity: EntityMap = {
       submittedAt: filterColumn('submitted_at'),
       closedAt: filterColumn('closed_at'),
       overdue: filterExpression((problem, { now }) => isOverdue(problem, now())),
+      watched: filterExpression((problem, { me }) => isWatched(problem, me())),
+      returned: filterExpression((problem) => `${problem}.returned_count > 0`),
+      objected: filterExpression((problem) => `(${problem}.state = 'ACCEPTED' and ${problem}.assignments > 0)`),
       result: filterColumn('result'),
       satisfaction: filterColumn('satisfaction'),
+      extensionRequested: filterExpression((problem) => `${problem}.extension_request is not null`),
+      shelvingRequested: filterExpression((problem) => `${problem}.shelving_request is not null`),
+      extensionsGranted: filterColumn('extensions_granted'),
+      shelvedUntil: filterColumn('shelved_until'),
+      hasOpenInstructions: filterExpression((problem) => `${problem}.open_instructions > 0`),
+      urgedCount: filterColumn('urged_count'),
+      overdueCount: filterColumn('overdue_count'),
+      responsibility: filterColumn('responsibility'),
+      callReason: filterColumn('call_reason'),
       number: filterColumn('number'),
       title: filterColumn('title'),
       text: filterSearch({ grams: 'grams', text: (problem) => `${problem}.search_text` }),
@@ -141,12 +203,14 @@ export const problemEntity: EntityMap = {
       submittedAt: sortColumn('submitted_at', 'timestamptz', true),
       dueAt: sortColumn('due_at', 'timestamptz', true),
       closedAt: sortColumn('closed_at', 'timestamptz', true),
+      answeredAt: sortColumn('answered_at', 'timestamptz', true),
+      shelvedUntil: sortColumn('shelved_until', 'timestamptz', true),
       updatedAt: sortColumn('updated_at', 'timestamptz'),
       number: sortColumn('number', 'text'),
     },
     defaultSort: { field: 'createdAt', order: 'DESC' },
   },
-};
+});
 
 export const coHandlerEntity: EntityMap = {
   type: 'CoHandler',
@@ -176,5 +240,21 @@ export const ratingEntity: EntityMap = {
     comment: column('comment'),
     source: column('source'),
     ratedAt: dateTime('rated_at'),
+  },
+};
+
+export const instructionEntity: EntityMap = {
+  type: 'Instruction',
+  table: 'problem_instruction',
+  key: 'no',
+  fields: {
+    no: column('no'),
+    text: column('text'),
+    byId: column('by_id'),
+    byName: column('by_name'),
+    at: dateTime('at'),
+    answer: column('answer'),
+    answeredByName: column('answered_by_name'),
+    answeredAt: dateTime('answered_at'),
   },
 };

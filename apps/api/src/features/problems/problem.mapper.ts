@@ -1,9 +1,19 @@
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import type { CoHandler, Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { bigrams, normalise } from '@zhuqi/domain/text/search-terms.js';
+import {
+  recordColumns,
+  requestColumns,
+  toExtensionRequest,
+  toInstruction,
+  toShelvingRequest,
+} from './problem-records.row.js';
 import type { CoHandlerRow, ProblemRow } from './problem.row.js';
 
-/** The aggregate as the domain decides over it. `objectUntil` is the due time of the running sign clock. */
+/**
+ * The aggregate as the domain decides over it. `objectUntil` is the due time of the running sign clock; `hostTerm` is
+ * filled in where an act looks at it (host-term.ts).
+ */
 export function toProblem(row: ProblemRow): Problem {
   const sign = row.clocks.find((clock) => clock.kind === 'sign' && clock.state === 'running');
   const { hostId, hostUnitId, hostUnitPath } = row;
@@ -49,7 +59,16 @@ export function toProblem(row: ProblemRow): Problem {
     signedAt: date(row.signedAt),
     answeredAt: date(row.answeredAt),
     closedAt: date(row.closedAt),
+    extensionRequest: toExtensionRequest(row.extensionRequest),
+    extensionsGranted: row.extensionsGranted,
+    shelvingRequest: toShelvingRequest(row.shelvingRequest),
+    shelvedAt: date(row.shelvedAt),
+    shelvedUntil: date(row.shelvedUntil),
+    instructions: (row.instructions ?? []).map(toInstruction),
+    urgedCount: row.urgedCount,
+    checkCalledAt: date(row.checkCalledAt),
     objectUntil: sign ? new Date(sign.due_at) : null,
+    hostTerm: null,
   };
 }
 
@@ -63,7 +82,7 @@ const toCoHandler = (row: CoHandlerRow): CoHandler => ({
   waivedAt: date(row.waivedAt),
 });
 
-/** The columns an act may change, by the names the statements read. */
+/** The columns creation and acts write, by the names the statements read. */
 export function toColumns(problem: Problem) {
   const { unitPath, relatedUnitPaths, participantIds } = problemScope(problem);
   return {
@@ -96,6 +115,10 @@ export function toColumns(problem: Problem) {
     closedAt: problem.closedAt,
   };
 }
+
+/** Everything an act may change. */
+export const toChangedColumns = (problem: Problem) =>
+  Object.assign(toColumns(problem), recordColumns(problem), requestColumns(problem));
 
 /** The enterprise as a new problem remembers it. */
 export interface ProblemSite {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CallReason } from '@zhuqi/domain/callback/callback-queue.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -10,24 +11,33 @@ import type { SubjectDue } from '../deadlines/subject-due.js';
 import {
   insertProblem,
   insertRatings,
-  LOAD_HELPERS,
+  LOAD_PEOPLE,
   LOAD_PROBLEM,
   removeAllHelpers,
   removeHelpers,
   updateProblem,
   upsertHelpers,
+  upsertInstructions,
 } from './problem.sql.js';
 import { NEW_PROBLEM } from './problem-insert.fragment.js';
 import { newProblemRecord, type NewProblemRow } from './problem-create.fragment.js';
-import { toColumns } from './problem.mapper.js';
-import type { CoHandlerRow, ProblemRow } from './problem.row.js';
+import { changedInstructions } from './problem-records.row.js';
+import { toChangedColumns } from './problem.mapper.js';
+import type { ProblemRow } from './problem.row.js';
 import type { RatingFact } from './problem-rating.js';
+
+type ProblemPeople = Pick<ProblemRow, 'coHandlers' | 'instructions'>;
+
+/** `hasPeople`: there are co-handlers or instructions to be read. */
+type LoadedRow = ProblemRow & { readonly hasPeople: boolean };
 
 /** One act's worth of change to a problem, written in one statement. */
 export interface ProblemChange {
   readonly before: Problem;
   readonly after: Problem;
   readonly due: SubjectDue;
+  /** Why it is to be called now; null = no call. */
+  readonly callReason: CallReason | null;
   /** Belongs to the round that ends with it. */
   readonly rating: RatingFact | null;
   readonly facts: Facts;
@@ -40,16 +50,10 @@ export class ProblemRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
-    const [found] = await sql.query<{ row: ProblemRow & { isHelped: boolean } }>('problem.load', LOAD_PROBLEM, [
-      uuidOrNull(id),
-    ]);
-    if (!found) return null;
-    return found.row.isHelped ? { ...found.row, coHandlers: await this.helpersOf(found.row.id, sql) } : found.row;
-  }
-
-  private async helpersOf(id: string, sql: Sql): Promise<readonly CoHandlerRow[]> {
-    const [found] = await sql.query<{ helpers: readonly CoHandlerRow[] }>('problem.helpers', LOAD_HELPERS, [id]);
-    return found?.helpers ?? [];
+    const [found] = await sql.query<{ row: LoadedRow }>('problem.load', LOAD_PROBLEM, [uuidOrNull(id)]);
+    if (!found?.row.hasPeople) return found?.row ?? null;
+    const [people] = await sql.query<ProblemPeople>('problem.people', LOAD_PEOPLE, [found.row.id]);
+    return { ...found.row, ...people };
   }
 
   /** Waits for whoever is changing it, and then keeps everybody else waiting until the transaction ends. */
@@ -59,15 +63,18 @@ export class ProblemRepository {
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
-  async save({ before, after, due, rating, facts, now }: ProblemChange, sql: Sql = this.database): Promise<boolean> {
+  async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
+    const { before, after, due, callReason, rating, facts, now } = change;
     const { overdueCount, ...current } = due;
-    const columns = { updatedAt: now, ...current, ...changedColumns(toColumns(before), toColumns(after)) };
+    const changed = changedColumns(toChangedColumns(before), toChangedColumns(after));
+    const columns = { updatedAt: now, callReason, ...current, ...changed };
     const helpers = after.coHandlers.map((helper) => ({ id: newId(), round: after.round, ...helper }));
     const ratings = rating ? [{ id: newId(), round: before.round, ratedAt: now, ...rating }] : [];
     const statement = new WriteStatement('problem.save')
       .update('head', updateProblem, columns, after.id, before.version, overdueCount)
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
-      .forRows('r', ratings, { rating_row: insertRatings });
+      .forRows('r', ratings, { rating_row: insertRatings })
+      .forRows('n', changedInstructions(before, after), { instruction_row: upsertInstructions });
     if (helpers.length === 0 && before.coHandlers.length > 0) statement.variant('g', 'helper_gone', removeAllHelpers());
     return (await statement.facts(facts).run(sql, 'id')).length > 0;
   }

@@ -13,6 +13,7 @@ import type {
 } from '@zhuqi/domain/problem/problem-codes.js';
 import type { ProblemState } from '@zhuqi/domain/problem/problem-state.js';
 import type { ClockRow } from '../deadlines/clock.mapper.js';
+import type { ExtensionRequestRow, InstructionRow, ShelvingRequestRow } from './problem-records.row.js';
 
 /** A problem as one SELECT brings it: the row, its people of this round and all its clocks. */
 export interface ProblemRow {
@@ -59,6 +60,15 @@ export interface ProblemRow {
   readonly signedAt: Date | string | null;
   readonly answeredAt: Date | string | null;
   readonly closedAt: Date | string | null;
+  readonly extensionRequest: ExtensionRequestRow | null;
+  readonly extensionsGranted: number;
+  readonly shelvingRequest: ShelvingRequestRow | null;
+  readonly shelvedAt: Date | string | null;
+  readonly shelvedUntil: Date | string | null;
+  readonly urgedCount: number;
+  readonly checkCalledAt: Date | string | null;
+  /** Null where there is none. */
+  readonly instructions: readonly InstructionRow[] | null;
   readonly coHandlers: readonly CoHandlerRow[];
   readonly clocks: readonly ClockRow[];
 }

@@ -1,14 +1,26 @@
 import { Module } from '@nestjs/common';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
+import { JobWorks } from '../../platform/jobs/job-works.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { AssignmentModule } from '../assignment/assignment.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
+import { DeadlineService } from '../deadlines/deadline.service.js';
+import { BulkAct } from './bulk/bulk-act.service.js';
+import { BULK_ASSIGN, BULK_URGE } from './bulk/bulk-act.params.js';
+import { BulkAssignWork } from './bulk/bulk-assign.work.js';
+import { BulkJobParams } from './bulk/bulk-job-params.read-model.js';
+import { BulkRows } from './bulk/bulk-row.read-model.js';
+import { BulkUrgeWork } from './bulk/bulk-urge.work.js';
+import { StartBulkAct } from './bulk/start-bulk-act.service.js';
+import { HandOverProblems } from './hand-over-problems.fragment.js';
 import { ActOnProblem } from './act-on-problem.service.js';
+import { CallbackSamples } from './callback-samples.service.js';
 import { CreateProblem } from './create-problem.service.js';
 import { PerformProblemAction } from './perform-problem-action.service.js';
-import { coHandlerEntity, problemEntity, ratingEntity } from './problem.entities.js';
+import { coHandlerEntity, instructionEntity, problemEntity, ratingEntity } from './problem.entities.js';
 import { problemExport } from './problem-export.js';
 import { LoadProblem } from './load-problem.fragment.js';
 import { ProblemRepository } from './problem.repository.js';
@@ -17,22 +29,35 @@ import { ResolveFacts } from './resolve-facts.service.js';
 
 const services = [
   ProblemRepository,
+  CallbackSamples,
   ActOnProblem,
   EnterpriseAct,
   ResolveFacts,
   PerformProblemAction,
   CreateProblem,
   LoadProblem,
+  HandOverProblems,
 ];
 
+const bulk = [BulkRows, BulkAct, BulkJobParams, BulkAssignWork, BulkUrgeWork, StartBulkAct];
+
 @Module({
-  imports: [DeadlinesModule, EnterprisesModule, IdentityModule, VisitsModule],
-  providers: services,
-  exports: services,
+  imports: [AssignmentModule, DeadlinesModule, EnterprisesModule, IdentityModule, VisitsModule],
+  providers: [...services, ...bulk],
+  exports: [...services, ...bulk],
 })
 export class ProblemsModule {
-  constructor(registry: EntityRegistry, exports: ExportRegistry) {
-    registry.register(problemEntity, coHandlerEntity, ratingEntity);
+  constructor(
+    registry: EntityRegistry,
+    exports: ExportRegistry,
+    deadlines: DeadlineService,
+    works: JobWorks,
+    assign: BulkAssignWork,
+    urge: BulkUrgeWork,
+  ) {
+    registry.register(problemEntity(deadlines), coHandlerEntity, ratingEntity, instructionEntity);
     exports.register(problemExport);
+    works.register(BULK_ASSIGN, assign);
+    works.register(BULK_URGE, urge);
   }
 }

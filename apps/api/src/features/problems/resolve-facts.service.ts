@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { can } from '@zhuqi/domain/access/can.js';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { fromShanghai, shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import type { CoHandlerOrder, Facts } from '@zhuqi/domain/problem/problem-facts.js';
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import type { Refusal } from '@zhuqi/domain/problem/problem.types.js';
 import { Database } from '../../platform/database/database.js';
 import { PersonLookup } from '../identity/person-lookup.read-model.js';
-import type { ProblemFactsInput } from './graphql/problem.inputs.js';
+import type { CoHandlerInput, ProblemFactsInput } from './graphql/problem.inputs.js';
 import { toProblem } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';
+import type { ProblemRow } from './problem.row.js';
 
 type Resolved =
   { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly refusal: Refusal<string> };
+
+interface NamedPeople {
+  readonly host: string | undefined;
+  readonly coHandlers: readonly CoHandlerInput[] | undefined;
+  readonly coHandler: string | undefined;
+  readonly formerCoHandler: string | undefined;
+}
 
 const refuse = (field: string, message: string): Resolved => ({
   ok: false,
@@ -27,33 +36,52 @@ export class ResolveFacts {
     private readonly repository: ProblemRepository,
   ) {}
 
-  async resolve(problemId: string, input: ProblemFactsInput, actor: Actor): Promise<Resolved> {
-    const { host, coHandlers, mergeInto, attachments, ...plain } = withoutNulls(input);
-    const people = await this.people.byIds(actor.bureauId, [
-      ...(host ? [host] : []),
-      ...(coHandlers ?? []).map(({ person }) => person),
-    ]);
-    const hostPerson = host ? people.get(host) : undefined;
-    if (host && !hostPerson) return refuse('host', '找不到所选的主办人，可能已停用，请重新选择。');
-    const helpers: CoHandlerOrder[] = [];
-    for (const { person, dueAt } of coHandlers ?? []) {
-      const found = people.get(person);
-      if (!found) return refuse('coHandlers', '找不到所选的协办人，可能已停用，请重新选择。');
-      helpers.push({ person: found, dueAt: dueAt ?? null });
-    }
+  async resolve(row: ProblemRow, input: ProblemFactsInput, actor: Actor): Promise<Resolved> {
+    const { mergeInto, attachments, newDueDate, planDate, ...given } = withoutNulls(input);
+    const { host, coHandlers, coHandler, formerCoHandler, ...plain } = given;
+    const people = await this.resolvePeople(row, { host, coHandlers, coHandler, formerCoHandler }, actor);
+    if (!people.ok) return people;
     const target = mergeInto ? await this.mergeTarget(mergeInto, actor) : undefined;
     if (target === null) return refuse('mergeInto', '找不到要并入的问题，请重新选择。');
-    if (attachments?.length && !(await this.areAttachedTo(problemId, attachments)))
+    if (attachments?.length && !(await this.areAttachedTo(row.id, attachments)))
       return refuse('attachments', '有附件不属于这个问题，请重新上传。');
     // Codes are checked against the domain's tables by decide(); the type says what they are once they have passed.
     const facts = {
       ...plain,
-      ...(hostPerson ? { host: hostPerson } : {}),
-      ...(coHandlers ? { coHandlers: helpers } : {}),
+      ...people.facts,
       ...(target ? { mergeInto: target } : {}),
       ...(attachments ? { attachments } : {}),
+      ...(newDueDate ? { newDueDate: fromShanghai(shanghaiDayOf(newDueDate)) } : {}),
+      ...(planDate ? { planDate: fromShanghai(shanghaiDayOf(planDate)) } : {}),
     } as Facts;
     return { ok: true, facts };
+  }
+
+  private async resolvePeople(row: ProblemRow, named: NamedPeople, actor: Actor): Promise<Resolved> {
+    const { host, coHandlers = [], coHandler, formerCoHandler } = named;
+    const ids = [host, coHandler, ...coHandlers.map(({ person }) => person)].filter((id) => id !== undefined);
+    const people = await this.people.byIds(actor.bureauId, ids);
+    const [hostPerson, newHelper] = [host && people.get(host), coHandler && people.get(coHandler)];
+    if (host && !hostPerson) return refuse('host', '找不到所选的主办人，可能已停用，请重新选择。');
+    if (coHandler && !newHelper) return refuse('coHandler', '找不到所选的协办人，可能已停用，请重新选择。');
+    const helpers: CoHandlerOrder[] = [];
+    for (const { person, dueAt } of coHandlers) {
+      const found = people.get(person);
+      if (!found) return refuse('coHandlers', '找不到所选的协办人，可能已停用，请重新选择。');
+      helpers.push({ person: found, dueAt: dueAt ?? null });
+    }
+    // Whoever leaves may have left the bureau: the case knows them.
+    const leaving = formerCoHandler && row.coHandlers.find(({ userId }) => userId === formerCoHandler.toLowerCase());
+    if (formerCoHandler && !leaving) return refuse('formerCoHandler', '所选的人不是这个问题的协办人，请重新选择。');
+    return {
+      ok: true,
+      facts: {
+        ...(hostPerson ? { host: hostPerson } : {}),
+        ...(named.coHandlers ? { coHandlers: helpers } : {}),
+        ...(newHelper ? { coHandler: newHelper } : {}),
+        ...(leaving ? { formerCoHandler: { ...leaving, roles: [] } } : {}),
+      },
+    };
   }
 
   private async mergeTarget(id: string, actor: Actor) {

@@ -9,6 +9,7 @@ import type { OrderLevel } from '@zhuqi/domain/supervision/order-state.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { ClockSubjectLookup, type ClockSubject } from './clock-subject-lookup.read-model.js';
 import type { IssueSupervisionOrderInput } from './graphql/order.inputs.js';
@@ -17,7 +18,6 @@ import { IssueOrders, type OrderToIssue } from './issue-orders.service.js';
 import type { OrderRefusalAnswer } from './order-refusal.js';
 import { OrderRepository } from './order.repository.js';
 import { ResponsibilityLookup, type Responsibility } from './responsibility-lookup.read-model.js';
-import { SupervisionSettings } from './supervision-settings.service.js';
 
 type Refused = { readonly ok: false; readonly refusal: OrderRefusalAnswer };
 
@@ -42,7 +42,7 @@ export class IssueByHand {
     private readonly responsibility: ResponsibilityLookup,
     private readonly repository: OrderRepository,
     private readonly orders: IssueOrders,
-    private readonly settings: SupervisionSettings,
+    private readonly settings: SettingsReader,
     private readonly deadlines: DeadlineService,
     private readonly clock: SystemClock,
   ) {}
@@ -97,9 +97,10 @@ export class IssueByHand {
       return refuse('NOT_FOUND', '找不到这个时限，可能已不在您的督办范围内。', 'clockId');
     const wanted = levelOf(level);
     if (!wanted) return refuse('INVALID', '督办级别只有一级和二级。', 'level');
-    const [chain, { prefix, answerDays }, calendar] = await Promise.all([
+    const [chain, prefix, answerDays, calendar] = await Promise.all([
       this.responsibility.of(this.database, subject.bureauId, subject.responsibleUnitPath),
-      this.settings.forOrders(subject.bureauId),
+      this.settings.orderPrefix(),
+      this.settings.answerDays(),
       this.deadlines.calendar(),
     ]);
     const now = this.clock.now();

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { ApprovalsReadModel } from './approvals.read-model.js';
+import { BulletinReadModel } from './board/bulletin.read-model.js';
+import { DueCalendarReadModel } from './board/due-calendar.read-model.js';
+import { SupervisionBoardReadModel } from './board/supervision-board.read-model.js';
 import { ClockSubjectLookup } from './clock-subject-lookup.read-model.js';
 import { IssueByHand } from './issue-by-hand.service.js';
 import { IssueOrders } from './issue-orders.service.js';
@@ -10,7 +14,10 @@ import { orderExport } from './order-export.js';
 import { OrderRepository } from './order.repository.js';
 import { PerformOrderAction } from './perform-order-action.service.js';
 import { ResponsibilityLookup } from './responsibility-lookup.read-model.js';
-import { SupervisionSettings } from './supervision-settings.service.js';
+import { BulletinFiles } from './letter/bulletin-files.service.js';
+import { OrderLetters } from './letter/order-letter.read-model.js';
+import { WatchProblem } from './watch/watch-problem.service.js';
+import { WatchRepository } from './watch/watch.repository.js';
 
 const services = [
   OrderRepository,
@@ -19,7 +26,14 @@ const services = [
   PerformOrderAction,
   ClockSubjectLookup,
   ResponsibilityLookup,
-  SupervisionSettings,
+  OrderLetters,
+  WatchRepository,
+  WatchProblem,
+  SupervisionBoardReadModel,
+  DueCalendarReadModel,
+  BulletinReadModel,
+  BulletinFiles,
+  ApprovalsReadModel,
 ];
 
 @Module({ imports: [DeadlinesModule], providers: services, exports: services })

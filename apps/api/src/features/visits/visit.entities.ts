@@ -22,7 +22,7 @@ const isMissed = (visit: string, now: string) =>
 const byAge = (child: string) => [`${child}.created_at`, `${child}.id`];
 
 const specsOf = (names: readonly VisitFactName[]) =>
-  names.map((name) => ({ name, ...visitFactSpecOf(name), options: [] }));
+  names.map((name) => ({ name, ...visitFactSpecOf(name), options: [], hint: null, min: null, max: null }));
 
 export const visitEntity: EntityMap = {
   type: 'Visit',

@@ -12,7 +12,7 @@ export const loadVisit = (id: string): string => `
     e.district_code as "enterpriseDistrictCode", e.latitude as "siteLatitude", e.longitude as "siteLongitude",
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
       'willingness', f.willingness, 'problemId', f.problem_id) order by f.created_at, f.id) from visit_finding f where f.visit_id = v.id), '[]') as findings,
-    coalesce((select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
+    coalesce((select json_agg(c order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
     exists (select from problem p where p.visit_id = v.id) as "hasProblems"
   from visit v join app_user l on l.id = v.lead_id join enterprise e on e.id = v.enterprise_id
   where v.id = ${id}`;

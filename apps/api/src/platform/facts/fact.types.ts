@@ -38,6 +38,7 @@ export interface ClockFact {
   readonly doneAt: Date | null;
   readonly overdueAt: Date | null;
   readonly overdueDays: number | null;
+  readonly askedLateAt: Date | null;
 }
 
 /** A moment to speak up about a clock. `cancelled` disarms. Upserted by (clock, step) unless it has fired; inserted with a new clock. */

@@ -15,7 +15,7 @@ const insertOutbox = (rows: string) => `
 
 /** What changes while a clock runs. */
 const MOVED = `id uuid, "extraDays" int, pauses jsonb, "dueAt" timestamptz, provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz,
-  "overdueAt" timestamptz, "overdueDays" int`;
+  "overdueAt" timestamptz, "overdueDays" int, "askedLateAt" timestamptz`;
 const MOVED_CLOCK = recordType(MOVED);
 const CLOCK =
   recordType(`${MOVED}, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid, "ownerUnitId" uuid,
@@ -23,14 +23,14 @@ const CLOCK =
 
 const insertClocks = (rows: string) => `
   insert into clock (id, bureau_id, subject_type, subject_id, round, kind, owner_user_id, owner_unit_id, grant_unit, grant_amount, policy_version,
-    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days)
+    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days, asked_late_at)
   select r.id, r."bureauId", r."subjectType", r."subjectId", r.round, r.kind, r."ownerUserId", r."ownerUnitId", r."grantUnit", r."grantAmount", r."policyVersion",
-    r."extraDays", r."startedAt", r.pauses, r."dueAt", r.provisional, r."calendarRevision", r.state, r."doneAt", r."overdueAt", r."overdueDays"
+    r."extraDays", r."startedAt", r.pauses, r."dueAt", r.provisional, r."calendarRevision", r.state, r."doneAt", r."overdueAt", r."overdueDays", r."askedLateAt"
   from head, ${rows}`;
 
 const updateClocks = (rows: string) => `
   update clock c set pauses = r.pauses, extra_days = r."extraDays", due_at = r."dueAt", provisional = r.provisional, calendar_revision = r."calendarRevision",
-    state = r.state, done_at = r."doneAt", overdue_at = r."overdueAt", overdue_days = r."overdueDays"
+    state = r.state, done_at = r."doneAt", overdue_at = r."overdueAt", overdue_days = r."overdueDays", asked_late_at = r."askedLateAt"
   from head, ${rows} where c.id = r.id`;
 
 const TIMER = recordType(

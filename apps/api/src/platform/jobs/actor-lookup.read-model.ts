@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { ACTOR_COLUMNS, actingFor, toActor, type ActorRow } from '../auth/actor-sql.js';
-import { Database } from '../database/database.js';
+import { Database, type Sql } from '../database/database.js';
 
 // `me` is the same row as `u`, under a name the absences do not use for somebody else.
 const ACTOR = `
@@ -14,8 +14,8 @@ export class ActorLookup {
   constructor(private readonly database: Database) {}
 
   /** Null when the account is gone or disabled. */
-  byId(userId: string): Promise<Actor | null> {
-    return this.first('actor.byId', `${ACTOR} where u.id = $1 and u.status = 'ACTIVE'`, [userId]);
+  byId(userId: string, sql?: Sql): Promise<Actor | null> {
+    return this.first('actor.byId', `${ACTOR} where u.id = $1 and u.status = 'ACTIVE'`, [userId], sql);
   }
 
   byUsername(username: string): Promise<Actor | null> {
@@ -28,8 +28,13 @@ export class ActorLookup {
     return this.first('actor.firstCoordinator', text);
   }
 
-  private async first(name: string, text: string, values: readonly unknown[] = []): Promise<Actor | null> {
-    const [row] = await this.database.query<ActorRow>(name, text, values);
+  private async first(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+    sql: Sql = this.database,
+  ): Promise<Actor | null> {
+    const [row] = await sql.query<ActorRow>(name, text, values);
     return row ? toActor(row) : null;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { SystemClock } from '../clock/system-clock.js';
-import { Database } from '../database/database.js';
+import { Database, type Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { IdempotencyFact } from '../facts/fact.types.js';
 import { recordFacts } from '../facts/record-facts.js';
@@ -31,7 +31,13 @@ export class StartJobService {
   ) {}
 
   /** @returns the job's id */
-  async start(
+  start(job: JobToStart, actor: Actor, remember: (id: string) => IdempotencyFact | null = () => null): Promise<string> {
+    return this.database.transaction((tx) => this.startWithin(tx, job, actor, remember));
+  }
+
+  /** The same as part of a transaction: the job exists exactly if what it follows from does. */
+  async startWithin(
+    tx: Tx,
     job: JobToStart,
     actor: Actor,
     remember: (id: string) => IdempotencyFact | null = () => null,
@@ -45,12 +51,10 @@ export class StartJobService {
       createdById: actor.userId,
       createdAt: this.clock.now(),
     };
-    await this.database.transaction(async (tx) => {
-      await this.jobs.insert(tx, row, noCounts);
-      const payload = { kind: job.kind, title: job.title, dryRun: job.dryRun, ...audit };
-      const facts = jobFacts(row, actor, 'job.queued', 1, row.createdAt, payload);
-      await recordFacts(tx, { ...facts, idempotency: remember(row.id) });
-    });
+    await this.jobs.insert(tx, row, noCounts);
+    const payload = { kind: job.kind, title: job.title, dryRun: job.dryRun, ...audit };
+    const facts = jobFacts(row, actor, 'job.queued', 1, row.createdAt, payload);
+    await recordFacts(tx, { ...facts, idempotency: remember(row.id) });
     return row.id;
   }
 }

@@ -20,8 +20,27 @@ const ADD_TIMERS = `
   select r."timerId", $2, r."clockId", 'problem', r.id, 'T-1', now() + r.n * $3 / $4 * interval '1 second', 'armed'
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "clockId" uuid, "timerId" uuid, n int)`;
 
-/** `count` problems in hand, each with a reminder that falls due within the next `seconds`. */
+/** Rungs speak in working time only; these tests run at any hour of any day. */
+const ALWAYS_OPEN = `
+  with hours as (insert into setting (key, value, updated_at)
+    values ('working.hours', '[{"from": "00:00", "to": "24:00"}]', now()) on conflict (key) do nothing)
+  insert into calendar_exception (day, kind, name)
+  select day::date, 'WORK', '演练' from generate_series(now() - interval '20 days', now() + interval '20 days', interval '1 day') day
+  on conflict (day) do nothing`;
+
+// So that no worker warns of a year that is missing.
+const ADD_YEARS = `
+  insert into calendar_year (year, announced, source)
+  select extract(year from now())::int + n, true, '' from generate_series(0, 1) n on conflict do nothing`;
+
+/** `count` problems in hand, each with a reminder that falls due within the next `seconds` and speaks at any hour. */
 export async function makeReminders(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
+  await sql.query(null, ALWAYS_OPEN);
+  return makeHostClocks(sql, count, seconds);
+}
+
+/** The same on the calendar as it is. */
+export async function makeHostClocks(sql: Sql, count: number, seconds: number): Promise<CaseFixture> {
   const people = await makeCaseFixture(sql);
   const { bureauId, enterpriseId, host } = people;
   const rows = JSON.stringify(
@@ -37,6 +56,7 @@ export async function makeReminders(sql: Sql, count: number, seconds: number): P
     host.unitPath,
   ]);
   await sql.query(null, ADD_CLOCKS, [rows, bureauId, host.userId, host.unitId]);
+  await sql.query(null, ADD_YEARS);
   await sql.query(null, ADD_TIMERS, [rows, bureauId, seconds, count]);
   return people;
 }

@@ -13,6 +13,7 @@ import type { FilterSpec, FilterValues } from './filter-spec.js';
 import { Pager } from './Pager.js';
 import { RecordCards } from './RecordCards.js';
 import { RecordTable } from './RecordTable.js';
+import { SelectionBar, type BulkActionsOf } from './SelectionBar.js';
 import { StateTabs, type StateTabsSpec } from './StateTabs.js';
 
 export interface ListPageProps<Row extends RaRecord> {
@@ -34,6 +35,8 @@ export interface ListPageProps<Row extends RaRecord> {
   /** Offers 导出 Excel of what is filtered, with the shown columns. */
   readonly exportable?: boolean;
   readonly savedViews?: boolean;
+  /** What can be done to several rows at once; on the desk only. */
+  readonly bulkActions?: BulkActionsOf;
   /** Between the header and the list. */
   readonly notice?: ReactNode;
 }
@@ -67,6 +70,7 @@ function ListView<Row extends RaRecord>(props: ListPageProps<Row>) {
     exportable = false,
     savedViews = true,
     notice,
+    bulkActions,
   } = props;
   const translate = useTranslate();
   const phone = useIsPhone();
@@ -101,7 +105,10 @@ function ListView<Row extends RaRecord>(props: ListPageProps<Row>) {
         ) : phone ? (
           <RecordCards card={card} {...opening} />
         ) : (
-          <RecordTable columns={columns} {...opening} />
+          <>
+            {bulkActions && <SelectionBar actions={bulkActions} />}
+            <RecordTable columns={columns} selectable={bulkActions !== undefined} {...opening} />
+          </>
         )}
         <Pager />
       </Paper>

@@ -13,6 +13,7 @@ import { useListContext, useTranslate } from 'ra-core';
 import { useRef } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { columnLabel, type Column } from './column.js';
+import { SelectAllCell, SelectCell } from './SelectCell.js';
 import { useCompactRows, useColumns } from './use-columns.js';
 import { useRowKeys } from './use-row-keys.js';
 
@@ -21,13 +22,20 @@ interface RecordTableProps<Row> {
   /** The page of a row, or what opening it does. */
   readonly rowLink?: (row: Row) => string;
   readonly onOpen?: (row: Row) => void;
+  /** Rows can be ticked for a bulk act. */
+  readonly selectable?: boolean;
 }
 
 const ROW_HEIGHT = 40;
 const COMPACT_HEIGHT = 32;
 
 /** 40 px rows (32 compact), sticky header and first column; the first cell is the row's link, a click anywhere opens it. */
-export function RecordTable<Row extends RaRecord>({ columns, rowLink, onOpen }: RecordTableProps<Row>) {
+export function RecordTable<Row extends RaRecord>({
+  columns,
+  rowLink,
+  onOpen,
+  selectable = false,
+}: RecordTableProps<Row>) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const container = useRef<HTMLDivElement>(null);
@@ -71,6 +79,7 @@ export function RecordTable<Row extends RaRecord>({ columns, rowLink, onOpen }: 
       <Table stickyHeader size="small">
         <TableHead>
           <TableRow>
+            {selectable && <SelectAllCell />}
             {shown.map((column, index) => (
               <TableCell
                 key={column.name}
@@ -110,6 +119,7 @@ export function RecordTable<Row extends RaRecord>({ columns, rowLink, onOpen }: 
               }}
               sx={{ cursor: 'pointer', height, '&:focus-within': { bgcolor: 'action.hover' } }}
             >
+              {selectable && <SelectCell id={row.id} name={shown[0]?.render(row)} />}
               {shown.map((column, index) =>
                 index === 0 ? (
                   <TableCell

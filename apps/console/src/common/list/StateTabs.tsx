@@ -16,6 +16,8 @@ export interface StateCountRow {
 export interface StateTabsSpec {
   /** Name of the coded values, e.g. problemStates. */
   readonly codes: string;
+  /** The field of the Filter the tabs stand for; `state` when absent. */
+  readonly field?: string;
   /** Tabs shown even when empty; others only when they hold something. */
   readonly always: readonly string[];
   /** Counts under the other filters (the state itself left out). */
@@ -25,17 +27,17 @@ export interface StateTabsSpec {
 const ALL = 'ALL';
 
 /** One tab a state, with its count and how many of them are overdue. */
-export function StateTabs({ codes, always, counts }: StateTabsSpec) {
+export function StateTabs({ codes, field = 'state', always, counts }: StateTabsSpec) {
   const translate = useTranslate();
   const { filterValues, setFilters, resource } = useListFilter();
   const options = useOptions(codes);
-  const others = without(filterValues, 'state');
+  const others = without(filterValues, field);
   const { data = [] } = useQuery({
     queryKey: [resource, 'stateCounts', others],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => counts(others, signal),
   });
-  const chosen = codesOf(filterValues, 'state');
+  const chosen = codesOf(filterValues, field);
   const byState = new Map(data.map((row) => [row.state, row]));
   const shown = options.filter(({ value }) => always.includes(value) || byState.has(value) || chosen.includes(value));
   const [only] = chosen;
@@ -44,7 +46,7 @@ export function StateTabs({ codes, always, counts }: StateTabsSpec) {
       value={
         chosen.length === 1 && shown.some(({ value }) => value === only) ? only : chosen.length === 0 ? ALL : false
       }
-      onChange={(_, value: string) => setFilters(withCodes(filterValues, 'state', value === ALL ? [] : [value]))}
+      onChange={(_, value: string) => setFilters(withCodes(filterValues, field, value === ALL ? [] : [value]))}
       variant="scrollable"
       allowScrollButtonsMobile
       sx={{

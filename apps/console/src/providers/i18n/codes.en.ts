@@ -82,6 +82,21 @@ export const codesEn = {
       EXPLAINED: 'Explained',
       UNRESOLVABLE: 'Cannot be resolved',
     },
+    ratings: {
+      SATISFIED: 'Satisfied',
+      BASIC: 'Basically satisfied',
+      DISSATISFIED: 'Dissatisfied',
+      UNRATED: 'Not rated',
+    },
+    ratingSources: { LINK: 'By link', CALLBACK: 'By call', TIMEOUT: 'Time ran out' },
+    callReasons: {
+      DISSATISFIED: 'Dissatisfied',
+      AWAITING_FEEDBACK: 'Answered',
+      WITHDRAWN_SAMPLE: 'Withdrawal check',
+      RATED_SAMPLE: 'Rating check',
+    },
+    callOutcomes: { REACHED: 'Reached', NO_ANSWER: 'No answer', REFUSED: 'Refused', WRONG_NUMBER: 'Wrong number' },
+    callFindings: { CONFIRMED: 'Confirmed', NOT_CONFIRMED: 'Not confirmed' },
     satisfactions: { SATISFIED: 'Satisfied', BASIC: 'Basically satisfied', DISSATISFIED: 'Dissatisfied' },
     visitStates: {
       PLANNED: 'Planned',
@@ -95,6 +110,7 @@ export const codesEn = {
     visitTypes: { MAJOR_PROJECT: 'Major project', LIAISON: 'Liaison', RESEARCH: 'Research', CALLBACK: 'Callback' },
     unitKinds: { BUREAU: 'Bureau', OFFICE: 'Office', DISTRICT_BUREAU: 'District bureau' },
     userStatuses: { ACTIVE: 'Active', DISABLED: 'Disabled' },
+    deputyStates: { IN_FORCE: 'Acting', UPCOMING: 'To come', ENDED: 'Ended', REVOKED: 'Revoked' },
     jobStates: { QUEUED: 'Queued', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
     deliveryStates: {
       queued: 'Queued',

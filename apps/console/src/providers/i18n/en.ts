@@ -1,13 +1,24 @@
 import englishMessages from 'ra-language-english';
+import { assignmentEn } from '../../assignment/assignment.en.js';
+import { deputiesEn } from '../../deputies/deputies.en.js';
+import { handoversEn } from '../../handovers/handovers.en.js';
+import { routingRulesEn } from '../../routing-rules/routing-rules.en.js';
 import { calendarEn } from '../../calendar/calendar.en.js';
+import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
 import { importEn } from '../../enterprises/import/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
+import { policiesEn } from '../../policies/policies.en.js';
+import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
+import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { settingsEn } from '../../settings/settings.en.js';
+import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
 import { usersEn } from '../../users/users.en.js';
 import { visitsEn } from '../../visits/visits.en.js';
@@ -20,15 +31,26 @@ export const en = mergeMessages(
   englishMessages as unknown as Messages,
   codesEn,
   appEn,
+  assignmentEn,
+  deputiesEn,
+  handoversEn,
+  routingRulesEn,
   calendarEn,
+  callbacksEn,
   caseEn,
   deliveriesEn,
+  duplicatesEn,
   enterprisesEn,
   importEn,
   homeEn,
   jobsEn,
   notificationsEn,
+  policiesEn,
+  ordersEn,
   problemsEn,
+  supervisionEn,
+  satisfactionEn,
+  settingsEn,
   unitsEn,
   usersEn,
   visitsEn,

@@ -1,12 +1,23 @@
+import { assignmentZh } from '../../assignment/assignment.zh.js';
+import { deputiesZh } from '../../deputies/deputies.zh.js';
+import { handoversZh } from '../../handovers/handovers.zh.js';
+import { routingRulesZh } from '../../routing-rules/routing-rules.zh.js';
 import { calendarZh } from '../../calendar/calendar.zh.js';
+import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
 import { importZh } from '../../enterprises/import/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
+import { policiesZh } from '../../policies/policies.zh.js';
+import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
+import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { settingsZh } from '../../settings/settings.zh.js';
+import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
 import { visitsZh } from '../../visits/visits.zh.js';
@@ -18,15 +29,26 @@ import { raZh } from './ra.zh.js';
 export const zhCN = mergeMessages(
   raZh as unknown as Messages,
   appZh,
+  assignmentZh,
+  deputiesZh,
+  handoversZh,
+  routingRulesZh,
   calendarZh,
+  callbacksZh,
   caseZh,
   deliveriesZh,
+  duplicatesZh,
   enterprisesZh,
   importZh,
   homeZh,
   jobsZh,
   notificationsZh,
+  policiesZh,
+  ordersZh,
   problemsZh,
+  supervisionZh,
+  satisfactionZh,
+  settingsZh,
   unitsZh,
   usersZh,
   visitsZh,

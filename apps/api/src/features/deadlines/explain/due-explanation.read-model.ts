@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can, type ScopedRow } from '@zhuqi/domain/access/can.js';
-import { clockKinds, type Clock, type Grant, type GrantUnit } from '@zhuqi/domain/deadline/clock.types.js';
+import { clockKinds, type Clock, type Grant } from '@zhuqi/domain/deadline/clock.types.js';
+import { dueStory } from '@zhuqi/domain/deadline/due-story.js';
 import { explainDue, type DueTraceRow } from '@zhuqi/domain/deadline/explain-due.js';
+import { grantText, grantUnitLabels } from '@zhuqi/domain/deadline/policy-text.js';
 import { PROVISIONAL_NOTE } from '@zhuqi/domain/deadline/working-calendar.types.js';
 import { Database } from '../../../platform/database/database.js';
 import { uuidOrNull } from '../../../platform/query/sql-text.js';
@@ -10,20 +12,27 @@ import { clockFactOf, toClock, type ClockRow } from '../clock.mapper.js';
 import { DeadlineService } from '../deadline.service.js';
 
 export interface DueExplanationView {
-  readonly clockId: string;
-  readonly kind: string;
-  readonly kindLabel: string;
+  /** Null when no clock was asked about, but a date reckoned. */
+  readonly clockId: string | null;
+  readonly kind: string | null;
+  readonly kindLabel: string | null;
   readonly startedAt: Date;
   /** 7个工作日（含延期2个工作日） */
   readonly grantText: string;
   readonly dueAt: Date;
   readonly provisional: boolean;
   readonly days: readonly DueTraceRow[];
+  /** What the date came about by: start, pauses, extensions, another term. */
+  readonly story: readonly string[];
   readonly note: string | null;
 }
 
 const FIND = `
-  select to_jsonb(c) as clock, s.scope
+  select to_jsonb(c) as clock, s.scope,
+    -- The clock this one took over from when the term was changed: it stopped the moment this one began.
+    (select to_jsonb(b) from clock b where b.subject_id = c.subject_id and b.kind = c.kind and b.round = c.round and b.id <> c.id
+      and b.state = 'stopped' and b.done_at = c.started_at and b.owner_user_id is not distinct from c.owner_user_id
+      and (b.grant_unit, b.grant_amount) <> (c.grant_unit, c.grant_amount) limit 1) as predecessor
   from clock c,
     lateral (
       select jsonb_build_object('bureauId', p.bureau_id, 'unitPath', p.unit_path, 'relatedUnitPaths', p.related_unit_paths,
@@ -33,11 +42,11 @@ const FIND = `
         'participantIds', v.participant_ids) from visit v where c.subject_type = 'visit' and v.id = c.subject_id) s
   where c.id = $1`;
 
-const unitNames: Readonly<Record<GrantUnit, string>> = {
-  workday: '个工作日',
-  workminute: '分钟工作时间',
-  calendarday: '个自然日',
-};
+interface Found {
+  readonly clock: ClockRow;
+  readonly scope: ScopedRow;
+  readonly predecessor: ClockRow | null;
+}
 
 /** "为什么是这一天": the trace of one clock's due date, for whoever may read its subject. */
 @Injectable()
@@ -49,9 +58,7 @@ export class DueExplanationReadModel {
 
   /** @returns null when there is no such clock or its problem or visit is out of reach */
   async explain(actor: Actor, clockId: string): Promise<DueExplanationView | null> {
-    const [row] = await this.database.query<{ clock: ClockRow; scope: ScopedRow }>('deadlines.explain', FIND, [
-      uuidOrNull(clockId),
-    ]);
+    const [row] = await this.database.query<Found>('deadlines.explain', FIND, [uuidOrNull(clockId)]);
     if (!row) return null;
     const clock = toClock(clockFactOf(row.clock));
     if (!can(actor, clock.subjectType === 'visit' ? 'visit.read' : 'problem.read', row.scope)) return null;
@@ -61,19 +68,19 @@ export class DueExplanationReadModel {
       kind: clock.kind,
       kindLabel: clockKinds[clock.kind],
       startedAt: clock.startedAt,
-      grantText: grantText(clock.grant, clock.extraDays),
+      grantText: extendedText(clock.grant, clock.extraDays),
       dueAt: clock.dueAt,
       provisional: clock.provisional,
       days: explainDue(calendar, { ...clock, extra: clock.extraDays }),
+      story: dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor))),
       note: noteOn(clock),
     };
   }
 }
 
-function grantText({ unit, amount }: Grant, extra: number): string {
-  if (unit === 'workday' && amount + extra === 0) return '当日办结';
-  const total = `${amount + extra}${unitNames[unit]}`;
-  return extra > 0 ? `${total}（含延期${extra}${unitNames[unit]}）` : total;
+function extendedText({ unit, amount }: Grant, extra: number): string {
+  const total = grantText({ unit, amount: amount + extra });
+  return extra > 0 ? `${total}（含延期${extra}${grantUnitLabels[unit]}）` : total;
 }
 
 function noteOn(clock: Clock): string | null {

@@ -1,21 +1,18 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
-import { Done, Refusal } from '../../../platform/graphql/common.model.js';
-import { DoneResult } from '../../../platform/graphql/result-union.js';
-import { CalendarYearsReadModel } from '../calendar/calendar-years.read-model.js';
-import { UploadCalendar } from '../calendar/upload-calendar.service.js';
+import { Refusal } from '../../../platform/graphql/common.model.js';
+import { DateTime } from '../../../platform/graphql/scalars.js';
+import { CalculateDue } from '../explain/calculate-due.service.js';
 import { DueExplanationReadModel } from '../explain/due-explanation.read-model.js';
-import { CalendarYear } from './calendar-year.model.js';
-import { DueExplanation } from './due-explanation.model.js';
+import { DueCalculationResult, DueExplanation } from './due-explanation.model.js';
 
 @Resolver()
 export class DeadlinesResolver {
   constructor(
     private readonly explanations: DueExplanationReadModel,
-    private readonly years: CalendarYearsReadModel,
-    private readonly uploads: UploadCalendar,
+    private readonly calculations: CalculateDue,
   ) {}
 
   @Allow('problem.read')
@@ -28,19 +25,15 @@ export class DeadlinesResolver {
   }
 
   @Allow('calendar.read')
-  @Query(() => [CalendarYear])
-  calendarYears(): Promise<CalendarYear[]> {
-    return this.years.list();
-  }
-
-  @Allow('calendar.manage')
-  @Mutation(() => DoneResult)
-  async uploadCalendar(
-    @Args('year', { type: () => Int }) year: number,
-    @Args('text') text: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<typeof DoneResult> {
-    const result = await this.uploads.upload(actor, year, text);
-    return result.ok ? new Done() : new Refusal(result.code, result.message, result.field);
+  @Query(() => DueCalculationResult, {
+    description: 'A due date reckoned without a case, with its trace. 到期日计算器.',
+  })
+  async dueCalculation(
+    @Args('from', { type: () => DateTime }) from: Date,
+    @Args('unit', { description: 'workday | workminute | calendarday' }) unit: string,
+    @Args('amount', { type: () => Int }) amount: number,
+  ): Promise<DueExplanation | Refusal> {
+    const outcome = await this.calculations.calculate(from, unit, amount);
+    return outcome.ok ? outcome.explanation : new Refusal('INVALID_FACT', outcome.message, outcome.field);
   }
 }

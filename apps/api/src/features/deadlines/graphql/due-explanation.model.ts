@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { resultUnion } from '../../../platform/graphql/result-union.js';
 import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'Why this date (为什么是这一天): the day-by-day trace of a clock.' })
@@ -48,6 +49,13 @@ export class DueExplanation {
   @Field(() => [DueDay])
   days!: readonly DueDay[];
 
+  @Field(() => [String], {
+    description: 'What it came about by, in sentences: start, pauses, extensions, another term.',
+  })
+  story!: readonly string[];
+
   @Field(() => String, { nullable: true })
   note!: string | null;
 }
+
+export const DueCalculationResult = resultUnion('DueCalculationResult', DueExplanation);

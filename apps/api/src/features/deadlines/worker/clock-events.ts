@@ -6,7 +6,7 @@ import type { ClockFact, EventFact } from '../../../platform/facts/fact.types.js
  * wrong. The payload names the problem, so that its timeline can show them.
  */
 export function clockEvent(
-  type: 'clock.reminderDue' | 'clock.becameOverdue' | 'clock.replanned',
+  type: 'clock.rungReached' | 'clock.becameOverdue' | 'clock.replanned',
   clock: ClockFact,
   version: number,
   at: Date,

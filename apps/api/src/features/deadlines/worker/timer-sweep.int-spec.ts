@@ -43,12 +43,43 @@ describe('timers', () => {
     await sweep.run();
     expect(await rows<TimerRow>('select step, state from timer order by step')).toEqual([
       { step: 'OVERDUE', state: 'fired' },
+      { step: 'T+1', state: 'armed' },
+      { step: 'T+3', state: 'armed' },
+      { step: 'T+5', state: 'armed' },
       { step: 'T-1', state: 'superseded' },
       { step: 'T-2', state: 'superseded' },
     ]);
     expect(await events()).toEqual([{ type: 'clock.becameOverdue', version: 1 }]);
     expect(await rows('select overdue_count, version from problem')).toEqual([{ overdue_count: 1, version: 1 }]);
     expect(await rows('select overdue_at = due_at as frozen from clock')).toEqual([{ frozen: true }]);
+  });
+
+  it('climbs the ladder after the due date: the highest rung missed speaks, and tells whom', async () => {
+    await missed(76);
+    for (let round = 0; round < 3; round++) await sweep.run();
+    expect(await rows(`select step, state, rung from timer where step like 'T+%' order by step`)).toEqual([
+      { step: 'T+1', state: 'superseded', rung: null },
+      { step: 'T+3', state: 'fired', rung: 'order2' },
+      { step: 'T+5', state: 'armed', rung: null },
+    ]);
+    expect(await rows(`select version, payload from event where type = 'clock.rungReached'`)).toMatchObject([
+      {
+        version: 2,
+        payload: {
+          ...{ subjectType: 'problem', kind: 'host', round: 1, step: 'T+3', rung: 'order2' },
+          recipients: ['handler', 'unitHead', 'deputyLeader', 'principal'],
+        },
+      },
+    ]);
+  });
+
+  it('a rung that comes due on a day off waits for the next working day', async () => {
+    await makeReminders(context.database, 1, 0);
+    await rows(`update calendar_exception set kind = 'OFF' where day = (now() at time zone 'Asia/Shanghai')::date`);
+    context.app.get(DeadlineService).forget();
+    await sweep.run();
+    expect(await rows(`select state, fire_at > now() as later from timer`)).toEqual([{ state: 'armed', later: true }]);
+    expect(await events()).toEqual([]);
   });
 
   it('a clock that no longer runs says nothing', async () => {
@@ -72,7 +103,7 @@ describe('timers', () => {
   it('two sweeps at once fire each timer once', async () => {
     await makeReminders(context.database, 700, 0);
     for (let round = 0; round < 4; round++) await Promise.all([sweep.run(), sweep.run()]);
-    expect(await rows(`select count(*) as n from event where type = 'clock.reminderDue'`)).toEqual([{ n: 700 }]);
+    expect(await rows(`select count(*) as n from event where type = 'clock.rungReached'`)).toEqual([{ n: 700 }]);
     expect(await rows(`select count(*) as n from timer where state = 'fired'`)).toEqual([{ n: 700 }]);
   });
 

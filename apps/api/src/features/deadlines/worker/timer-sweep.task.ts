@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../../platform/database/database.js';
+import type { EventFact } from '../../../platform/facts/fact.types.js';
 import { recordFacts } from '../../../platform/facts/record-facts.js';
 import { RunsInWorker, type WorkerTask } from '../../../platform/queue/worker-task.js';
 import { clockFactOf, type ClockRow } from '../clock.mapper.js';
@@ -22,8 +23,8 @@ const LOCK = `
   for update skip locked`;
 
 const SETTLE = `
-  update timer t set state = v.state, fire_at = v."fireAt", fired_at = case when v.state = 'fired' then now() end
-  from jsonb_to_recordset($1::jsonb) as v(id uuid, state text, "fireAt" timestamptz) where t.id = v.id`;
+  update timer t set state = v.state, fire_at = v."fireAt", rung = v.rung, fired_at = case when v.state = 'fired' then now() end
+  from jsonb_to_recordset($1::jsonb) as v(id uuid, state text, rung text, "fireAt" timestamptz) where t.id = v.id`;
 
 interface DueRow extends Subject {
   readonly clockId: string;
@@ -48,10 +49,10 @@ export class TimerSweep implements WorkerTask {
     const due = await this.database.query<DueRow>('timers.due', DUE);
     const now = due[0]?.now;
     if (!now) return false;
-    const { calendar } = await this.deadlines.planner();
+    const almanac = await this.deadlines.planner();
     const settled = await this.database.transaction(async (tx) => {
       const timers = await this.lock(tx, due);
-      const verdicts = decideDueTimers(calendar, timers, now);
+      const verdicts = decideDueTimers(almanac, timers, now);
       await this.record(tx, verdicts, now);
       return verdicts.length;
     });
@@ -75,21 +76,37 @@ export class TimerSweep implements WorkerTask {
       tx,
       fired.map(({ clock }) => clock.id),
     );
-    const events = fired.map(({ timer, clock }) =>
-      clockEvent(
-        timer.step === 'OVERDUE' ? 'clock.becameOverdue' : 'clock.reminderDue',
-        clock,
-        (versions.get(clock.id) ?? 0) + 1,
-        now,
-        { step: timer.step },
-      ),
-    );
-    await recordFacts(tx, { events, clocks: overdue, timers: [], idempotency: null });
-    const states = verdicts.map(({ timer, state, fireAt }) => ({ id: timer.id, state, fireAt }));
+    const events = eventsOf(fired, versions, now);
+    await recordFacts(tx, {
+      events,
+      clocks: overdue,
+      timers: verdicts.flatMap(({ arms }) => arms),
+      idempotency: null,
+    });
+    const states = verdicts.map(({ timer, state, fireAt, rung }) => ({
+      id: timer.id,
+      state,
+      fireAt,
+      rung: rung?.kind ?? null,
+    }));
     await tx.query('timers.settle', SETTLE, [JSON.stringify(states)]);
     await this.locks.refreshSubjects(
       tx,
       overdue.map((clock) => ({ type: clock.subjectType, id: clock.subjectId })),
     );
   }
+}
+
+/** One event per step that fired; where a clock fired its overdue fact and a rung at once, in that order. */
+function eventsOf(fired: readonly TimerVerdict[], versions: ReadonlyMap<string, number>, now: Date): EventFact[] {
+  const next = new Map(versions);
+  return [...fired]
+    .sort((a, b) => Number(a.rung !== null) - Number(b.rung !== null))
+    .map(({ timer: { step }, clock, rung }) => {
+      const version = (next.get(clock.id) ?? 0) + 1;
+      next.set(clock.id, version);
+      return rung
+        ? clockEvent('clock.rungReached', clock, version, now, { step, rung: rung.kind, recipients: rung.recipients })
+        : clockEvent('clock.becameOverdue', clock, version, now, { step });
+    });
 }

@@ -1,13 +1,15 @@
 import { Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { missingYearWarning } from '@zhuqi/domain/deadline/calendar-edit.js';
+import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { ReadService } from '../../../platform/query/read.service.js';
+import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { Problem } from '../../problems/graphql/problem.model.js';
 import { Visit } from '../../visits/graphql/visit.model.js';
-import { CalendarWarningReadModel } from '../calendar-warning.read-model.js';
 import { LeaderCountsReadModel } from '../leader-counts.read-model.js';
 import { MyCountsReadModel } from '../my-counts.read-model.js';
 import { myWork } from '@zhuqi/domain/query/my-work.js';
@@ -24,7 +26,7 @@ export class HomeResolver {
     private readonly clock: SystemClock,
     private readonly myCounts: MyCountsReadModel,
     private readonly leaderCounts: LeaderCountsReadModel,
-    private readonly warnings: CalendarWarningReadModel,
+    private readonly deadlines: DeadlineService,
   ) {}
 
   @Allow('home.read')
@@ -34,8 +36,8 @@ export class HomeResolver {
   }
 
   @ResolveField(() => String, { nullable: true })
-  calendarWarning(): Promise<string | null> {
-    return this.warnings.at(this.clock.now());
+  async calendarWarning(): Promise<string | null> {
+    return missingYearWarning(await this.deadlines.calendar(), dayOf(this.clock.now()));
   }
 
   @ResolveField(() => HomeCounts)

@@ -7,7 +7,6 @@ import { NoticeWriter } from '../notice-writer.js';
 import { toColleague } from '../notice.js';
 import type { Colleague } from '../recipients.js';
 import { clockOverdue } from '../templates/clock-overdue.js';
-import { clockReminder } from '../templates/clock-reminder.js';
 
 interface ClockPayload {
   readonly subjectType: 'problem' | 'visit';
@@ -19,9 +18,9 @@ interface ClockPayload {
   readonly dueAt: string;
 }
 
-/** T−2 and T−1 to the owner of the clock; overdue also to the head of the unit. */
+/** A promise that was missed, to its owner and to the head of the unit. What follows is the ladder's (announce-rungs). */
 @Injectable()
-@SubscribesTo(['clock.reminderDue', 'clock.becameOverdue'])
+@SubscribesTo(['clock.becameOverdue'])
 export class RemindOwners implements EventSubscriber {
   constructor(
     private readonly cases: ClockCaseReadModel,
@@ -31,14 +30,15 @@ export class RemindOwners implements EventSubscriber {
   async on(event: StoredEvent, tx: Tx): Promise<void> {
     const clock = event.payload as unknown as ClockPayload;
     const subject = await this.cases.find(tx, clock.subjectType, clock.subjectId, clock.kind, clock.ownerUserId);
-    const overdue = event.type === 'clock.becameOverdue';
-    const dueAt = new Date(clock.dueAt);
-    const letter = overdue
-      ? clockOverdue(subject.line, clockKinds[clock.kind], dueAt, subject.owner?.name ?? null)
-      : clockReminder(subject.line, clockKinds[clock.kind], clock.step, dueAt);
+    const letter = clockOverdue(
+      subject.line,
+      clockKinds[clock.kind],
+      new Date(clock.dueAt),
+      subject.owner?.name ?? null,
+    );
     await this.writer.write(
       tx,
-      recipientsOf(subject, overdue).map((person) => ({
+      recipientsOf(subject).map((person) => ({
         rule: `${event.type}.${clock.kind}`,
         bureauId: event.bureauId,
         subjectType: clock.subjectType,
@@ -53,7 +53,7 @@ export class RemindOwners implements EventSubscriber {
   }
 }
 
-function recipientsOf({ responsible, unitHead }: ClockCase, overdue: boolean): Colleague[] {
-  const all = [...responsible, ...(overdue && unitHead ? [unitHead] : [])];
+function recipientsOf({ responsible, unitHead }: ClockCase): Colleague[] {
+  const all = [...responsible, ...(unitHead ? [unitHead] : [])];
   return [...new Map(all.map((person) => [person.userId, person])).values()];
 }

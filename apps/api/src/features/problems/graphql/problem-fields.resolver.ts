@@ -3,11 +3,12 @@ import { Attachment } from '../../attachments/graphql/attachment.model.js';
 import { Enterprise } from '../../enterprises/graphql/enterprise.model.js';
 import { Person } from '../../identity/graphql/person.model.js';
 import { Unit } from '../../identity/graphql/unit.model.js';
+import { SupervisionOrder } from '../../supervision/graphql/order.model.js';
 import { AvailableAction } from '../../timeline/graphql/available-action.model.js';
 import { Clock } from '../../timeline/graphql/clock.model.js';
 import { Event } from '../../timeline/graphql/event.model.js';
 import { Visit } from '../../visits/graphql/visit.model.js';
-import { CoHandler, Problem, Rating } from './problem.model.js';
+import { CoHandler, ExtensionRequest, Instruction, Problem, Rating, ShelvingRequest } from './problem.model.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -42,6 +43,16 @@ export class ProblemFieldsResolver {
     return problem['visit'];
   }
 
+  @ResolveField(() => Problem, { nullable: true, description: 'Null also when it lies beyond reach.' })
+  mergedInto(@Parent() problem: Row) {
+    return problem['mergedInto'];
+  }
+
+  @ResolveField(() => [Problem], { description: 'What was merged into it, as far as within reach; at most 20.' })
+  mergedProblems(@Parent() problem: Row) {
+    return problem['mergedProblems'];
+  }
+
   @ResolveField(() => [CoHandler])
   coHandlers(@Parent() problem: Row) {
     return problem['coHandlers'];
@@ -50,6 +61,26 @@ export class ProblemFieldsResolver {
   @ResolveField(() => [Rating])
   ratings(@Parent() problem: Row) {
     return problem['ratings'];
+  }
+
+  @ResolveField(() => ExtensionRequest, { nullable: true })
+  extensionRequest(@Parent() problem: Row) {
+    return problem['extensionRequest'];
+  }
+
+  @ResolveField(() => ShelvingRequest, { nullable: true })
+  shelvingRequest(@Parent() problem: Row) {
+    return problem['shelvingRequest'];
+  }
+
+  @ResolveField(() => [Instruction])
+  instructions(@Parent() problem: Row) {
+    return problem['instructions'];
+  }
+
+  @ResolveField(() => [SupervisionOrder], { description: '督办单 within reach, the newest first.' })
+  orders(@Parent() problem: Row) {
+    return problem['orders'];
   }
 
   @ResolveField(() => [Event], { description: 'Newest first; at most 100.' })

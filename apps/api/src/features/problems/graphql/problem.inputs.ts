@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { BooleanOp, DateTimeOp, IdOp, IntOp, PageSort, StringOp } from '../../../platform/graphql/common.model.js';
-import { DateTime } from '../../../platform/graphql/scalars.js';
+import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
 
 @InputType({
   description: "The domain's problem filter (packages/domain/src/query/problem-fields.ts): all parts hold together.",
@@ -24,8 +24,21 @@ export class ProblemFilter {
   @Field(() => DateTimeOp, { nullable: true }) submittedAt?: DateTimeOp | null;
   @Field(() => DateTimeOp, { nullable: true }) closedAt?: DateTimeOp | null;
   @Field(() => BooleanOp, { nullable: true }) overdue?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true, description: '我关注的' }) watched?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true, description: '黄: sent back at least once.' }) returned?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true, description: 'Waits for the ruling on an objection of its host.' })
+  objected?: BooleanOp | null;
   @Field(() => StringOp, { nullable: true }) result?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) satisfaction?: StringOp | null;
+  @Field(() => BooleanOp, { nullable: true }) extensionRequested?: BooleanOp | null;
+  @Field(() => BooleanOp, { nullable: true }) shelvingRequested?: BooleanOp | null;
+  @Field(() => IntOp, { nullable: true }) extensionsGranted?: IntOp | null;
+  @Field(() => DateTimeOp, { nullable: true }) shelvedUntil?: DateTimeOp | null;
+  @Field(() => BooleanOp, { nullable: true }) hasOpenInstructions?: BooleanOp | null;
+  @Field(() => IntOp, { nullable: true }) urgedCount?: IntOp | null;
+  @Field(() => IntOp, { nullable: true }) overdueCount?: IntOp | null;
+  @Field(() => StringOp, { nullable: true }) responsibility?: StringOp | null;
+  @Field(() => StringOp, { nullable: true }) callReason?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) number?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) title?: StringOp | null;
 
@@ -107,6 +120,19 @@ export class ProblemFactsInput {
   @Field(() => String, { nullable: true }) dissatisfactionCause?: string | null;
   @Field(() => String, { nullable: true }) comment?: string | null;
   @Field(() => String, { nullable: true }) enterpriseConsent?: string | null;
+
+  @Field(() => DateOnly, { nullable: true }) newDueDate?: string | null;
+  @Field(() => DateOnly, { nullable: true }) planDate?: string | null;
+  @Field(() => Boolean, { nullable: true }) approved?: boolean | null;
+  @Field(() => String, { nullable: true }) instruction?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Which instruction is answered.' }) instructionNo?: number | null;
+  @Field(() => String, { nullable: true }) instructionAnswer?: string | null;
+  @Field(() => String, { nullable: true }) urging?: string | null;
+  @Field(() => String, { nullable: true }) category?: string | null;
+  @Field(() => String, { nullable: true }) area?: string | null;
+  @Field(() => ID, { nullable: true }) coHandler?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The co-handler who hands over.' }) formerCoHandler?: string | null;
+  @Field(() => String, { nullable: true }) callFinding?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Ids of files already uploaded to this problem.' })
   attachments?: string[] | null;

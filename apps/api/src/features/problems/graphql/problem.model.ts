@@ -34,6 +34,35 @@ export class Rating {
   @Field(() => DateTime) ratedAt!: Date;
 }
 
+@ObjectType({ description: '延期申请 that waits for the supervisor.' })
+export class ExtensionRequest {
+  @Field(() => DateTime) newDueDate!: Date;
+  @Field(() => String) reason!: string;
+  @Field(() => String) byName!: string;
+  @Field(() => DateTime) at!: Date;
+  @Field(() => Boolean, { description: 'Asked for too late: counts as overdue, even when granted.' }) late!: boolean;
+}
+
+@ObjectType({ description: '挂账申请 that waits for the deputy leader.' })
+export class ShelvingRequest {
+  @Field(() => DateTime) planDate!: Date;
+  @Field(() => String) reason!: string;
+  @Field(() => String) byName!: string;
+  @Field(() => DateTime) at!: Date;
+}
+
+@ObjectType({ description: '领导批示: written on a case and tracked to its answer.' })
+export class Instruction {
+  @Field(() => Int, { description: 'Numbered within its problem, from 1.' }) no!: number;
+  @Field(() => String) text!: string;
+  @Field(() => ID, { nullable: true }) byId!: string | null;
+  @Field(() => String) byName!: string;
+  @Field(() => DateTime) at!: Date;
+  @Field(() => String, { nullable: true }) answer!: string | null;
+  @Field(() => String, { nullable: true }) answeredByName!: string | null;
+  @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
+}
+
 @ObjectType({ description: '企业问题: raised for an enterprise, accepted, assigned, handled, answered, rated.' })
 export class Problem {
   @Field(() => ID) id!: string;
@@ -68,7 +97,8 @@ export class Problem {
   @Field(() => String, { nullable: true, description: 'Kind of that clock.' }) dueKind!: string | null;
   @Field(() => Boolean, { description: 'The due time leans on a year not announced.' }) dueProvisional!: boolean;
   @Field(() => Boolean, { description: 'Its most pressing clock is past due now.' }) overdue!: boolean;
-  @Field(() => Int, { description: 'Clocks of ours that have become overdue so far; never lowered.' }) overdueCount!: number;
+  @Field(() => Int, { description: 'Clocks of ours that have become overdue so far; never lowered.' })
+  overdueCount!: number;
   @Field(() => Int, { description: 'Times a review sent the result back (黄).' }) returnedCount!: number;
   @Field(() => String, {
     description: 'UNIT_HEAD | DEPUTY_LEADER | PRINCIPAL: who answers for it (直接抓/跟进抓/亲自抓).',
@@ -92,6 +122,21 @@ export class Problem {
   @Field(() => DateTime, { nullable: true }) answeredAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) closedAt!: Date | null;
   @Field(() => DateTime) updatedAt!: Date;
+  @Field(() => Boolean, { description: '关注: followed by whoever asks.' }) watched!: boolean;
+  @Field(() => Int, { description: 'Extensions granted in this round.' }) extensionsGranted!: number;
+  @Field(() => DateTime, { nullable: true }) shelvedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'The plan date of a shelved problem.' })
+  shelvedUntil!: Date | null;
+  @Field(() => Int, { description: 'Times somebody urged by hand (催办).' }) urgedCount!: number;
+  @Field(() => Int) instructionCount!: number;
+  @Field(() => Int, { description: 'Instructions that wait for an answer.' }) openInstructions!: number;
+  @Field(() => DateTime, { nullable: true, description: 'The last check call after it had ended.' })
+  checkCalledAt!: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'DISSATISFIED | AWAITING_FEEDBACK | WITHDRAWN_SAMPLE | RATED_SAMPLE; null = no call needed.',
+  })
+  callReason!: string | null;
 }
 
 @ObjectType()

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
+import { SessionService } from '../../platform/auth/session.service.js';
+import { Database, type Tx } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { recordFacts } from '../../platform/facts/record-facts.js';
+import { Refusal } from '../../platform/graphql/common.model.js';
+import { HandOverDeputies } from '../assignment/deputies/hand-over-deputies.fragment.js';
+import { HandOverEnterprises } from '../enterprises/hand-over-enterprises.fragment.js';
+import { HandOverProblems, type ChangeOfHands } from '../problems/hand-over-problems.fragment.js';
+import { handoverEvent } from './handover-event.js';
+import { HandoverInventory, type Inventory } from './handover-inventory.service.js';
+import { HandoverRepository } from './handover.repository.js';
+import { peopleRefusal, PlanHandover, type Planned } from './plan-handover.service.js';
+
+export interface HandoverCommand {
+  readonly fromUserId: string;
+  readonly toUserId: string;
+  readonly reason: string;
+  /** Of the preview that was confirmed. */
+  readonly hash: string;
+}
+
+type Remember = (answer: { readonly id: string }) => IdempotencyFact | null;
+
+const MAX_REASON = 200;
+
+const changed = () =>
+  new Refusal('CONFLICT', '待移交的工作刚刚有变化，请重新预览，确认后再移交。没有作任何变动。', 'hash');
+
+/** One thing could not be moved although the plan said so; takes everything back. */
+class HandoverStopped extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+/** Hands over everything a colleague has in hand, in one transaction, or nothing. */
+@Injectable()
+export class CarryOutHandover {
+  constructor(
+    private readonly database: Database,
+    private readonly inventory: HandoverInventory,
+    private readonly planner: PlanHandover,
+    private readonly enterprises: HandOverEnterprises,
+    private readonly problems: HandOverProblems,
+    private readonly deputies: HandOverDeputies,
+    private readonly handovers: HandoverRepository,
+    private readonly sessions: SessionService,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** Refuses with CONFLICT when what would move is not what was confirmed. */
+  async carryOut(
+    actor: Actor,
+    command: HandoverCommand,
+    remember: Remember,
+  ): Promise<{ readonly id: string } | Refusal> {
+    const people = await this.inventory.people(actor, [command.fromUserId, command.toUserId]);
+    const [from, to] = [people.get(command.fromUserId), people.get(command.toUserId)];
+    const refusal = peopleRefusal(actor, from, to) ?? reasonRefusal(command.reason);
+    if (refusal || !from || !to) return refusal ?? changed();
+    const change = { from, to, reason: command.reason.trim(), actor };
+    try {
+      const id = await this.database.transaction((tx) => this.write(tx, change, command.hash, remember));
+      this.sessions.forget();
+      return { id };
+    } catch (error) {
+      if (error instanceof HandoverStopped) return error.refusal;
+      throw error;
+    }
+  }
+
+  private async write(tx: Tx, change: ChangeOfHands, hash: string, remember: Remember): Promise<string> {
+    const { from, to, actor } = change;
+    await this.inventory.lock(tx, actor.bureauId, from.userId, to.userId);
+    const now = this.clock.now();
+    const inventory = await this.inventory.read(tx, actor.bureauId, from.userId, to.userId, now);
+    const plan = this.planner.plan(inventory, change);
+    if (plan.hash !== hash) throw new HandoverStopped(changed());
+    if (!plan.ok) throw new HandoverStopped(new Refusal('HANDOVER_REFUSED', plan.refusals[0]?.message ?? plan.summary));
+    if (isEmpty(plan)) throw new HandoverStopped(new Refusal('NOTHING_TO_HAND_OVER', plan.summary, 'fromUserId'));
+    await this.enterprises.perform(tx, inventory.enterprises, to.userId, actor, now);
+    await this.moveProblems(tx, inventory, plan, change);
+    const chosen = (ids: readonly string[]) => inventory.deputies.filter(({ id }) => ids.includes(id));
+    const absences = { acting: chosen(plan.deputyIds), ended: chosen(plan.revokedDeputyIds) };
+    const events = await this.deputies.perform(tx, absences, to, actor, now);
+    const record = { id: newId(), change, plan, at: now };
+    await this.handovers.insert(tx, record);
+    const facts = { events: [...events, handoverEvent(record)], clocks: [], timers: [] };
+    await recordFacts(tx, { ...facts, idempotency: remember({ id: record.id }) });
+    return record.id;
+  }
+
+  private async moveProblems(tx: Tx, inventory: Inventory, plan: Planned, change: ChangeOfHands): Promise<void> {
+    const rows = new Map(inventory.problems.map((row) => [row.id, row]));
+    for (const move of plan.problems) {
+      const row = rows.get(move.problemId);
+      const refusal = row ? await this.problems.perform(tx, row, move, change) : null;
+      if (refusal) throw new HandoverStopped(new Refusal(refusal.code, `${move.number}：${refusal.message}`));
+    }
+  }
+}
+
+function reasonRefusal(reason: string): Refusal | null {
+  if (reason.trim() === '') return new Refusal('MISSING_FACT', '请填写移交原因。', 'reason');
+  return [...reason].length > MAX_REASON ? new Refusal('INVALID', `移交原因不超过${MAX_REASON}个字。`, 'reason') : null;
+}
+
+const isEmpty = ({ enterpriseIds, problems, deputyIds, revokedDeputyIds }: Planned): boolean =>
+  enterpriseIds.length + problems.length + deputyIds.length + revokedDeputyIds.length === 0;

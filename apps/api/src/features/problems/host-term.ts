@@ -1,0 +1,23 @@
+import { ruleFor } from '@zhuqi/domain/deadline/deadline-policy.js';
+import { extensionTermOf, type ExtensionTerm } from '@zhuqi/domain/deadline/extension.js';
+import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
+import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
+import { clockFactOf, toClock, type ClockRow } from '../deadlines/clock.mapper.js';
+import type { ClockPlanner } from '../deadlines/clock-planner.js';
+
+/** What the open host clock allows when more time is wanted; null when none is open. */
+export function hostTermOf(planner: ClockPlanner, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
+  const open = clocks.find(({ kind, state }) => kind === 'host' && (state === 'running' || state === 'paused'));
+  if (!open) return null;
+  const clock = toClock(clockFactOf(open));
+  const policy = planner.policies.of(clock.policyVersion);
+  const rule = ruleFor(policy, 'host', problem.category, problem.priority, clock.round);
+  return extensionTermOf(planner.calendar, rule, clock);
+}
+
+/** Whether an act looks at the term: only those that name a new due date. */
+export function looksAtHostTerm(action: string): boolean {
+  if (!isProblemAction(action)) return false;
+  const { needs, offers } = transitionOf(action);
+  return needs.includes('newDueDate') || offers.includes('newDueDate');
+}

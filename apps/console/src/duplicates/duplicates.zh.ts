@@ -1,0 +1,20 @@
+export const duplicatesZh = {
+  duplicates: {
+    title: '这家企业近 90 天反映过 %{smart_count} 个相似的问题，请先看看是不是同一件事',
+    elsewhere: '%{number}，由%{unit}办理，不在您的查看范围内，可与该单位联系。',
+    otherUnit: '其他单位',
+    mergeInto: '合并到这个问题',
+    mergeTitle: '合并问题',
+    merge: '确认合并',
+    target: '并入的问题',
+    chooseFirst: '请先选择要并入的问题。',
+    thisOne: '本问题',
+    intoThis: '并入',
+    reason: '合并理由',
+    lately: '最近的办理记录',
+    consequence: '合并后本问题不再单独办理，两边的办理记录和评价都保留；并入的问题答复后，会一并告知本问题的企业。',
+    mergedInto: '已并入',
+    mergedElsewhere: '已并入另一个问题，那个问题不在您的查看范围内。',
+    mergedHere: '并入本问题的问题',
+  },
+} as const;

@@ -1,0 +1,57 @@
+import type { Translated } from '../providers/i18n/messages.js';
+import type { ordersZh } from './orders.zh.js';
+
+export const ordersEn: Translated<typeof ordersZh> = {
+  resources: {
+    orders: {
+      name: 'Supervision orders',
+      fields: {
+        number: 'Number',
+        title: 'Matter',
+        problem: 'Problem',
+        problemNumber: 'Problem number',
+        state: 'State',
+        level: 'Level',
+        deadline: 'Answer due',
+        overdue: 'Answer late',
+        byLadder: 'By the ladder',
+        issuedToName: 'Addressee',
+        issuedByName: 'Issued by',
+        issuedAt: 'Issued',
+        unitName: 'Unit responsible',
+        enterpriseName: 'Enterprise',
+        clockKind: 'Promise',
+        answeredAt: 'Answered',
+        returnedCount: 'Times returned',
+        endedAt: 'Ended',
+      },
+    },
+  },
+  orders: {
+    title: 'Order %{number}',
+    searchPlaceholder: 'Two characters of number, problem or addressee',
+    emptyTitle: 'No supervision orders yet',
+    emptyBody:
+      'Once a promise is late, orders go out step by step: the first to the deputy leader, the second to the principal. Supervisors may also issue one beside any running promise of a problem.',
+    answerLate: 'Answer late',
+    answeredLate: 'answered late',
+    nextStep: 'What to do now',
+    demand: 'Demand',
+    answer: 'Answer and closing',
+    clock: 'The promise',
+    notAnswered: 'Not answered yet.',
+    returned: 'Answer returned %{smart_count} times',
+    cancelledFor: 'Cancelled: %{text}',
+    closedWith: 'Closed: %{text}',
+    byLadder: 'The ladder (system)',
+    letter: 'Download letter',
+    gone: 'There is no such order, or you may not see it.',
+    issue: 'Issue an order',
+    issueNow: 'Issue',
+    issued: 'Order %{number} issued',
+    level1: 'Level 1 · deputy leader',
+    level2: 'Level 2 · principal',
+    dueAt: 'Due',
+    noClock: 'This promise has ended, or lies outside your supervision.',
+  },
+};

@@ -1,0 +1,117 @@
+import { graphql } from '../gql/gql.js';
+
+export const SettingsDocument = graphql(/* GraphQL */ `
+  query Settings {
+    settings {
+      sampling {
+        version
+        withdrawn
+        rated
+        seed
+      }
+      weights {
+        version
+        response
+        satisfaction
+        resolution
+        basic
+      }
+      answerDays {
+        version
+        level1
+        level2
+      }
+      orderPrefix {
+        version
+        prefix
+      }
+      ladder {
+        version
+        rungs {
+          step
+          offsetDays
+          kind
+          recipients
+        }
+      }
+    }
+  }
+`);
+
+export const SettingHistoryDocument = graphql(/* GraphQL */ `
+  query SettingHistory($skip: Int!, $take: Int!) {
+    settingHistory(skip: $skip, take: $take) {
+      totalItems
+      items {
+        name
+        label
+        version
+        at
+        actorName
+        note
+        before
+        after
+      }
+    }
+  }
+`);
+
+export const SaveSamplingDocument = graphql(/* GraphQL */ `
+  mutation SaveSampling($input: SaveSamplingInput!) {
+    saveSamplingSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveWeightsDocument = graphql(/* GraphQL */ `
+  mutation SaveWeights($input: SaveWeightsInput!) {
+    saveWeightsSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveAnswerDaysDocument = graphql(/* GraphQL */ `
+  mutation SaveAnswerDays($input: SaveAnswerDaysInput!) {
+    saveAnswerDaysSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveOrderPrefixDocument = graphql(/* GraphQL */ `
+  mutation SaveOrderPrefix($input: SaveOrderPrefixInput!) {
+    saveOrderPrefixSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveLadderDocument = graphql(/* GraphQL */ `
+  mutation SaveLadder($input: SaveLadderInput!) {
+    saveLadderSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);

@@ -1,0 +1,47 @@
+import type { Translated } from '../providers/i18n/messages.js';
+import type { settingsZh } from './settings.zh.js';
+
+export const settingsEn: Translated<typeof settingsZh> = {
+  settings: {
+    title: 'Settings',
+    intro: 'Supervision, callbacks and satisfaction go by these; a change holds at once, and each is on record.',
+    version: 'Version %{version}',
+    note: 'Reason',
+    saved: '%{name}: saved.',
+    ladder: 'Escalation ladder',
+    ladderHelp:
+      'Counted in working days from the due day. Each rung speaks once, none while a clock is paused, and after an outage only the highest. A change holds for running clocks as well.',
+    side: 'Due day',
+    before: 'before',
+    after: 'after',
+    days: 'Working days',
+    kind: 'What happens',
+    recipients: 'Who is told',
+    addRung: 'Add a rung',
+    removeRung: 'Remove: %{name}',
+    answerDays: 'Answer to a supervision order',
+    answerDaysHelp: 'Working days to answer an order. Holds for orders issued after the change.',
+    level1: 'First level',
+    level2: 'Second level',
+    workdays: 'working days',
+    orderPrefix: 'Order prefix',
+    orderPrefixHelp: 'How the number of an order begins. Orders that have a number keep it.',
+    prefix: 'Prefix',
+    sampleNumber: 'A number looks like %{number}',
+    sampling: 'Callback samples',
+    samplingHelp:
+      'Everything that awaits a rating or was rated dissatisfied is called; of what was withdrawn or rated satisfied by link, a sample. Another draw takes another sample.',
+    withdrawn: 'Withdrawn',
+    rated: 'Rated satisfied',
+    seed: 'Draw',
+    weights: 'Weights of the three rates',
+    weightsHelp: 'The overall score is 100 × the weighted sum of the three rates; the weights add up to 1.',
+    response: 'Response',
+    satisfaction: 'Satisfaction',
+    resolution: 'Resolution',
+    basic: 'Basically satisfied counts',
+    history: 'Changes',
+    noHistory: 'Nothing has been changed; everything is as delivered.',
+    fromTo: 'From “%{before}” to “%{after}”',
+  },
+};
