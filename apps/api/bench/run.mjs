@@ -108,7 +108,8 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
 async function probe(workload, ours, raw, client) {
   for (let i = 0; i < PROBES; i += 1) {
     const n = workload.writes ? i : i * 7;
-    const key = () => /** @type {Record<string, string>} */ (workload.writes ? { 'idempotency-key': randomUUID() } : {});
+    const key = () =>
+      /** @type {Record<string, string>} */ (workload.writes ? { 'idempotency-key': randomUUID() } : {});
     const answer = await post(ours.port, '/graphql', workload.ours(n), { ...headersOf(workload), ...key() });
     const { path, body } = workload.raw(n);
     const reference = await post(raw.port, path, body, key());
