@@ -22,6 +22,13 @@ const readsEnvironment = [
   ...tests,
 ];
 
+const namedExports = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
+const ownPlace = {
+  selector: 'MetaProperty',
+  message:
+    'In the bundle this file is elsewhere; config/project-files.ts finds what ships beside the program (ADR 0009).',
+};
+
 export default typescript.config(
   {
     ignores: [
@@ -64,7 +71,7 @@ export default typescript.config(
   {
     files: ['apps/api/**/*.ts', 'packages/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }],
+      'no-restricted-syntax': ['error', namedExports],
       'no-restricted-imports': [
         'error',
         {
@@ -78,6 +85,11 @@ export default typescript.config(
         },
       ],
     },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/config/project-files.ts'],
+    rules: { 'no-restricted-syntax': ['error', namedExports, ownPlace] },
   },
   {
     // Nest reads constructor parameter types at run time; a class imported as a type would arrive as Object.

@@ -1,52 +1,52 @@
-// npm run bench [-- --scale 0.1|1] [--seconds n] [--only W1,W2] [--write]: our API against a hand-written server, in one run.
+// npm run bench [-- work|timers|replan …] [--write]: measures, on a database of its own; see apps/api/bench/measures.mjs.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureCompiled, ensureInstalled } from './bootstrap/prepare.mjs';
 import { PlainError, runMain, say, step } from './bootstrap/say.mjs';
 import { checkDataFolder, checkNode, readSettings, root } from './bootstrap/settings.mjs';
 
-const USAGE = '用法：npm run bench -- [--scale 0.1|1] [--seconds 1…60] [--only W1,W2] [--write]';
-
 await runMain(async () => {
-  const { scale, seconds, only, write } = readOptions();
   checkNode();
-  // A data folder of its own: the measured database is never the one people work in.
-  const dataFolder = join(readSettings().dataFolder, `bench-${scale}`);
-  checkDataFolder(dataFolder);
   await ensureInstalled();
   await ensureCompiled();
+  const { measures } = await import('../../apps/api/bench/measures.mjs');
+  const { replaceTable } = await import('../../apps/api/bench/report.mjs');
+  const { mark, folder, run, write } = chosen(measures, process.argv.slice(2));
+  // A data folder of its own: the measured database is never the one people work in.
+  const dataFolder = join(readSettings().dataFolder, folder);
+  checkDataFolder(dataFolder);
   const { acquireEmbeddedPostgres } = await import('./dist/embedded-postgres.js');
   const { migrate } = await import('./dist/migrate.js');
-  const { runBench } = await import('../../apps/api/bench/run.mjs');
-  const { reportOf, writeReport } = await import('../../apps/api/bench/report.mjs');
   const postgres = await acquireEmbeddedPostgres(dataFolder);
   try {
     const { databaseUrl } = postgres;
     await step('数据库结构 (migrations)', () => migrate(databaseUrl));
-    const outcome = await runBench({ databaseUrl, dataFolder, scale, seconds, only, say });
+    const { report, sound } = await run({ databaseUrl, dataFolder, say });
     say('');
-    say(reportOf(outcome));
-    if (write) writeReport(outcome, join(root, 'apps', 'api', 'docs', 'performance.md'));
+    say(report);
+    if (write) replaceTable(join(root, 'apps', 'api', 'docs', 'performance.md'), mark, report);
+    if (!sound) process.exitCode = 1;
   } finally {
     await postgres.release();
   }
 });
 
-/** @returns {{ scale: number, seconds: number, only: string[] | null, write: boolean }} */
-function readOptions() {
+/** @param {typeof import('../../apps/api/bench/measures.mjs').measures} measures @param {string[]} typed */
+function chosen(measures, typed) {
+  const named = typed[0] !== undefined && !typed[0].startsWith('-');
+  const measure = measures[named ? (typed[0] ?? '') : 'work'];
+  const usage = Object.entries(measures).map(
+    ([name, { usage: more }]) => `  npm run bench -- ${name} ${more} [--write]`,
+  );
+  const wrong = new PlainError(['用法：', ...usage].join('\n'));
+  if (!measure) throw wrong;
   try {
-    const { values } = parseArgs({
-      options: {
-        scale: { type: 'string', default: '0.1' },
-        seconds: { type: 'string', default: '5' },
-        only: { type: 'string' },
-        write: { type: 'boolean', default: false },
-      },
-    });
-    const [scale, seconds] = [Number(values.scale), Number(values.seconds)];
-    if (!(scale >= 0.01 && scale <= 1) || !(seconds >= 1 && seconds <= 60)) throw new PlainError(USAGE);
-    return { scale, seconds, only: values.only?.split(',') ?? null, write: values.write };
-  } catch (error) {
-    throw error instanceof PlainError ? error : new PlainError(USAGE);
+    const options = { ...measure.options, write: { type: /** @type {const} */ ('boolean'), default: false } };
+    const { values } = parseArgs({ args: typed.slice(named ? 1 : 0), options });
+    const plan = measure.plan(values);
+    if (!plan) throw wrong;
+    return { mark: measure.mark, write: values.write === true, ...plan };
+  } catch {
+    throw wrong;
   }
 }

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { isClusterRunning, stopCluster } from './src/embedded-cluster.js';
 import { freePort } from './src/free-port.js';
@@ -126,6 +127,13 @@ describe('npm start', () => {
     next.child.kill('SIGINT');
     expect(await next.ended).toBe(0);
     expect(await isClusterRunning(join(folder, 'pg'))).toBe(false);
+  });
+
+  it('runs a bundle with the names of the contract', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['apps/api/dist/bundle/cli.js', 'schema'], {
+      cwd: ROOT,
+    });
+    expect(stdout).toBe(readFileSync(join(ROOT, 'apps/api/schema.graphql'), 'utf8'));
   });
 
   it('refuses a taken port in one sentence', async () => {

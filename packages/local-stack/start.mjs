@@ -93,9 +93,11 @@ async function startSink(databaseUrl) {
 /** @param {NodeJS.ProcessEnv} env @param {string} logFolder @param {number} port */
 async function startProcesses(env, logFolder, port) {
   const nodeFlags = isDev ? ['--watch'] : [];
-  const api = startChild({ name: 'api', entry: 'apps/api/dist/main.js', nodeFlags, env, logFolder });
+  // What tsc writes can be watched file by file.
+  const program = isDev ? 'apps/api/dist' : 'apps/api/dist/bundle';
+  const api = startChild({ name: 'api', entry: `${program}/main.js`, nodeFlags, env, logFolder });
   const worker = keepRunning(
-    () => startChild({ name: 'worker', entry: 'apps/api/dist/worker.js', nodeFlags, env, logFolder }),
+    () => startChild({ name: 'worker', entry: `${program}/worker.js`, nodeFlags, env, logFolder }),
     (reason, seconds) => say(`! 后台进程意外结束（${reason}），${seconds} 秒后重启。(Worker ended; restarting.)`),
   );
   let stopping = false;

@@ -12,6 +12,7 @@ const TICKS = 100;
  * @property {number} pid
  * @property {number} port
  * @property {number} readyMs from spawn to the first ready answer
+ * @property {number} readyCpuMs what it used until then; other work on the machine does not lengthen it
  * @property {() => Promise<void>} stop
  */
 
@@ -42,6 +43,7 @@ export async function startServer({ name, entry, port, env, ready, flags = [] })
     pid: child.pid ?? 0,
     port,
     readyMs: performance.now() - from,
+    readyCpuMs: cpuMs(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);

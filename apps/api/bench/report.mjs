@@ -3,14 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { sizesOf } from './fill.mjs';
 
-const START = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
-
 /** @param {number} value @param {number} digits */
 const n = (value, digits) => value.toFixed(digits);
 
 /** @param {import('./run.mjs').Outcome} outcome */
-export function reportOf({ scale, seconds, readyMs, rssMb, results }) {
+export function workReport({ scale, seconds, readyMs, readyCpuMs, rssMb, results }) {
   const { enterprises, problems, visits } = sizesOf(scale);
   const cost = (/** @type {import('./run.mjs').Figures} */ f) => f.server + f.database;
   const rows = results.map(({ name, title, ours, raw }) =>
@@ -34,14 +31,15 @@ export function reportOf({ scale, seconds, readyMs, rssMb, results }) {
     '|---|---|---|---|---|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),
     '',
-    `API: ready ${n(readyMs / 1000, 2)} s after its process starts; ${n(rssMb, 0)} MB resident under load (highest reading).`,
+    `API: ready ${n(readyMs / 1000, 2)} s after its process starts, for ${n(readyCpuMs / 1000, 2)} s of CPU; ${n(rssMb, 0)} MB resident under load (highest reading).`,
   ].join('\n');
 }
 
-/** Replaces the table between the marks. @param {import('./run.mjs').Outcome} outcome @param {string} file */
-export function writeReport(outcome, file) {
+/** Replaces the table between the marks `<!-- NAME:start -->` and `<!-- NAME:end -->`. @param {string} file @param {string} mark @param {string} report */
+export function replaceTable(file, mark, report) {
   const text = readFileSync(file, 'utf8');
-  const [before, after] = [text.split(START)[0], text.split(END)[1]];
-  if (before === undefined || after === undefined) throw new Error(`${file} has no ${START} … ${END}`);
-  writeFileSync(file, `${before}${START}\n\n${reportOf(outcome)}\n\n${END}${after}`);
+  const [start, end] = [`<!-- ${mark}:start -->`, `<!-- ${mark}:end -->`];
+  const [before, after] = [text.split(start)[0], text.split(end)[1]];
+  if (before === undefined || after === undefined) throw new Error(`${file} has no ${start} … ${end}`);
+  writeFileSync(file, `${before}${start}\n\n${report}\n\n${end}${after}`);
 }

@@ -23,7 +23,7 @@ const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.
 /**
  * @typedef {{ rps: number, p50: number, p99: number, server: number, database: number, errors: number }} Figures
  * @typedef {{ name: string, title: string, ours: Figures, raw: Figures }} Result
- * @typedef {{ scale: number, seconds: number, readyMs: number, rssMb: number, results: Result[] }} Outcome
+ * @typedef {{ scale: number, seconds: number, readyMs: number, readyCpuMs: number, rssMb: number, results: Result[] }} Outcome
  */
 
 /**
@@ -47,7 +47,7 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
     };
     const ours = await startServer({
       name: 'bench-ours',
-      entry: here('../dist/main.js'),
+      entry: here('../dist/bundle/main.js'),
       port: await freePort(),
       env,
       ready: '/readyz',
@@ -96,7 +96,7 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
           `    ours ${last.ours.rps.toFixed(0)}/s, raw ${last.raw.rps.toFixed(0)}/s, ratio ${(last.ours.rps / last.raw.rps).toFixed(2)}`,
         );
     }
-    return { scale, seconds, readyMs: ours.readyMs, rssMb, results };
+    return { scale, seconds, readyMs: ours.readyMs, readyCpuMs: ours.readyCpuMs, rssMb, results };
   } finally {
     load.kill();
     await Promise.all(servers.map((server) => server.stop()));

@@ -5,9 +5,18 @@ import { shown, signIn } from './support/sign-in.js';
 import { startStack, type Stack } from './support/stack.js';
 
 /** Lists whose first record is opened, too. */
-const lists = ['/problems', '/visits', '/enterprises', '/units', '/users', '/callbacks'];
+const lists = ['/problems', '/visits', '/enterprises', '/units', '/users', '/callbacks', '/orders', '/supervision'];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
-const everybody = ['/mine', '/notifications', '/change-password', '/no-such-page', '/units', '/calendar'];
+const everybody = [
+  '/mine',
+  '/notifications',
+  '/change-password',
+  '/no-such-page',
+  '/units',
+  '/calendar',
+  '/calendar/calculator',
+  '/policies',
+];
 
 /** One person of the demo per role, and where that role goes. */
 const people: ReadonlyArray<readonly [role: string, username: string, routes: readonly string[]]> = [
@@ -24,15 +33,39 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       ...everybody,
     ],
   ],
-  ['COORDINATOR', 'xietiao', [...cases, '/enterprises/import', '/jobs']],
-  ['HANDLER', 'jingban', cases],
-  ['UNIT_HEAD', 'chuzhang', cases],
-  ['SUPERVISOR', 'duban', [...cases, '/satisfaction', '/ratings']],
+  [
+    'COORDINATOR',
+    'xietiao',
+    [
+      ...cases,
+      '/enterprises/import',
+      '/jobs',
+      '/routing-rules',
+      '/routing-rules/create',
+      '/handovers',
+      '/handovers/create',
+    ],
+  ],
+  ['HANDLER', 'jingban', [...cases, '/deputies', '/deputies/create']],
+  ['UNIT_HEAD', 'chuzhang', [...cases, '/supervision', '/approvals']],
+  [
+    'SUPERVISOR',
+    'duban',
+    [...cases, '/supervision', '/orders', '/due-calendar', '/bulletin', '/approvals', '/satisfaction', '/ratings'],
+  ],
   ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
   ['PRINCIPAL', 'shuji', cases],
-  ['SYSTEM_ADMIN', 'xitong', ['/', '/deliveries', '/jobs', '/calendar', '/units']],
-  ['SECURITY_ADMIN', 'anquan', ['/', '/users', '/users/create', '/units', '/units/create', '/calendar']],
+  [
+    'SYSTEM_ADMIN',
+    'xitong',
+    ['/', '/deliveries', '/jobs', '/calendar', '/calendar/edit', '/calendar/edit?of=day', '/units'],
+  ],
+  [
+    'SECURITY_ADMIN',
+    'anquan',
+    ['/', '/users', '/users/create', '/units', '/units/create', '/calendar', '/policies/edit', '/settings'],
+  ],
   ['AUDITOR', 'shenji', ['/', '/units', '/calendar']],
 ];
 

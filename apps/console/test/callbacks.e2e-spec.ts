@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
 import { DESK, launchBrowser, openWindow, PHONE, shoot } from './support/browser.js';
-import { choose, select } from './support/case-steps.js';
+import { select } from './support/case-steps.js';
 import { settled, shown, signIn } from './support/sign-in.js';
 import { startStack, type Stack } from './support/stack.js';
 
@@ -103,10 +103,15 @@ describe('calling back, and the same matter twice', () => {
     await page.locator('[data-row-link]').first().waitFor();
     const raise = async (title: string, content: string) => {
       await page.goto('/problems/create');
-      await choose(page, '企业', '淮安', /./);
-      await page.getByLabel('问题', { exact: false }).first().fill(title);
-      await page.getByLabel('问题内容').fill(content);
-      await select(page.getByRole('main'), page, '领域', '技术');
+      const main = page.getByRole('main');
+      await main.getByRole('combobox', { name: '企业' }).fill('江苏泽润');
+      await page
+        .getByRole('option', { name: /江苏泽润/ })
+        .first()
+        .click();
+      await main.getByRole('textbox', { name: '问题', exact: true }).fill(title);
+      await main.getByRole('textbox', { name: '问题内容' }).fill(content);
+      await select(main, page, '领域', '技术');
     };
     const submit = async () => {
       await page.getByRole('button', { name: '提交', exact: true }).click();

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { run } from '../bootstrap/run.mjs';
 import { root } from '../bootstrap/settings.mjs';
 
-export const cliEntry = join(root, 'apps', 'api', 'dist', 'cli.js');
+export const cliEntry = join(root, 'apps', 'api', 'dist', 'bundle', 'cli.js');
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env @param {string} failure one sentence */
 export async function runApiCommand(args, env, failure) {

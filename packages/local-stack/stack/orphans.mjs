@@ -14,7 +14,7 @@ export async function stopOrphans(dataFolder) {
 function isOurs(pid) {
   try {
     const command = execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
-    return /apps[\\/]api[\\/]dist[\\/](main|worker)\.js/.test(command);
+    return /apps[\\/]api[\\/]dist[\\/](bundle[\\/])?(main|worker)\.js/.test(command);
   } catch {
     return false;
   }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { apiFile } from '../config/project-files.js';
 import type { Arguments, Command } from './command.js';
 
-const SCHEMA_FILE = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
+const SCHEMA_FILE = apiFile('schema.graphql');
 
 export const command: Command = {
   usage: '[--write]',

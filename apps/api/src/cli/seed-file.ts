@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { workspaceFile } from '../config/project-files.js';
 
-/** A file under prisma/seed, from src and from dist alike. */
-export const seedFile = (path: string): string =>
-  fileURLToPath(new URL(`../../../../prisma/seed/${path}`, import.meta.url));
+/** A file under prisma/seed. */
+export const seedFile = (path: string): string => workspaceFile(`prisma/seed/${path}`);

@@ -92,12 +92,14 @@ export function PreviewStep({ edit, onStarted, onBack }: PreviewStepProps) {
         <Alert severity={counts.lateAtOnce > 0 ? 'warning' : 'info'} sx={{ mb: 2 }}>
           {summary}
         </Alert>
-        <Descriptions
-          items={figures.map(([name, value]) => ({
-            label: translate(`calendar.${name}`),
-            value: <Box sx={{ fontSize: '1.25rem', fontWeight: 600 }}>{value.toLocaleString('zh-CN')}</Box>,
-          }))}
-        />
+        {counts.moved + counts.confirmed > 0 && (
+          <Descriptions
+            items={figures.map(([name, value]) => ({
+              label: translate(`calendar.${name}`),
+              value: <Box sx={{ fontSize: '1.25rem', fontWeight: 600 }}>{value.toLocaleString('zh-CN')}</Box>,
+            }))}
+          />
+        )}
       </Section>
       <DayChanges changes={changes} />
       {totalItems > 0 && (

@@ -94,10 +94,12 @@ function Page({ task, me }: { readonly task: CallbackDetail; readonly me: Me }) 
         sx={{
           display: 'grid',
           columnGap: 2,
+          // On the phone whom to dial comes first, then the script, then what it is about.
+          gridTemplateRows: { lg: 'auto 1fr' },
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(300px, 1fr)' },
         }}
       >
-        <Box sx={{ order: { xs: 2, lg: 1 } }}>
+        <Box sx={{ order: { xs: 2, lg: 1 }, gridRow: { lg: '1 / span 2' } }}>
           <ScriptForm
             draftName={`callbacks.${task.id}.${task.round}.${action}`}
             rows={rows}
@@ -114,6 +116,8 @@ function Page({ task, me }: { readonly task: CallbackDetail; readonly me: Me }) 
             </Section>
           )}
           <CallLog task={task} />
+        </Box>
+        <Box sx={{ order: 3, gridColumn: { lg: 2 } }}>
           <CallSubject task={task} />
         </Box>
       </Box>

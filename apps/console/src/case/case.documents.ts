@@ -9,6 +9,9 @@ export const ActionFragment = graphql(/* GraphQL */ `
       name
       label
       kind
+      hint
+      min
+      max
       options {
         value
         label
@@ -18,6 +21,9 @@ export const ActionFragment = graphql(/* GraphQL */ `
       name
       label
       kind
+      hint
+      min
+      max
       options {
         value
         label

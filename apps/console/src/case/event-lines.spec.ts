@@ -22,6 +22,22 @@ describe('eventLines', () => {
     expect(eventLines(payload).map(({ text }) => text)).toEqual(['王强', '李梅（2026年3月5日(周四) 18:00前）；周明']);
   });
 
+  it('tells the days asked for and whose hands a part went to', () => {
+    const payload = {
+      data: {
+        newDueDate: '2026-03-17T16:00:00.000Z',
+        approved: true,
+        formerCoHandler: { userId: 'u1', name: '王强' },
+        coHandler: { userId: 'u2', name: '李梅' },
+      },
+    };
+    expect(eventLines(payload)).toEqual([
+      { label: '延期至', text: '2026年3月18日(周三)' },
+      { label: '移交的协办人', text: '王强' },
+      { label: '接手的协办人', text: '李梅' },
+    ]);
+  });
+
   it('tells a check-in by its distance and reason, never by its coordinates', () => {
     const payload = { data: { latitude: 33.6, longitude: 119, distance: 820, farReason: '厂区有两个门' } };
     expect(eventLines(payload)).toEqual([

@@ -1,4 +1,4 @@
-import { formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
+import { dayOf, formatDay, formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuqi/domain/problem/problem-codes.js';
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
 import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
@@ -20,8 +20,8 @@ interface Spec {
 
 const specs: Readonly<Record<string, Spec>> = { ...orderFactSpecs, ...visitFactSpecs, ...factSpecs };
 
-/** A position says nothing to a reader; files stand under the attachments. */
-const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto']);
+/** A position says nothing to a reader, files stand under the attachments, a decision is in the name of its event. */
+const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto', 'approved']);
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string =>
@@ -76,12 +76,14 @@ function factLines(data: Data): EventLine[] {
 }
 
 function factText(name: string, value: unknown): string {
-  if (name === 'host') return isData(value) ? textOf(value['name']) : '';
+  if (isData(value)) return textOf(value['name']);
   if (name === 'deadline') return momentOf(value);
   if (name === 'distance') return `${textOf(value)} 米`;
   if (Array.isArray(value)) return value.filter(isData).map(listed).join('；');
   const spec = specs[name];
   if (spec?.kind === 'boolean') return value === true ? '是' : '';
+  if (spec?.kind === 'date' && typeof value === 'string' && value.includes('T'))
+    return formatDay(dayOf(new Date(value)));
   if (spec?.kind === 'time' && typeof value === 'string') return formatMoment(new Date(value));
   return spec?.options ? coded(spec.options, value) : textOf(value);
 }

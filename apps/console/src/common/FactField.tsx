@@ -1,7 +1,8 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
-import type { ReactNode } from 'react';
+import { useTranslate } from 'ra-core';
+import type { ComponentProps, ReactNode } from 'react';
 import type { FactSpecLike } from './facts.js';
 import { ChoiceSelect } from './fields/OptionSelect.js';
 import { PeopleAutocomplete, PersonAutocomplete } from './fields/PersonAutocomplete.js';
@@ -23,8 +24,9 @@ export function FactField({ renderFact, ...fact }: FactFieldProps) {
 }
 
 function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFieldProps, 'renderFact'>) {
-  const common = { label: spec.label, required, error: error ?? null };
-  const text = { label: spec.label, required, error: Boolean(error), helperText: error, fullWidth: true };
+  const hint = spec.hint ?? undefined;
+  const common = { label: spec.label, required, error: error ?? null, ...(hint ? { helperText: hint } : {}) };
+  const text = { label: spec.label, required, error: Boolean(error), helperText: error ?? hint, fullWidth: true };
   const typed = typeof value === 'string' || typeof value === 'number' ? value : '';
   const ids = Array.isArray(value) ? (value as string[]) : [];
   switch (spec.kind) {
@@ -39,6 +41,15 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
           options={spec.options}
           value={typed === '' ? null : String(typed)}
           onChange={onChange}
+        />
+      );
+    case 'instruction':
+      return (
+        <ChoiceSelect
+          {...common}
+          options={spec.options}
+          value={typed === '' ? null : String(typed)}
+          onChange={(no) => onChange(no === null ? null : Number(no))}
         />
       );
     case 'user':
@@ -58,7 +69,7 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
           type="date"
           value={typed}
           onChange={(event) => onChange(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
+          slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: spec.min, max: spec.max } }}
         />
       );
     case 'number':
@@ -71,7 +82,9 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
         />
       );
     case 'boolean':
-      return (
+      return required ? (
+        <YesOrNo {...common} value={value} onChange={onChange} />
+      ) : (
         <FormControlLabel
           label={spec.label}
           control={<Checkbox checked={value === true} onChange={(_, on) => onChange(on)} />}
@@ -80,4 +93,26 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
     default:
       return <TextField {...text} value={typed} onChange={(event) => onChange(event.target.value)} />;
   }
+}
+
+interface YesOrNoProps extends Omit<ComponentProps<typeof ChoiceSelect>, 'value' | 'onChange' | 'options'> {
+  readonly value: unknown;
+  readonly onChange: (value: boolean | null) => void;
+}
+
+/** A question that must be answered: unlike a box left unticked, "no" is said. */
+function YesOrNo({ value, onChange, ...props }: YesOrNoProps) {
+  const translate = useTranslate();
+  const options = [
+    { value: 'yes', label: translate('facts.yes') },
+    { value: 'no', label: translate('facts.no') },
+  ];
+  return (
+    <ChoiceSelect
+      {...props}
+      options={options}
+      value={value === undefined || value === null ? null : value === true ? 'yes' : 'no'}
+      onChange={(answer) => onChange(answer === null ? null : answer === 'yes')}
+    />
+  );
 }

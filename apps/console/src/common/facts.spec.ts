@@ -9,10 +9,11 @@ describe('facts of an action', () => {
     expect(missingFacts(action, { reason: '  ', coHandlers: [] }).map(({ name }) => name)).toEqual([
       'reason',
       'coHandlers',
+      'approved',
     ]));
 
-  it('are not missing when answered; an unticked box is an answer', () =>
-    expect(missingFacts(action, { reason: '材料不全', coHandlers: ['1'] })).toEqual([]));
+  it('are not missing when answered; no is an answer', () =>
+    expect(missingFacts(action, { reason: '材料不全', coHandlers: ['1'], approved: false })).toEqual([]));
 
   it('are sent trimmed and without blanks', () =>
     expect(factsToSend({ reason: ' 材料不全 ', note: '', result: null, approved: false, ids: [] })).toEqual({

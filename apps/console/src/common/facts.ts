@@ -4,6 +4,11 @@ export interface FactSpecLike {
   readonly label: string;
   readonly kind: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** A sentence below the field. */
+  readonly hint?: string | null;
+  /** First and last day that can be chosen. */
+  readonly min?: string | null;
+  readonly max?: string | null;
 }
 
 export interface ActionLike {
@@ -25,7 +30,7 @@ const isBlank = (value: unknown) =>
 
 /** The needed facts not answered yet. */
 export const missingFacts = ({ needs }: Pick<ActionLike, 'needs'>, values: FactValues): readonly FactSpecLike[] =>
-  needs.filter(({ name, kind }) => kind !== 'boolean' && isBlank(values[name]));
+  needs.filter(({ name }) => isBlank(values[name]));
 
 /** What is sent: trimmed, without the blanks. */
 export function factsToSend(values: FactValues): Record<string, unknown> {

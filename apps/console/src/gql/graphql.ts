@@ -809,14 +809,14 @@ export type ProblemApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ProblemApprovalsQuery = { problems: { totalItems: number, items: Array<{ resultText: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
+export type ProblemApprovalsQuery = { problems: { totalItems: number, items: Array<{ resultText: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
 
 export type OrderApprovalsQueryVariables = Exact<{
   options?: OrderListOptions | null | undefined;
 }>;
 
 
-export type OrderApprovalsQuery = { supervisionOrders: { totalItems: number, items: Array<{ demand: string, answer: string | null, answeredByName: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }> }> } };
+export type OrderApprovalsQuery = { supervisionOrders: { totalItems: number, items: Array<{ demand: string, answer: string | null, answeredByName: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }> }> } };
 
 export type CandidateFieldsFragment = { id: string, name: string, unitName: string, hosting: number, coHandling: number, overdue: number, dueThisWeek: number, absentUntil: string | null, deputyId: string | null, deputyName: string | null };
 
@@ -934,7 +934,7 @@ export type RecordCallMutation = { recordCall:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ActionFieldsFragment = { action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> };
+export type ActionFieldsFragment = { action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> };
 
 export type EventFieldsFragment = { id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown };
 
@@ -1312,12 +1312,12 @@ export type OrderListQueryVariables = Exact<{
 
 export type OrderListQuery = { supervisionOrders: { totalItems: number, items: Array<{ id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null }> } };
 
-export type OrderRowByIdQueryVariables = Exact<{
+export type OrderRowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderRowByIdQuery = { supervisionOrder: { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null } | null };
+export type OrderRowQuery = { supervisionOrder: { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null } | null };
 
 export type OrderCountsQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -1332,7 +1332,7 @@ export type OrderDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailQuery = { supervisionOrder: { demand: string, issuedById: string | null, answer: string | null, answeredByName: string | null, closingNote: string | null, cancelReason: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, clock: { id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+export type OrderDetailQuery = { supervisionOrder: { demand: string, issuedById: string | null, answer: string | null, answeredByName: string | null, closingNote: string | null, cancelReason: string | null, id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null, clock: { id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
 
 export type PerformOrderActionMutationVariables = Exact<{
   input: PerformOrderActionInput;
@@ -1377,7 +1377,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1385,7 +1385,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -1668,7 +1668,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -1676,7 +1676,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -2065,6 +2065,9 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2074,6 +2077,9 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2186,6 +2192,9 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2195,6 +2204,9 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2533,6 +2545,9 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2542,6 +2557,9 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2651,6 +2669,9 @@ export const ProblemApprovalsDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2660,6 +2681,9 @@ export const ProblemApprovalsDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2722,6 +2746,9 @@ export const OrderApprovalsDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -2731,6 +2758,9 @@ export const OrderApprovalsDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -4231,8 +4261,8 @@ export const OrderListDocument = new TypedDocumentString(`
   returnedCount
   endedAt
 }`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
-export const OrderRowByIdDocument = new TypedDocumentString(`
-    query OrderRowById($id: ID!) {
+export const OrderRowDocument = new TypedDocumentString(`
+    query OrderRow($id: ID!) {
   supervisionOrder(id: $id) {
     ...OrderRow
   }
@@ -4259,7 +4289,7 @@ export const OrderRowByIdDocument = new TypedDocumentString(`
   answeredLate
   returnedCount
   endedAt
-}`) as unknown as TypedDocumentString<OrderRowByIdQuery, OrderRowByIdQueryVariables>;
+}`) as unknown as TypedDocumentString<OrderRowQuery, OrderRowQueryVariables>;
 export const OrderCountsDocument = new TypedDocumentString(`
     query OrderCounts($filter: OrderFilter) {
   orderStateCounts(filter: $filter) {
@@ -4298,6 +4328,9 @@ export const OrderDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -4307,6 +4340,9 @@ export const OrderDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -4463,6 +4499,9 @@ export const ProblemDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -4472,6 +4511,9 @@ export const ProblemDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -5458,6 +5500,9 @@ export const VisitDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label
@@ -5467,6 +5512,9 @@ export const VisitDetailDocument = new TypedDocumentString(`
     name
     label
     kind
+    hint
+    min
+    max
     options {
       value
       label

@@ -37,8 +37,8 @@ export const OrderListDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const OrderRowDocument = graphql(/* GraphQL */ `
-  query OrderRowById($id: ID!) {
+export const OrderRowByIdDocument = graphql(/* GraphQL */ `
+  query OrderRow($id: ID!) {
     supervisionOrder(id: $id) {
       ...OrderRow
     }

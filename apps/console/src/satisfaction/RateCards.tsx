@@ -50,13 +50,13 @@ export function RateCards({ rates, filter }: RateCardsProps) {
             {parts.map((part) => (
               <Box component="span" key={part} sx={{ mr: 1, whiteSpace: 'nowrap' }}>
                 {translate(`satisfaction.counts.${part}`)}{' '}
-                <Link component={RouterLink} to={open(part)}>
+                <Link component={RouterLink} to={open(part)} underline="always">
                   {rates[part]}
                 </Link>
               </Box>
             ))}
             {translate('satisfaction.base')}{' '}
-            <Link component={RouterLink} to={open('base')}>
+            <Link component={RouterLink} to={open('base')} underline="always">
               {rates.base}
             </Link>
           </Typography>

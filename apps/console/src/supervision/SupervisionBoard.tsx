@@ -1,4 +1,5 @@
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { useQuery } from '@tanstack/react-query';
@@ -17,7 +18,7 @@ import { LateText, RungChip } from './RungChip.js';
 import { boardFigures, type LateClockRow } from './supervision.adapter.js';
 
 const columns: readonly Column<LateClockRow>[] = [
-  { name: 'title', width: 260, render: ({ title }) => title },
+  { name: 'title', width: 260, render: ({ title }) => <Title text={title} /> },
   { name: 'rung', render: ({ rung, returnedCount }) => <RungChip rung={rung} returnedCount={returnedCount} /> },
   { name: 'daysLate', render: ({ daysLate, late }) => <LateText days={daysLate} late={late} /> },
   { name: 'kind', render: ({ kind }) => <OptionText name="clockKinds" value={kind} /> },
@@ -34,9 +35,18 @@ const columns: readonly Column<LateClockRow>[] = [
       ),
   },
   { name: 'dueAt', sort: 'dueAt', render: ({ dueAt }) => <DateText at={dueAt} /> },
-  { name: 'enterpriseName', render: ({ enterpriseName }) => enterpriseName },
-  { name: 'problemNumber', sort: 'problemNumber', render: ({ problemNumber }) => problemNumber },
+  { name: 'enterpriseName', optional: true, render: ({ enterpriseName }) => enterpriseName },
+  { name: 'problemNumber', optional: true, sort: 'problemNumber', render: ({ problemNumber }) => problemNumber },
 ];
+
+/** The first column must not give way to the others. */
+function Title({ text }: { readonly text: string }) {
+  return (
+    <Box component="span" sx={{ display: 'inline-block', minWidth: 200 }}>
+      {text}
+    </Box>
+  );
+}
 
 const label = (field: string) => `resources.supervision.fields.${field}`;
 

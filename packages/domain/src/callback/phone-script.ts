@@ -34,9 +34,7 @@ const opening = ({ title, submittedAt }: ScriptedProblem, call: Call): readonly 
   say(
     `您好，我是${call.bureauName}回访员${call.officerName}，请问是${call.enterpriseName}的${call.contactName ?? '负责同志'}吗？`,
   ),
-  say(
-    `贵企业${submittedAt ? `${formatDay(dayOf(submittedAt))}` : ''}反映的“${title}”，想耽误您两分钟做个回访，内容不向办理人员透露。`,
-  ),
+  say(`贵企业${submittedAt ? `${formatDay(dayOf(submittedAt))}` : ''}反映的“${title}”，想耽误您两分钟做个回访。`),
 ];
 
 const askSatisfaction: readonly ScriptLine[] = [

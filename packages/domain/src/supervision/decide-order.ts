@@ -1,7 +1,8 @@
 import { systemRef, type ActorRef } from '../access/actor-ref.js';
+import { doerOf, userRef } from '../access/stand-in.js';
 import { maxFactLength } from '../problem/problem-facts.js';
 import { evolveOrder } from './evolve-order.js';
-import { orderCapacitiesOf, type OrderActor } from './order-actor.js';
+import { orderCapacitiesOf, orderGuise, type OrderActor } from './order-actor.js';
 import type { OrderActed, OrderEvent } from './order-events.js';
 import { orderFactSpecs, type OrderFactName, type OrderFacts } from './order-facts.js';
 import { formatOrderNumber } from './order-number.js';
@@ -35,13 +36,14 @@ export function decideOrder(
     return { ok: false, refusal: { code: 'NO_SUCH_ACTION', message: '没有这个操作，请刷新页面后重试。' } };
   const row = orderTransitionOf(action);
   const facts = given(carried);
-  const refusal = refuseByRow(row, order, who) ?? refuseFacts(row, facts, now);
+  const as = orderGuise(who, order, row.by);
+  const refusal = refuseByRow(row, order, as) ?? refuseFacts(row, facts, now);
   if (refusal) return { ok: false, refusal };
   const names = [...row.needs, ...row.offers].filter((name) => facts[name] !== undefined);
   const event = {
     type: row.event,
     at: now,
-    by: orderActorRef(who),
+    by: orderActorRef(as),
     from: order.state,
     to: row.to,
     data: Object.fromEntries(names.map((name) => [name, stored(facts[name])])),
@@ -61,11 +63,11 @@ export const availableOrderActions = (order: SupervisionOrder, who: OrderActor):
   orderActions.flatMap((action) => {
     const row = orderTransitionOf(action);
     const { label, needs, offers } = row;
-    return refuseByRow(row, order, who) ? [] : [{ action, label, needs, offers }];
+    return refuseByRow(row, order, orderGuise(who, order, row.by)) ? [] : [{ action, label, needs, offers }];
   });
 
 export const orderActorRef = (who: OrderActor): ActorRef =>
-  who.kind === 'system' ? systemRef : { kind: 'user', id: who.actor.userId, name: who.actor.name };
+  who.kind === 'system' ? systemRef : doerOf(userRef(who.actor));
 
 function refuseByRow(row: OrderTransition, order: SupervisionOrder, who: OrderActor): OrderRefusal | null {
   if (!row.from.includes(order.state))

@@ -115,6 +115,7 @@ function patched(before: EnterpriseFields, patch: EnterprisePatch): EnterpriseFi
   };
 }
 
+/** fromEntries forgets which keys it was given: all of them. */
 const pick = (fields: EnterpriseFields): EnterpriseFields =>
   Object.fromEntries(enterpriseFieldNames.map((name) => [name, fields[name]])) as unknown as EnterpriseFields;
 

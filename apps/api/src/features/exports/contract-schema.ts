@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { apiFile } from '../../config/project-files.js';
 
-/** The same depth below apps/api from src and from dist. */
-const FILE = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
+const FILE = apiFile('schema.graphql');
 
 let schema: GraphQLSchema | null = null;
 

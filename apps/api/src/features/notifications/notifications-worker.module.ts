@@ -15,7 +15,10 @@ import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
 import { TellDeputies } from './subscribers/tell-deputies.subscriber.js';
 import { TellEnterprise } from './subscribers/tell-enterprise.subscriber.js';
 import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
+import { TellOfRequests } from './subscribers/tell-of-requests.subscriber.js';
 import { WarnOfCalendar } from './subscribers/warn-of-calendar.subscriber.js';
+import { TellOfHandover } from './subscribers/tell-of-handover.subscriber.js';
+import { TellSuccessors } from './subscribers/tell-successors.subscriber.js';
 import { TellOrderParties } from './subscribers/tell-order-parties.subscriber.js';
 import { TellWatchers } from './subscribers/tell-watchers.subscriber.js';
 import { TellMergedEnterprises } from './subscribers/tell-merged-enterprises.subscriber.js';
@@ -31,7 +34,10 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     DeputiesOnDuty,
     NoticeWriter,
     TellDeputies,
+    TellOfHandover,
+    TellSuccessors,
     TellHandlers,
+    TellOfRequests,
     TellEnterprise,
     TellMergedEnterprises,
     RemindOwners,

@@ -19,6 +19,10 @@ export interface ProblemCase {
   readonly signBy: Date | null;
   /** Until when the enterprise may add what it was asked for; null where it was not asked. */
   readonly infoBy: Date | null;
+  /** Until when the host has; null where no such clock is open. */
+  readonly hostBy: Date | null;
+  /** The plan date of a shelved problem. */
+  readonly shelvedUntil: Date | null;
   readonly contact: EnterpriseContact | null;
   readonly host: Colleague | null;
   readonly coHandlers: readonly Colleague[];
@@ -27,6 +31,7 @@ export interface ProblemCase {
   readonly deputyLeader: Colleague | null;
   readonly coordinators: readonly Colleague[];
   readonly callbackOfficers: readonly Colleague[];
+  readonly supervisors: readonly Colleague[];
   readonly url: string;
 }
 
@@ -39,6 +44,8 @@ const FIND = `
     p.enterprise_id as "enterpriseId", e.name as "enterpriseName",
     (select c.due_at from clock c where c.subject_id = p.id and c.kind = 'sign' and c.state = 'running' limit 1) as "signBy",
     (select c.due_at from clock c where c.subject_id = p.id and c.kind = 'info' and c.state = 'running' limit 1) as "infoBy",
+    (select c.due_at from clock c where c.subject_id = p.id and c.kind = 'host' and c.state in ('running', 'paused') limit 1) as "hostBy",
+    p.shelved_until as "shelvedUntil",
     ${CONTACT_OF_ENTERPRISE} as contact,
     (select ${COLLEAGUE} from app_user u where u.id = p.host_id) as host,
     (select ${COLLEAGUE} from unit n join app_user u on u.id = n.head_user_id where n.id = p.host_unit_id) as "unitHead",
@@ -46,7 +53,8 @@ const FIND = `
     coalesce((select jsonb_agg(${COLLEAGUE} order by u.id) from problem_co_handler h join app_user u on u.id = h.user_id
       where h.problem_id = p.id and h.round = p.round), '[]') as "coHandlers",
     ${byRole('COORDINATOR', 'p.receiving_unit_path')} as coordinators,
-    ${byRole('CALLBACK_OFFICER', "''")} as "callbackOfficers"
+    ${byRole('CALLBACK_OFFICER', "''")} as "callbackOfficers",
+    ${byRole('SUPERVISOR', "''")} as supervisors
   from problem p join enterprise e on e.id = p.enterprise_id where p.id = $1`;
 
 @Injectable()

@@ -11,6 +11,8 @@ export interface EventFact {
   readonly actorName: string;
   readonly at: Date;
   readonly payload: object;
+  /** Nothing follows from it: no outbox row. For facts that come by the hundred thousand, as when a calendar changes. */
+  readonly isSilent?: boolean;
 }
 
 /** A clock row as it stands after the command. */

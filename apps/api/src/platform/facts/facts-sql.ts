@@ -11,7 +11,7 @@ const insertEvents = (rows: string) => `
   select r.id, r."bureauId", r."subjectType", r."subjectId", r.version, r.type, r.visibility, r."actorId", r."actorName", r.at, r.payload from head, ${rows}`;
 
 const insertOutbox = (rows: string) => `
-  insert into outbox (id, topic, event_id, created_at, next_at) select r."outboxId", r.type, r.id, r.at, r.at from head, ${rows}`;
+  insert into outbox (id, topic, event_id, created_at, next_at) select r."outboxId", r.type, r.id, r.at, r.at from head, ${rows} where r."outboxId" is not null`;
 
 /** What changes while a clock runs. */
 const MOVED = `id uuid, "extraDays" int, pauses jsonb, "dueAt" timestamptz, provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz,
@@ -51,7 +51,8 @@ const insertIdempotency = (rows: string) => `
   select r."actorId", r.key, r.operation, r."requestHash", r.response, now() from head, ${rows}`;
 
 /**
- * The tail of every write, for WriteStatement: what each kind of fact is written with. Each event brings its outbox row;
+ * The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings its outbox
+ * row;
  * a new clock and its timers are plain inserts.
  */
 export function factParts({ events, clocks, timers, idempotency }: Facts) {
@@ -62,7 +63,7 @@ export function factParts({ events, clocks, timers, idempotency }: Facts) {
     {
       tag: 'e',
       record: EVENT,
-      rows: events.map((event) => ({ outboxId: newId(), ...event })),
+      rows: events.map((event) => ({ outboxId: event.isSilent ? null : newId(), ...event })),
       ctes: { facts_event: insertEvents, facts_outbox: insertOutbox },
     },
     { tag: 'c', record: CLOCK, rows: newClocks, ctes: { facts_clock: insertClocks } },

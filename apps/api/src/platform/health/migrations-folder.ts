@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { workspaceFile } from '../../config/project-files.js';
 
-/** The migrations this build was made with; four folders up, both from src and from dist. */
-export const migrationsFolder = fileURLToPath(new URL('../../../../../prisma/migrations', import.meta.url));
+/** The migrations this build was made with. */
+export const migrationsFolder = workspaceFile('prisma/migrations');

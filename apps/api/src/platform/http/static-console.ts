@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { workspaceFile } from '../../config/project-files.js';
 
-const DEFAULT_DIR = fileURLToPath(new URL('../../../../console/dist', import.meta.url));
+const DEFAULT_DIR = workspaceFile('apps/console/dist');
 /** Seconds. */
 const YEAR = 31_536_000;
 

@@ -23,6 +23,7 @@ const known = new Map<string, JobDefinition>();
 /** Declares a job. @throws Error when the name is taken */
 export function defineJob<Payload extends object>(definition: JobDefinition<Payload>): JobDefinition<Payload> {
   if (known.has(definition.name)) throw new Error(`job ${definition.name} is defined twice`);
+  // Jobs of every payload side by side; whoever takes one up parses the payload with the job's own schema.
   known.set(definition.name, definition as unknown as JobDefinition);
   return definition;
 }

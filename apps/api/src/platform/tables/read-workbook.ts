@@ -1,11 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import type { Writable } from 'node:stream';
 import { z } from 'zod';
+import { apiFile } from '../../config/project-files.js';
 import { type TableRow, UnreadableTable } from './table.types.js';
 
-/** The same depth below apps/api from src and from dist. */
-const PROGRAM = fileURLToPath(new URL('../../../bin/read-workbook.mjs', import.meta.url));
+const PROGRAM = apiFile('bin/read-workbook.mjs');
 
 /** Wall-clock time until the first row, and heap of the reader. */
 export const READER_LIMITS = { milliseconds: 20_000, heapMegabytes: 256 };
@@ -30,7 +30,7 @@ export async function* readWorkbook(
   // Nothing of our environment goes there: the reader needs no secrets, and a flaw in it should find none.
   const reader = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, PROGRAM], {
     env: { TZ: 'UTC' },
-    stdio: ['pipe', 'pipe', 'ignore'] as unknown as 'pipe',
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   let timedOut = false;
   const alarm = setTimeout(() => {
@@ -38,7 +38,7 @@ export async function* readWorkbook(
     reader.kill('SIGKILL');
   }, limits.milliseconds);
   try {
-    feed(reader, bytes);
+    feed(reader.stdin, bytes);
     let started = false;
     let finished = false;
     for await (const line of createInterface({ input: reader.stdout, crlfDelay: Infinity })) {
@@ -70,8 +70,8 @@ export async function* readWorkbook(
   }
 }
 
-function feed(reader: ChildProcessWithoutNullStreams, bytes: Buffer): void {
+function feed(input: Writable, bytes: Buffer): void {
   // A reader that died early closes the pipe; what matters then is said by its missing answer.
-  reader.stdin.on('error', () => undefined);
-  reader.stdin.end(bytes);
+  input.on('error', () => undefined);
+  input.end(bytes);
 }

@@ -19,8 +19,7 @@ export function ListSearch({ placeholder }: { readonly placeholder: string }) {
   useEffect(() => {
     const next = withText(filterValues, settled);
     if (settled === typed && textOf(next) !== current) setFilters(next);
-    // Only what was typed starts a search; a filter changed elsewhere must not bring old words back.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed starts a search; a filter changed elsewhere must not bring old words back
   }, [settled]);
 
   return (

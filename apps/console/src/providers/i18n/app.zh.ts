@@ -176,7 +176,7 @@ export const appZh = {
     kept: '内容已存为草稿，只在这台设备上。',
   },
   timeline: { internal: '内部', enterprise: '企业可见', empty: '还没有记录。' },
-  facts: { choose: '请选择', upload: '上传附件', saving: '正在提交……' },
+  facts: { choose: '请选择', upload: '上传附件', saving: '正在提交……', yes: '同意', no: '不同意' },
   session: {
     title: '登录',
     username: '用户名',

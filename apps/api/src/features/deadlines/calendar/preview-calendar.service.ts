@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
+import { changedSpan } from '@zhuqi/domain/deadline/calendar-edit.js';
 import { ReplanTally, type MovedClock, type ReplanCounts } from '@zhuqi/domain/deadline/replan-preview.js';
+import { dayFromNumber, fromShanghai, shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { DeadlineDataRepository } from '../deadline-data.repository.js';
 import { planEdit, type CalendarEdit, type PlannedEdit } from './edit-calendar.js';
@@ -60,8 +62,17 @@ export class PreviewCalendar {
 
   private async count(edit: PlannedEdit): Promise<Preview> {
     const tally = new ReplanTally(edit.before, edit.after, this.clock.now());
-    for await (const clocks of this.clocks.all()) for (const clock of clocks) tally.add(clock);
+    const from = firstAffected(edit);
+    if (from) for await (const clocks of this.clocks.dueFrom(from)) for (const clock of clocks) tally.add(clock);
     const moved = tally.moved.sort((a, b) => a.to.getTime() - b.to.getTime() || (a.clockId < b.clockId ? -1 : 1));
-    return { edit, counts: tally.counts(), moved };
+    return { edit, counts: { ...tally.counts(), open: await this.clocks.count() }, moved };
   }
+}
+
+/** The beginning of the first day that counts otherwise: whatever was due before it stays. Null when no day does. */
+function firstAffected({ before, after, year }: PlannedEdit): Date | null {
+  // Announcing a year makes due dates in it final, from its first day on, even where no day changes.
+  if (!before.isAnnounced(year)) return fromShanghai(shanghaiDayOf(`${year}-01-01`));
+  const span = changedSpan(before, after, year);
+  return span && fromShanghai(dayFromNumber(span.from));
 }

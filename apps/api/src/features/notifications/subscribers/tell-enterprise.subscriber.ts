@@ -11,6 +11,7 @@ import { ProblemCaseReadModel, type ProblemCase } from '../problem-case.read-mod
 import { enterpriseAccepted } from '../templates/enterprise-accepted.js';
 import { enterpriseAnswered } from '../templates/enterprise-answered.js';
 import { enterpriseInfoRequested } from '../templates/enterprise-info-requested.js';
+import { enterpriseExtended, enterpriseShelved } from '../templates/enterprise-postponed.js';
 import { enterpriseRejected } from '../templates/enterprise-rejected.js';
 import type { Letter } from '../templates/letter.js';
 
@@ -24,9 +25,16 @@ interface LinkOffer {
   readonly expiresAt: Date;
 }
 
-/** Tells the enterprise what became of its problem: accepted, not accepted, in want of more, answered. */
+/** Tells the enterprise what became of its problem: accepted, not accepted, in want of more, postponed, answered. */
 @Injectable()
-@SubscribesTo(['problem.accepted', 'problem.rejected', 'problem.infoRequested', 'problem.resultApproved'])
+@SubscribesTo([
+  'problem.accepted',
+  'problem.rejected',
+  'problem.infoRequested',
+  'problem.extensionGranted',
+  'problem.shelved',
+  'problem.resultApproved',
+])
 export class TellEnterprise implements EventSubscriber {
   constructor(
     private readonly cases: ProblemCaseReadModel,
@@ -71,6 +79,10 @@ function letterOf(event: StoredEvent, problem: ProblemCase, linkId: string): Let
     case 'problem.infoRequested':
       // Waiting for a hearing or an inspection asks nothing of the enterprise.
       return problem.infoBy ? enterpriseInfoRequested(problem, data.text('question'), linkId) : null;
+    case 'problem.extensionGranted':
+      return enterpriseExtended(problem);
+    case 'problem.shelved':
+      return enterpriseShelved(problem);
     default:
       return enterpriseAnswered(problem, linkId, feedbackDays);
   }

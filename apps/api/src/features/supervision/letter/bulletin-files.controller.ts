@@ -6,7 +6,7 @@ import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { contentDisposition } from '../../../platform/files/content-disposition.js';
 import { BulletinFiles } from './bulletin-files.service.js';
-import { DOCX } from './render-docx.js';
+import { DOCX } from './fill-letter.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -9,8 +9,7 @@ import { FileStore } from '../../../platform/files/file-store.js';
 import { WorkbookFile } from '../../../platform/files/workbook-file.js';
 import { BulletinReadModel } from '../board/bulletin.read-model.js';
 import { bulletinLetter } from './bulletin-letter.js';
-import { bulletinTemplate } from './bulletin.template.js';
-import { renderDocx } from './render-docx.js';
+import { fillLetter } from './fill-letter.js';
 
 const columns = [
   textColumn('unitName', '责任处室', 20),
@@ -33,8 +32,6 @@ const columns = [
 /** The 通报 of a period as files: a list to print, and a sheet to count with. */
 @Injectable()
 export class BulletinFiles {
-  private readonly template = bulletinTemplate();
-
   constructor(
     private readonly bulletins: BulletinReadModel,
     private readonly database: Database,
@@ -49,7 +46,7 @@ export class BulletinFiles {
         actor.bureauId,
       ]),
     ]);
-    return renderDocx(this.template, bulletinLetter(bureau?.name ?? '', from, to, entries, this.clock.now()));
+    return fillLetter('bulletin', bulletinLetter(bureau?.name ?? '', from, to, entries, this.clock.now()));
   }
 
   async sheet(actor: Actor, from: ShanghaiDay, to: ShanghaiDay): Promise<Buffer> {

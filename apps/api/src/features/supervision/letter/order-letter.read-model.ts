@@ -8,9 +8,8 @@ import { Database } from '../../../platform/database/database.js';
 import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { toOrder } from '../order.mapper.js';
 import { OrderRepository } from '../order.repository.js';
+import { fillLetter } from './fill-letter.js';
 import { orderLetter, type LetterContext } from './order-letter.js';
-import { orderLetterTemplate } from './order-letter.template.js';
-import { renderDocx } from './render-docx.js';
 
 const CONTEXT = `
   select b.name as "bureauName", coalesce((select n.name from unit n where n.path = s.unit_path), '') as "unitName",
@@ -26,8 +25,6 @@ export interface LetterFile {
 /** A 督办单 as a Word document, as it stands now. */
 @Injectable()
 export class OrderLetters {
-  private readonly template = orderLetterTemplate();
-
   constructor(
     private readonly repository: OrderRepository,
     private readonly database: Database,
@@ -44,6 +41,6 @@ export class OrderLetters {
     const [context] = await this.database.query<LetterContext>('order.letter', CONTEXT, [row.id]);
     if (!context) return null;
     const filling = orderLetter(order, context, await this.deadlines.calendar(), this.clock.now());
-    return { name: `督办单 ${formatOrderNumber(order)}.docx`, content: renderDocx(this.template, filling) };
+    return { name: `督办单 ${formatOrderNumber(order)}.docx`, content: await fillLetter('order', filling) };
   }
 }

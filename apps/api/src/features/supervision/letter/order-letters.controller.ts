@@ -5,7 +5,7 @@ import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { contentDisposition } from '../../../platform/files/content-disposition.js';
 import { OrderLetters } from './order-letter.read-model.js';
-import { DOCX } from './render-docx.js';
+import { DOCX } from './fill-letter.js';
 
 @Controller('files/orders')
 export class OrderLettersController {

@@ -1,8 +1,6 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** What fills a template: texts by tag, and rows of texts for loops. */
 export interface Filling {
   readonly [tag: string]: string | readonly Readonly<Record<string, string>>[];

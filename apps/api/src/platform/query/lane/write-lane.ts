@@ -40,7 +40,8 @@ export class WriteLane {
       const result = await field.perform(input, info, principal.actor, idempotencyKey);
       const answer =
         result instanceof Refusal
-          ? knownAnswer(info, objectType(schema, Refusal.name), result as unknown as Known)
+          ? // Read by the names of its fields, which a class does not declare as an index.
+            knownAnswer(info, objectType(schema, Refusal.name), result as unknown as Known)
           : result;
       return `{"data":{"${selected.key}":${JSON.stringify(answer)}}}\n`;
     } catch (error) {
