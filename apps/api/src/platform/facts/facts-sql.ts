@@ -51,9 +51,8 @@ const insertIdempotency = (rows: string) => `
   select r."actorId", r.key, r.operation, r."requestHash", r.response, now() from head, ${rows}`;
 
 /**
- * The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings its outbox
- * row;
- * a new clock and its timers are plain inserts.
+ * The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings
+ * its outbox row; a new clock and its timers are plain inserts.
  */
 export function factParts({ events, clocks, timers, idempotency }: Facts) {
   const [newClocks, moved] = parted(clocks, ({ isNew }) => isNew);
