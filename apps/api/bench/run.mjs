@@ -6,6 +6,7 @@ import { deepStrictEqual } from 'node:assert';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { nodeFlags } from '../node-flags.mjs';
 import { fill } from './fill.mjs';
 import { sessionIdOf } from './fill-organisation.mjs';
 import { cpuBetween, cpuOf, rssOf, startServer } from './processes.mjs';
@@ -51,7 +52,7 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
       port: await freePort(),
       env,
       ready: '/readyz',
-      flags: apiFlags,
+      flags: [...nodeFlags, ...apiFlags],
     });
     servers.push(ours);
     const raw = await startServer({

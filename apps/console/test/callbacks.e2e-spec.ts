@@ -83,7 +83,7 @@ describe('calling back, and the same matter twice', () => {
     await page.getByRole('link', { name: '打开问题' }).click();
     await page.getByRole('heading', { name: '二次办理的承诺' }).waitFor();
     await look(page, '04-second-round');
-  }, 120_000);
+  }, 300_000);
 
   it('each figure of 满意度 opens exactly its rows', async () => {
     const page = await as('shuji', '/satisfaction');
@@ -96,7 +96,7 @@ describe('calling back, and the same matter twice', () => {
     await settled(page);
     await page.getByText(`共 ${count} 条`).waitFor();
     await look(page, '06-ratings');
-  }, 60_000);
+  }, 120_000);
 
   it('the hint while entering, merging side by side, and where both went', async () => {
     const page = await as('bangban', '/problems');
@@ -140,7 +140,7 @@ describe('calling back, and the same matter twice', () => {
     await coordinator.getByRole('heading', { name: '并入本问题的问题 1' }).waitFor();
     await coordinator.getByText('园区蒸汽压力不够').first().click();
     await look(coordinator, '10-target');
-  }, 120_000);
+  }, 300_000);
 
   it('axe found nothing on the way', () => expect(faults).toEqual([]));
 });

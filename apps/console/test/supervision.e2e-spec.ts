@@ -50,7 +50,10 @@ describe('what is late, and the order about it', () => {
     await shown(page);
     await page.getByRole('button', { name: '关注', exact: true }).click();
     await page.getByRole('button', { name: '已关注', exact: true }).waitFor();
-    await page.getByRole('button', { name: /^下发督办单：/ }).first().click();
+    await page
+      .getByRole('button', { name: /^下发督办单：/ })
+      .first()
+      .click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('郑怀民').waitFor();
     expect(await sheet.getByLabel('督办要求').inputValue()).toContain('答复');
@@ -78,7 +81,10 @@ describe('what is late, and the order about it', () => {
   it('the leader answers it from the inbox, on the phone', async () => {
     const page = await windowOf('fenguan', PHONE);
     await open(page, '/approvals', 'approvals');
-    await page.getByRole('button', { name: /^答复：/ }).first().click();
+    await page
+      .getByRole('button', { name: /^答复：/ })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('督办答复').fill('已督促责任处室，本周五前办结。');
     await dialog.getByRole('button', { name: '答复', exact: true }).click();
@@ -105,17 +111,24 @@ describe('what is late, and the order about it', () => {
   it.each([
     ['desk', DESK],
     ['phone', PHONE],
-  ])('the calendar of due dates and the bulletin, on the %s', async (_, viewport) => {
-    const page = await windowOf('fenguan', viewport);
-    await open(page, '/due-calendar', 'due-calendar');
-    await page.getByRole('button', { name: '下个月' }).click();
-    await settled(page);
-    await page.getByRole('button', { name: '上个月' }).click();
-    await page.getByRole('link', { name: /问题 \d+ 件/ }).first().click();
-    await shown(page);
-    expect(new URL(page.url()).pathname).toBe('/problems');
-    await open(page, '/bulletin', 'bulletin');
-    await open(page, '/supervision', 'supervision');
-    await page.context().close();
-  }, 90_000);
+  ])(
+    'the calendar of due dates and the bulletin, on the %s',
+    async (_, viewport) => {
+      const page = await windowOf('fenguan', viewport);
+      await open(page, '/due-calendar', 'due-calendar');
+      await page.getByRole('button', { name: '下个月' }).click();
+      await settled(page);
+      await page.getByRole('button', { name: '上个月' }).click();
+      await page
+        .getByRole('link', { name: /问题 \d+ 件/ })
+        .first()
+        .click();
+      await shown(page);
+      expect(new URL(page.url()).pathname).toBe('/problems');
+      await open(page, '/bulletin', 'bulletin');
+      await open(page, '/supervision', 'supervision');
+      await page.context().close();
+    },
+    90_000,
+  );
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
+import { nodeFlags as usualFlags } from '../../../apps/api/node-flags.mjs';
 import { root } from '../bootstrap/settings.mjs';
 import { keepLog } from './log-file.mjs';
 
@@ -23,7 +24,7 @@ const PATIENCE = 30_000;
  */
 export function startChild({ name, entry, nodeFlags = [], env, logFolder }) {
   // A process group of its own: Ctrl-C goes to npm start alone, which then asks its children in order.
-  const child = spawn(process.execPath, ['--enable-source-maps', ...nodeFlags, join(root, entry)], {
+  const child = spawn(process.execPath, [...usualFlags, ...nodeFlags, join(root, entry)], {
     cwd: root,
     env,
     detached: true,

@@ -61,6 +61,51 @@ const table = {
   'visit.review': { UNIT_HEAD: 'unit', DEPUTY_LEADER: 'supervised' },
   'visit.export': { ...overview, SERVICE_MEMBER: 'own', HANDLER: 'own' },
 
+  // 攻坚任务: drafted by whoever leads the unit; 报送、审核 by those concerned.
+  'task.read': { ...caseReach, CALLBACK_OFFICER: 'own' },
+  'task.create': { UNIT_HEAD: 'unit', DEPUTY_LEADER: 'supervised', COORDINATOR: 'org', PRINCIPAL: 'org' },
+  'task.act': { ...caseReach, CALLBACK_OFFICER: 'own' },
+  'task.export': overview,
+
+  // The registers of the ledger: the whole house reads them, those who keep them write.
+  'team.read': each(staff, 'org'),
+  'team.manage': { UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'serviceList.read': each(staff, 'org'),
+  'serviceList.act': { COORDINATOR: 'org', DEPUTY_LEADER: 'org', PRINCIPAL: 'org' },
+  'activity.read': each(staff, 'org'),
+  'activity.plan': { ...overview, SERVICE_MEMBER: 'own', HANDLER: 'own' },
+  // Signing up, signing in and recording: each act is checked against the row.
+  'activity.act': each(staff, 'org'),
+  'activity.export': overview,
+  'partnership.read': each(staff, 'org'),
+  'partnership.act': {
+    ...each(['SERVICE_MEMBER', 'HANDLER'], 'own'),
+    ...{ UNIT_HEAD: 'unit', COORDINATOR: 'org', DEPUTY_LEADER: 'supervised', PRINCIPAL: 'org' },
+  },
+  'column.read': each(staff, 'org'),
+  'column.manage': { COORDINATOR: 'org' },
+  'column.act': { ...each(staff, 'own'), UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'document.read': each(staff, 'org'),
+  'document.manage': { UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'policyPush.read': each(staff, 'org'),
+  'policyPush.act': { UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'contactGroup.read': each(staff, 'org'),
+  'contactGroup.manage': { SERVICE_MEMBER: 'own', UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'project.read': each(staff, 'org'),
+  'project.manage': { UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'cadence.read': overview,
+  'cadence.manage': { COORDINATOR: 'org' },
+  // 研发投入、技术合同、科研成果、高企进展: facts with evidence.
+  'innovation.read': each(staff, 'org'),
+  'innovation.record': { SERVICE_MEMBER: 'own', HANDLER: 'own', UNIT_HEAD: 'unit', COORDINATOR: 'org' },
+  'ledger.import': { COORDINATOR: 'org' },
+
+  // Figures and reports are counted within the reach.
+  'figure.read': overview,
+  'report.read': overview,
+  'report.manage': { COORDINATOR: 'org', PRINCIPAL: 'org' },
+  'consistency.read': overview,
+
   'enterprise.read': each(staff, 'org'),
   // Phones and e-mail of contacts; everybody else sees them masked (mask.ts).
   'enterprise.readContacts': each(['SERVICE_MEMBER', 'HANDLER', 'COORDINATOR', 'CALLBACK_OFFICER', 'UNIT_HEAD'], 'org'),
@@ -111,6 +156,9 @@ export const lentPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'visit.read',
   'visit.record',
   'visit.review',
+  'task.read',
+  'task.act',
+  'activity.act',
   'attachment.read',
   'attachment.add',
 ]);

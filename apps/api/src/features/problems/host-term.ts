@@ -3,10 +3,13 @@ import { extensionTermOf, type ExtensionTerm } from '@zhuqi/domain/deadline/exte
 import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { clockFactOf, toClock, type ClockRow } from '../deadlines/clock.mapper.js';
-import type { ClockPlanner } from '../deadlines/clock-planner.js';
+import type { DeadlineService } from '../deadlines/deadline.service.js';
+
+/** Calendar and policies, as the service knows them. */
+type Planner = NonNullable<ReturnType<DeadlineService['known']>>;
 
 /** What the open host clock allows when more time is wanted; null when none is open. */
-export function hostTermOf(planner: ClockPlanner, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
+export function hostTermOf(planner: Planner, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
   const open = clocks.find(({ kind, state }) => kind === 'host' && (state === 'running' || state === 'paused'));
   if (!open) return null;
   const clock = toClock(clockFactOf(open));

@@ -1,0 +1,62 @@
+import type { ActAccepted, ActWho } from '../lifecycle/act.types.js';
+import { deciderOf } from '../lifecycle/decider.js';
+import { activityCapacitiesOf } from './activity-actor.js';
+import { activityChecks } from './activity-checks.js';
+import type { ActivityEvent } from './activity-events.js';
+import { activityFactSpecs, type ActivityFacts } from './activity-facts.js';
+import { activityStateLabels, type ActivityState } from './activity-state.js';
+import { activityTransitions, type ActivityAction, type ActivityTransition } from './activity.transitions.js';
+import type {
+  Activity,
+  ActivityCapacity,
+  ActivityClockOrder,
+  ActivityRefusal,
+  ActivityRefusalCode,
+} from './activity.types.js';
+import { evolveActivity } from './evolve-activity.js';
+
+export interface ActivityAccepted extends ActAccepted<Activity, ActivityEvent> {
+  readonly clockOrders: readonly ActivityClockOrder[];
+}
+export type ActivityDecision = ActivityAccepted | { readonly ok: false; readonly refusal: ActivityRefusal };
+
+const transitions: Readonly<Record<ActivityAction, ActivityTransition>> = activityTransitions;
+
+/** Acts without their clock; `decideActivity` adds it. */
+export const activityDecider = deciderOf<
+  Activity,
+  ActivityState,
+  ActivityCapacity,
+  ActivityFacts,
+  ActivityAction,
+  ActivityEvent,
+  ActivityRefusalCode
+>({
+  noun: '活动',
+  stateLabels: activityStateLabels,
+  transitions,
+  factSpecs: activityFactSpecs,
+  checks: activityChecks,
+  capacitiesOf: activityCapacitiesOf,
+  evolve: evolveActivity,
+});
+
+/** Decides an act on an activity, and what it does to the clock of the record. */
+export function decideActivity(
+  activity: Activity,
+  action: string,
+  facts: ActivityFacts,
+  who: ActWho,
+  now: Date,
+): ActivityDecision {
+  const decision = activityDecider.decide(activity, action, facts, who, now);
+  return decision.ok ? { ...decision, clockOrders: clockOrders(action as ActivityAction, activity) } : decision;
+}
+
+export const availableActivityActions = activityDecider.available;
+
+function clockOrders(action: ActivityAction, { organizerId }: Activity): readonly ActivityClockOrder[] {
+  const order = transitions[action].clock;
+  if (order === undefined) return [];
+  return [{ order, kind: 'activityRecord', ...(order === 'start' ? { ownerUserId: organizerId } : {}) }];
+}

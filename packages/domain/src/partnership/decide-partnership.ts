@@ -1,0 +1,152 @@
+import { hasRole, isUnder, type Actor } from '../access/actor.js';
+import { can, type ScopedRow } from '../access/can.js';
+import { userRef } from '../access/stand-in.js';
+import { addDays, dayOf } from '../deadline/shanghai-time.js';
+import type { ActDecision, ActWho } from '../lifecycle/act.types.js';
+import { deciderOf, type ActCheck } from '../lifecycle/decider.js';
+import { evolvePartnership, type PartnershipDrafted, type PartnershipEvent } from './evolve-partnership.js';
+import {
+  partnershipFactSpecs,
+  partnershipTransitions,
+  type PartnershipAction,
+  type PartnershipFacts,
+} from './partnership.transitions.js';
+import {
+  partnershipStateLabels,
+  partnerTypeLabels,
+  type Partnership,
+  type PartnershipCapacity,
+  type PartnershipContent,
+  type PartnershipEntry,
+  type PartnershipOrigin,
+  type PartnershipRefusal,
+  type PartnershipRefusalCode,
+  type PartnershipState,
+} from './partnership.types.js';
+
+export type PartnershipDecision = ActDecision<Partnership, PartnershipEvent, PartnershipRefusalCode>;
+
+/** Calendar days before the end from which a partnership is expiring (default; a setting). */
+export const defaultExpiryNotice = 60;
+const maxEntries = 50;
+
+export const partnershipScope = ({ bureauId, unitPath, contactId }: PartnershipOrigin): ScopedRow => ({
+  bureauId,
+  unitPath,
+  relatedUnitPaths: [],
+  participantIds: [contactId],
+});
+
+export function partnershipCapacitiesOf(who: ActWho, row: Partnership): ReadonlySet<PartnershipCapacity> {
+  if (who.kind === 'system') return new Set(['system']);
+  const { actor } = who;
+  if (actor.bureauId !== row.bureauId) return new Set();
+  const inOrg = isUnder(row.unitPath, actor.orgPath);
+  const held: Record<Exclude<PartnershipCapacity, 'system'>, boolean> = {
+    contact: row.contactId === actor.userId,
+    unitHead: hasRole(actor, 'UNIT_HEAD') && isUnder(row.unitPath, actor.unitPath),
+    coordinator: inOrg && hasRole(actor, 'COORDINATOR'),
+    deputyLeader:
+      hasRole(actor, 'DEPUTY_LEADER') && actor.supervisedUnitPaths.some((path) => isUnder(row.unitPath, path)),
+    principal: inOrg && hasRole(actor, 'PRINCIPAL'),
+  };
+  return new Set((Object.keys(held) as (keyof typeof held)[]).filter((capacity) => held[capacity]));
+}
+
+const checks: Readonly<Record<string, ActCheck<Partnership, PartnershipFacts, PartnershipRefusalCode>>> = {
+  termSound: ({ facts: { signedOn, endsOn } }) =>
+    signedOn !== undefined && endsOn !== undefined && endsOn <= signedOn
+      ? { code: 'TERM_ORDER', message: '到期日期应晚于签订日期，请核对。', field: 'endsOn' }
+      : null,
+  termLater: ({ row, facts: { endsOn } }) =>
+    endsOn !== undefined && endsOn <= (row.terms.at(-1)?.endsOn ?? '')
+      ? { code: 'TERM_ORDER', message: '续签后的到期日期应晚于原到期日期。', field: 'endsOn' }
+      : null,
+  expiresSoon: ({ row, now }) =>
+    isExpiring(row, now) ? null : { code: 'NOT_YET_EXPIRING', message: '协议离到期还早，无需提示。' },
+  entriesSound: ({ facts }) => entriesFault(facts),
+};
+
+/** Whether the running term ends within the notice. */
+export const isExpiring = ({ terms }: Pick<Partnership, 'terms'>, now: Date, notice = defaultExpiryNotice): boolean => {
+  const end = terms.at(-1)?.endsOn;
+  return end !== undefined && end <= addDays(dayOf(now), notice);
+};
+
+/** Decides acts on a partnership, and lists those on offer. */
+export const partnershipDecider = deciderOf<
+  Partnership,
+  PartnershipState,
+  PartnershipCapacity,
+  PartnershipFacts,
+  PartnershipAction,
+  PartnershipEvent,
+  PartnershipRefusalCode
+>({
+  noun: '结对',
+  stateLabels: partnershipStateLabels,
+  transitions: partnershipTransitions,
+  factSpecs: partnershipFactSpecs,
+  checks,
+  capacitiesOf: partnershipCapacitiesOf,
+  evolve: evolvePartnership,
+});
+
+/**
+ * Registers a partnership that is intended.
+ * @param standing names of partners the bureau already has
+ */
+export function draftPartnership(
+  origin: PartnershipOrigin,
+  content: PartnershipContent,
+  standing: readonly string[],
+  actor: Actor,
+  now: Date,
+): PartnershipDecision {
+  const partnerName = content.partnerName.trim();
+  const refusal = refuseDraft(origin, { ...content, partnerName }, standing, actor);
+  if (refusal) return { ok: false, refusal };
+  const event: PartnershipDrafted = {
+    type: 'partnership.drafted',
+    at: now,
+    by: userRef(actor),
+    from: null,
+    to: 'DRAFT',
+    data: { origin, content: { ...content, partnerName } },
+  };
+  return { ok: true, events: [event], next: evolvePartnership(null, event) };
+}
+
+function refuseDraft(
+  origin: PartnershipOrigin,
+  content: PartnershipContent,
+  standing: readonly string[],
+  actor: Actor,
+): PartnershipRefusal | null {
+  const { partnerName, partnerType } = content;
+  if (!can(actor, 'partnership.act', { ...partnershipScope(origin), participantIds: [] }))
+    return { code: 'NOT_ALLOWED', message: '您没有为这个处室登记结对共建的权限。' };
+  if (partnerName === '' || [...partnerName].length > 100)
+    return { code: 'INVALID_FACT', message: '共建单位名称应为1至100字。', field: 'partnerName' };
+  if (!Object.hasOwn(partnerTypeLabels, partnerType))
+    return { code: 'INVALID_FACT', message: '共建单位类别不在可选范围内，请重新选择。', field: 'partnerType' };
+  if (standing.some((name) => name.trim() === partnerName))
+    return {
+      code: 'INVALID_FACT',
+      message: `与“${partnerName}”已有结对关系，请在原记录上续签。`,
+      field: 'partnerName',
+    };
+  return entriesFault(content);
+}
+
+function entriesFault(content: Partial<Record<'resources' | 'needs' | 'projects', readonly PartnershipEntry[]>>) {
+  for (const field of ['resources', 'needs', 'projects'] as const) {
+    const entries = content[field] ?? [];
+    const label = partnershipFactSpecs[field].label;
+    const fault = (message: string): PartnershipRefusal => ({ code: 'INVALID_FACT', message, field });
+    if (entries.length > maxEntries) return fault(`${label}最多${maxEntries}条。`);
+    if (entries.some(({ text }) => text.trim() === '' || [...text].length > 300))
+      return fault(`${label}每条应为1至300字，请修改。`);
+  }
+  return null;
+}

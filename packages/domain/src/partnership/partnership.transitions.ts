@@ -1,0 +1,56 @@
+import type { ActFactSpec, ActRow } from '../lifecycle/act.types.js';
+import type { PartnerContact, PartnershipCapacity, PartnershipEntry, PartnershipState } from './partnership.types.js';
+
+export interface PartnershipFacts {
+  readonly signedOn?: string;
+  readonly endsOn?: string;
+  readonly agreementFileId?: string;
+  readonly contacts?: readonly PartnerContact[];
+  readonly resources?: readonly PartnershipEntry[];
+  readonly needs?: readonly PartnershipEntry[];
+  readonly projects?: readonly PartnershipEntry[];
+  readonly reason?: string;
+}
+export type PartnershipFactName = keyof PartnershipFacts;
+
+export const partnershipFactSpecs = {
+  signedOn: { label: '签订日期', kind: 'day' },
+  endsOn: { label: '到期日期', kind: 'day' },
+  agreementFileId: { label: '协议文件', kind: 'id' },
+  contacts: { label: '共建单位联系人', kind: 'rows' },
+  resources: { label: '资源清单', kind: 'rows' },
+  needs: { label: '需求清单', kind: 'rows' },
+  projects: { label: '项目清单', kind: 'rows' },
+  reason: { label: '理由', kind: 'longText' },
+} as const satisfies Record<PartnershipFactName, ActFactSpec>;
+
+const keepers = ['unitHead', 'coordinator', 'deputyLeader', 'principal'] as const;
+const inForce = ['ACTIVE', 'EXPIRING', 'RENEWED'] as const;
+
+// The table of lifecycles §10. A renewed partnership runs on with its new term and expires in its turn.
+// prettier-ignore
+export const partnershipTransitions = {
+  sign: {
+    label: '签约', from: ['DRAFT'], to: 'ACTIVE', by: keepers, needs: ['signedOn', 'endsOn'], offers: ['agreementFileId'],
+    checks: ['termSound'], event: 'partnership.signed', told: '已签约结对',
+  },
+  renew: {
+    label: '续签', from: inForce, to: 'RENEWED', by: keepers, needs: ['signedOn', 'endsOn'], offers: ['agreementFileId'],
+    checks: ['termSound', 'termLater'], event: 'partnership.renewed', told: '已续签',
+  },
+  update: {
+    label: '更新清单', from: ['DRAFT', ...inForce], to: 'same', by: ['contact', ...keepers], needs: [],
+    offers: ['contacts', 'resources', 'needs', 'projects'], checks: ['entriesSound'],
+    event: 'partnership.updated', told: '更新了共建清单',
+  },
+  expire: {
+    label: '提示到期', from: ['ACTIVE', 'RENEWED'], to: 'EXPIRING', by: ['system'], needs: [], offers: [],
+    checks: ['expiresSoon'], event: 'partnership.expiring', told: '即将到期',
+  },
+  end: {
+    label: '终止', from: ['DRAFT', ...inForce], to: 'ENDED', by: [...keepers, 'system'], needs: ['reason'], offers: [],
+    event: 'partnership.ended', told: '已终止',
+  },
+} as const satisfies Record<string, ActRow<PartnershipState, PartnershipCapacity, PartnershipFactName>>;
+
+export type PartnershipAction = keyof typeof partnershipTransitions;

@@ -1,0 +1,45 @@
+import type { ActFactSpec, ActRow } from '../lifecycle/act.types.js';
+import type { EnterpriseFields } from '../query/enterprise-fields.js';
+import type { Filter } from '../query/filter.js';
+import type { PolicyCapacity, PolicyState } from './policy-push.types.js';
+
+export interface PolicyFacts {
+  readonly title?: string;
+  readonly summary?: string;
+  /** Checked against the fields of enterprises by whoever reads it from outside (parseFilter). */
+  readonly eligibility?: Filter<EnterpriseFields>;
+  readonly validTo?: string;
+  readonly reason?: string;
+}
+export type PolicyFactName = keyof PolicyFacts;
+
+export const policyFactSpecs = {
+  title: { label: '政策名称', kind: 'text' },
+  summary: { label: '政策要点', kind: 'longText' },
+  eligibility: { label: '适用企业', kind: 'filter' },
+  validTo: { label: '截止日期', kind: 'day' },
+  reason: { label: '理由', kind: 'longText' },
+} as const satisfies Record<PolicyFactName, ActFactSpec>;
+
+// What was pushed stays as it was pushed: an error is withdrawn and pushed anew.
+// prettier-ignore
+export const policyTransitions = {
+  publish: {
+    label: '推送', from: ['DRAFT'], to: 'PUBLISHED', by: ['keeper'], needs: [], offers: [], checks: ['saysWhom'],
+    event: 'policy.published', told: '已推送政策',
+  },
+  edit: {
+    label: '修改', from: ['DRAFT'], to: 'same', by: ['keeper'], needs: [], offers: ['title', 'summary', 'eligibility', 'validTo'],
+    event: 'policy.edited', told: '修改了政策',
+  },
+  expire: {
+    label: '到期', from: ['PUBLISHED'], to: 'EXPIRED', by: ['system'], needs: [], offers: [], checks: ['isOver'],
+    event: 'policy.expired', told: '政策已过期',
+  },
+  withdraw: {
+    label: '撤回', from: ['DRAFT', 'PUBLISHED'], to: 'WITHDRAWN', by: ['keeper'], needs: ['reason'], offers: [],
+    event: 'policy.withdrawn', told: '政策已撤回',
+  },
+} as const satisfies Record<string, ActRow<PolicyState, PolicyCapacity, PolicyFactName>>;
+
+export type PolicyAction = keyof typeof policyTransitions;

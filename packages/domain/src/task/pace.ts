@@ -1,0 +1,100 @@
+import { addDays, type ShanghaiDay } from '../deadline/shanghai-time.js';
+import type { WorkingCalendar } from '../deadline/working-calendar.js';
+import type { Target, Task } from './task.types.js';
+
+export const paceColourLabels = { GREEN: '正常', YELLOW: '滞后', RED: '严重滞后' } as const;
+export type PaceColour = keyof typeof paceColourLabels;
+
+/** From which share of the planned pace a task is green, and from which yellow (defaults; settings). */
+export const defaultPaceShares = { green: 1, yellow: 0.8 } as const;
+export type PaceShares = Readonly<Record<keyof typeof defaultPaceShares, number>>;
+
+/** 序时进度 of one target on a day. */
+export interface Pace {
+  readonly elapsedDays: number;
+  readonly totalDays: number;
+  /** Where the indicator should stand today. */
+  readonly planned: number;
+  readonly current: number;
+  /** What is gained over what should have been gained; 1 while nothing is asked for yet. */
+  readonly share: number;
+  readonly colour: PaceColour;
+  /** When the value is reached at the speed so far; null = reached, or not foreseeable. */
+  readonly forecastOn: ShanghaiDay | null;
+  readonly isReached: boolean;
+}
+
+/** Further than this no forecast looks: some twenty years of working days. */
+const farthest = 5_000;
+
+/**
+ * Planned pace = way × elapsed working days / all working days, from the first day to the due day, both included.
+ * Past due and not reached is red, whatever the share.
+ */
+export function paceOf(
+  calendar: WorkingCalendar,
+  target: Pick<Target, 'baseline' | 'value' | 'dueOn'>,
+  startOn: ShanghaiDay,
+  current: number,
+  today: ShanghaiDay,
+  shares: PaceShares = defaultPaceShares,
+): Pace {
+  const { baseline, value, dueOn } = target;
+  const daysTo = (day: ShanghaiDay) => calendar.workingDaysBetween(addDays(startOn, -1), day);
+  const totalDays = daysTo(dueOn);
+  const elapsedDays = Math.min(totalDays, daysTo(today));
+  const isReached = current >= value;
+  const timeGone = totalDays === 0 ? (today >= dueOn ? 1 : 0) : elapsedDays / totalDays;
+  const due = (value - baseline) * timeGone;
+  const share = due === 0 ? 1 : (current - baseline) / due;
+  return {
+    elapsedDays,
+    totalDays,
+    planned: baseline + due,
+    current,
+    share,
+    colour: isReached ? 'GREEN' : today > dueOn ? 'RED' : colourOf(share, shares),
+    forecastOn: isReached ? null : forecast(calendar, value - current, current - baseline, daysTo(today), today),
+    isReached,
+  };
+}
+
+/** A task is as late as its latest target; without targets it is on time. */
+export function taskPace(
+  calendar: WorkingCalendar,
+  task: Pick<Task, 'targets' | 'startOn'>,
+  values: ReadonlyMap<string, number>,
+  today: ShanghaiDay,
+  shares: PaceShares = defaultPaceShares,
+): { readonly colour: PaceColour; readonly forecastOn: ShanghaiDay | null; readonly paces: ReadonlyMap<string, Pace> } {
+  const paces = new Map(
+    task.targets.map((target) => [
+      target.id,
+      paceOf(calendar, target, task.startOn, values.get(target.id) ?? target.baseline, today, shares),
+    ]),
+  );
+  const all = [...paces.values()];
+  const open = all.filter(({ isReached }) => !isReached);
+  const worst = (['RED', 'YELLOW'] as const).find((colour) => all.some((pace) => pace.colour === colour)) ?? 'GREEN';
+  const known = open.flatMap(({ forecastOn }) => forecastOn ?? []);
+  return { colour: worst, forecastOn: known.length === open.length ? (known.sort().at(-1) ?? null) : null, paces };
+}
+
+/** 照此进度11月18日完成, as the page says it. */
+export function forecastSentence({ isReached, forecastOn }: Pace, dueOn: ShanghaiDay): string {
+  if (isReached) return '已达到目标。';
+  if (forecastOn === null) return '尚无进展，无法预计完成日期。';
+  const year = forecastOn.slice(0, 4) === dueOn.slice(0, 4) ? '' : `${Number(forecastOn.slice(0, 4))}年`;
+  const day = `${year}${Number(forecastOn.slice(5, 7))}月${Number(forecastOn.slice(8, 10))}日`;
+  return `照此进度${day}完成${forecastOn > dueOn ? '，晚于期限' : ''}。`;
+}
+
+const colourOf = (share: number, { green, yellow }: PaceShares): PaceColour =>
+  share >= green ? 'GREEN' : share >= yellow ? 'YELLOW' : 'RED';
+
+/** What is left, at the gain per working day so far. */
+function forecast(calendar: WorkingCalendar, left: number, gained: number, days: number, today: ShanghaiDay) {
+  if (gained <= 0 || days === 0) return null;
+  const ahead = Math.ceil((left * days) / gained);
+  return ahead > farthest ? null : calendar.addWorkingDays(today, ahead);
+}
