@@ -1,12 +1,18 @@
-import { ruleFor } from '@zhuqi/domain/deadline/deadline-policy.js';
+import { ruleFor, type DeadlinePolicy } from '@zhuqi/domain/deadline/deadline-policy.js';
 import { extensionTermOf, type ExtensionTerm } from '@zhuqi/domain/deadline/extension.js';
+import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
 import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { clockFactOf, toClock, type ClockRow } from '../deadlines/clock.mapper.js';
-import type { ClockPlanner } from '../deadlines/clock-planner.js';
+
+/** By which terms are reckoned. */
+interface Terms {
+  readonly calendar: WorkingCalendar;
+  readonly policies: { of(version: number): DeadlinePolicy };
+}
 
 /** What the open host clock allows when more time is wanted; null when none is open. */
-export function hostTermOf(planner: ClockPlanner, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
+export function hostTermOf(planner: Terms, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
   const open = clocks.find(({ kind, state }) => kind === 'host' && (state === 'running' || state === 'paused'));
   if (!open) return null;
   const clock = toClock(clockFactOf(open));
