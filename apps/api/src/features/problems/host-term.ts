@@ -1,18 +1,15 @@
-import { ruleFor, type DeadlinePolicy } from '@zhuqi/domain/deadline/deadline-policy.js';
+import { ruleFor } from '@zhuqi/domain/deadline/deadline-policy.js';
 import { extensionTermOf, type ExtensionTerm } from '@zhuqi/domain/deadline/extension.js';
-import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
 import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { clockFactOf, toClock, type ClockRow } from '../deadlines/clock.mapper.js';
+import type { DeadlineService } from '../deadlines/deadline.service.js';
 
-/** By which terms are reckoned. */
-interface Terms {
-  readonly calendar: WorkingCalendar;
-  readonly policies: { of(version: number): DeadlinePolicy };
-}
+/** Calendar and policies, as the service knows them. */
+type Planner = NonNullable<ReturnType<DeadlineService['known']>>;
 
 /** What the open host clock allows when more time is wanted; null when none is open. */
-export function hostTermOf(planner: Terms, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
+export function hostTermOf(planner: Planner, problem: Problem, clocks: readonly ClockRow[]): ExtensionTerm | null {
   const open = clocks.find(({ kind, state }) => kind === 'host' && (state === 'running' || state === 'paused'));
   if (!open) return null;
   const clock = toClock(clockFactOf(open));
