@@ -10,7 +10,7 @@ import { enterprisesSql } from '../fill-cases.mjs';
 import { BUREAU, idOf, idSql, OFFICES, openSessions, ORGANISATION } from '../fill-organisation.mjs';
 
 /** Problems waiting for a signature: what the clients work off. They have clocks, too, and are re-planned like the others. */
-export const TO_SIGN = 30_000;
+export const TO_SIGN = 10_000;
 /** Clocks whose reminder falls due while the re-planning runs. */
 export const DUE_MEANWHILE = 3_000;
 

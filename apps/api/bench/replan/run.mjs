@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { startServer } from '../processes.mjs';
+import { cpuBetween, cpuOf, startServer } from '../processes.mjs';
 import { checkReplanned } from './checks.mjs';
 import { clientsOf, together } from './clients.mjs';
 import { ADMIN_SESSION, dayToChange, fillOpenClocks, letRemindersFallDue, TO_SIGN } from './fill.mjs';
@@ -18,7 +18,7 @@ const APPLY = `mutation A($input: ApplyCalendarInput!) { applyCalendarEdit(input
 
 /**
  * @typedef {{ p50: number, p99: number, rps: number }} Clients
- * @typedef {{ clocks: number, moved: number, previewSeconds: number, applySeconds: number, jobSeconds: number, fired: number, before: Clients, during: Clients }} Outcome
+ * @typedef {{ clocks: number, moved: number, previewSeconds: number, applySeconds: number, jobSeconds: number, cpuSeconds: number, fired: number, before: Clients, during: Clients }} Outcome
  * @param {{ databaseUrl: string, dataFolder: string, clocks: number, say: (line: string) => void }} options
  * @returns {Promise<Outcome>}
  */
@@ -42,7 +42,7 @@ export async function runReplan({ databaseUrl, dataFolder, clocks, say }) {
     env,
     ready: '/readyz',
   });
-  const worker = startWorker({ ...env, PGAPPNAME: 'bench-worker' });
+  const worker = startWorker(env);
   const load = fork(here('../load.mjs'));
   try {
     const work = clientsOf(load, api.port, clocks + 1, TO_SIGN);
@@ -60,11 +60,14 @@ export async function runReplan({ databaseUrl, dataFolder, clocks, say }) {
     const clientsGoOn = (async () => {
       while (!state.isOver) during.push(await work());
     })();
+    const cpu = await cpuOf(worker, client);
     const times = await replan(client, asker(api.port), edit).finally(() => (state.isOver = true));
+    const { server, database } = cpuBetween(cpu, await cpuOf(worker, client), worker);
     await clientsGoOn;
     await checkReplanned(client);
     return {
       clocks,
+      cpuSeconds: (server + database) / 1000,
       fired: await firedSince(client, now),
       ...times,
       before: together(before),
@@ -128,14 +131,16 @@ function asker(port) {
   };
 }
 
-/** @param {NodeJS.ProcessEnv} env */
+/** @param {NodeJS.ProcessEnv} env @returns {import('../processes.mjs').Server} */
 function startWorker(env) {
+  const name = 'bench-worker';
   const child = spawn(process.execPath, [here('../../dist/worker.js')], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, PGAPPNAME: name },
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
   return {
+    ...{ name, pid: child.pid ?? 0, port: 0, readyMs: 0 },
     async stop() {
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);

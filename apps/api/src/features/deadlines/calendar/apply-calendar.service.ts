@@ -45,7 +45,7 @@ export class ApplyCalendar {
     { edit, token, confirmedCases }: CalendarToApply,
     remember: (jobId: string) => IdempotencyFact | null = () => null,
   ): Promise<ApplyOutcome> {
-    const outcome = await this.previews.current(actor, edit);
+    const outcome = await this.previews.preview(actor, edit);
     if (!outcome.ok) return outcome;
     const { preview } = outcome;
     if (preview.edit.token !== token) return STALE;

@@ -3,7 +3,7 @@ import type { Clock } from '@zhuqi/domain/deadline/clock.types.js';
 import { Database } from '../../../platform/database/database.js';
 import { clockFactOf, toClock, type ClockRow } from '../clock.mapper.js';
 
-const BATCH = 250;
+const BATCH = 1_000;
 
 const NEXT = `
   select to_jsonb(c) as clock from clock c

@@ -20,7 +20,7 @@ export type PreviewOutcome =
   | { readonly ok: true; readonly preview: Preview }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly field: string | null };
 
-/** How long the pages of one preview stay of one moment. */
+/** How long the pages of one preview stay of one moment, and what was looked at is what is confirmed. */
 const KEPT_MS = 120_000;
 const KEPT = 3;
 
@@ -35,7 +35,7 @@ export class PreviewCalendar {
     private readonly clock: SystemClock,
   ) {}
 
-  /** For showing; turning its pages does not count again. */
+  /** Turning its pages and confirming it do not count again, for a while. */
   async preview(actor: Actor, edit: CalendarEdit): Promise<PreviewOutcome> {
     const outcome = await this.plan(actor, edit);
     if (!outcome.ok) return outcome;
@@ -45,12 +45,6 @@ export class PreviewCalendar {
     const entry = known ?? { preview, at: performance.now() };
     this.kept = [entry, ...fresh.filter((other) => other !== entry)].slice(0, KEPT);
     return { ok: true, preview };
-  }
-
-  /** Counted anew: what an edit is confirmed against. */
-  async current(actor: Actor, edit: CalendarEdit): Promise<PreviewOutcome> {
-    const outcome = await this.plan(actor, edit);
-    return outcome.ok ? { ok: true, preview: await this.count(outcome.edit) } : outcome;
   }
 
   private async plan(actor: Actor, edit: CalendarEdit) {

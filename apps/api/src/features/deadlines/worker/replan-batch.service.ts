@@ -10,7 +10,7 @@ import { clockEvent } from './clock-events.js';
 import { ClockLockRepository, type Subject } from './clock-lock.repository.js';
 
 /** Whoever acts on one of these cases meanwhile waits for the batch: small enough not to be noticed. */
-const BATCH = 100;
+const BATCH = 250;
 
 // Along clock_open_due from where the batch before ended: a walk over all open clocks reads each of them once.
 const OUTDATED = `
@@ -41,7 +41,7 @@ export interface ReplannedBatch {
 }
 
 /**
- * Counts up to 100 outdated clocks anew in one transaction: rows, timers, events and the due date of their subjects. A
+ * Counts up to 250 outdated clocks anew in one transaction: rows, timers, events and the due date of their subjects. A
  * clock carries the revision it was counted with, so doing it again changes nothing, whoever died when.
  */
 @Injectable()
