@@ -44,9 +44,14 @@ export interface InstructionAuthor {
   readonly answeredAt: string | null;
 }
 
-const byRole = (role: string, prefix: string) => `coalesce((
+const byRole = (role: string, condition = 'true') => `coalesce((
   select jsonb_agg(${COLLEAGUE} order by u.id) from app_user u join unit n on n.id = u.unit_id
-  where u.bureau_id = p.bureau_id and u.status = 'ACTIVE' and u.roles @> array['${role}'] and n.path like ${prefix} || '%'), '[]')`;
+  where u.bureau_id = p.bureau_id and u.status = 'ACTIVE' and u.roles @> array['${role}'] and ${condition}), '[]')`;
+
+/** Of the bureau or district bureau that received it: a district below has coordinators for its own cases. */
+const OF_THE_RECEIVER = `starts_with(n.path, p.receiving_unit_path) and not exists (
+  select 1 from unit d where d.kind = 'DISTRICT_BUREAU' and starts_with(n.path, d.path) and starts_with(d.path, p.receiving_unit_path)
+    and d.path <> p.receiving_unit_path)`;
 
 const FIND = `
   select p.id, p.bureau_id as "bureauId", p.number, p.title, p.round, p.responsibility, p.result, p.result_text as "resultText",
@@ -63,9 +68,9 @@ const FIND = `
       where h.problem_id = p.id and h.round = p.round), '[]') as "coHandlers",
     coalesce((select jsonb_agg(jsonb_build_object('no', i.no, 'by', ${COLLEAGUE}, 'answeredAt', i.answered_at) order by i.no)
       from problem_instruction i join app_user u on u.id = i.by_id where i.problem_id = p.id), '[]') as instructions,
-    ${byRole('COORDINATOR', 'p.receiving_unit_path')} as coordinators,
-    ${byRole('CALLBACK_OFFICER', "''")} as "callbackOfficers",
-    ${byRole('SUPERVISOR', "''")} as supervisors
+    ${byRole('COORDINATOR', OF_THE_RECEIVER)} as coordinators,
+    ${byRole('CALLBACK_OFFICER')} as "callbackOfficers",
+    ${byRole('SUPERVISOR')} as supervisors
   from problem p join enterprise e on e.id = p.enterprise_id where p.id = $1`;
 
 @Injectable()
