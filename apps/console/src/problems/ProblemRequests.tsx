@@ -95,11 +95,15 @@ interface AskedProps {
 /** Who asks, when and why. */
 function Asked({ request: { byName, at, reason } }: AskedProps) {
   const translate = useTranslate();
+  const asker = (
+    <>
+      {byName} · <DateText at={at} time />
+    </>
+  );
   return (
     <Descriptions
       items={[
-        { label: translate('problems.askedBy'), value: byName },
-        { label: translate('problems.askedAt'), value: <DateText at={at} time /> },
+        { label: translate('problems.askedBy'), value: asker, wide: true },
         {
           label: translate('problems.askedReason'),
           value: <span style={{ whiteSpace: 'pre-wrap' }}>{reason}</span>,

@@ -64,7 +64,6 @@ export const problemsEn: Translated<typeof problemsZh> = {
     shelvedDays: '%{smart_count} day |||| %{smart_count} days',
     nextReview: 'Next monthly review',
     askedBy: 'Asked by',
-    askedAt: 'Asked on',
     askedReason: 'Reason',
     nextStep: 'What to do now',
     statement: 'The problem',

@@ -60,7 +60,6 @@ export const problemsZh = {
     shelvedDays: '已 %{smart_count} 天',
     nextReview: '下次月度复核',
     askedBy: '申请人',
-    askedAt: '申请时间',
     askedReason: '理由',
     nextStep: '现在要做的',
     statement: '问题',
