@@ -88,7 +88,7 @@ type Documents = {
     "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query OrderList($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n      }\n    }\n  }\n": typeof types.OrderListDocument,
-    "\n  query OrderRow($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n": typeof types.OrderRowDocument,
+    "\n  query OrderRowById($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n": typeof types.OrderRowByIdDocument,
     "\n  query OrderCounts($filter: OrderFilter) {\n    orderStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.OrderCountsDocument,
     "\n  query OrderDetail($id: ID!, $events: Int!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n      demand\n      issuedById\n      answer\n      answeredByName\n      closingNote\n      cancelReason\n      clock {\n        ...ClockFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.OrderDetailDocument,
     "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformOrderActionDocument,
@@ -226,7 +226,7 @@ const documents: Documents = {
     "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": types.MarkNotificationsReadDocument,
     "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n": types.OrderRowFragmentDoc,
     "\n  query OrderList($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n      }\n    }\n  }\n": types.OrderListDocument,
-    "\n  query OrderRow($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n": types.OrderRowDocument,
+    "\n  query OrderRowById($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n": types.OrderRowByIdDocument,
     "\n  query OrderCounts($filter: OrderFilter) {\n    orderStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.OrderCountsDocument,
     "\n  query OrderDetail($id: ID!, $events: Int!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n      demand\n      issuedById\n      answer\n      answeredByName\n      closingNote\n      cancelReason\n      clock {\n        ...ClockFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.OrderDetailDocument,
     "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformOrderActionDocument,
@@ -586,7 +586,7 @@ export function graphql(source: "\n  query OrderList($options: OrderListOptions)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrderRow($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n"): typeof import('./graphql.js').OrderRowDocument;
+export function graphql(source: "\n  query OrderRowById($id: ID!) {\n    supervisionOrder(id: $id) {\n      ...OrderRow\n    }\n  }\n"): typeof import('./graphql.js').OrderRowByIdDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

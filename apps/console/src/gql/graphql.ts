@@ -1312,12 +1312,12 @@ export type OrderListQueryVariables = Exact<{
 
 export type OrderListQuery = { supervisionOrders: { totalItems: number, items: Array<{ id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null }> } };
 
-export type OrderRowQueryVariables = Exact<{
+export type OrderRowByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderRowQuery = { supervisionOrder: { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null } | null };
+export type OrderRowByIdQuery = { supervisionOrder: { id: string, number: string, level: number, state: string, version: number, problemId: string, problemNumber: string, title: string, enterpriseName: string | null, clockKind: string, round: number, unitName: string | null, issuedToName: string, issuedByName: string, issuedAt: string, deadline: string, overdue: boolean, answeredAt: string | null, answeredLate: boolean, returnedCount: number, endedAt: string | null } | null };
 
 export type OrderCountsQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -4261,8 +4261,8 @@ export const OrderListDocument = new TypedDocumentString(`
   returnedCount
   endedAt
 }`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
-export const OrderRowDocument = new TypedDocumentString(`
-    query OrderRow($id: ID!) {
+export const OrderRowByIdDocument = new TypedDocumentString(`
+    query OrderRowById($id: ID!) {
   supervisionOrder(id: $id) {
     ...OrderRow
   }
@@ -4289,7 +4289,7 @@ export const OrderRowDocument = new TypedDocumentString(`
   answeredLate
   returnedCount
   endedAt
-}`) as unknown as TypedDocumentString<OrderRowQuery, OrderRowQueryVariables>;
+}`) as unknown as TypedDocumentString<OrderRowByIdQuery, OrderRowByIdQueryVariables>;
 export const OrderCountsDocument = new TypedDocumentString(`
     query OrderCounts($filter: OrderFilter) {
   orderStateCounts(filter: $filter) {
