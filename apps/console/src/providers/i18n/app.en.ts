@@ -72,6 +72,7 @@ export const appEn: Translated<typeof appZh> = {
     close: 'Close',
     confirm: 'Confirm',
     retry: 'Retry',
+    gone: 'This page cannot be opened',
     back: 'Back',
     edit: 'Edit',
     create: 'New',
