@@ -20,7 +20,7 @@ describe('how a due date came about', () => {
       pauseClock(china, resumed, at('2026-03-06T10:00'), 'SUPPLEMENT'),
       at('2026-03-06T11:00'),
     );
-    const extended = extendClock(china, short, 2, at('2026-03-09T10:00'));
+    const extended = extendClock(china, short, { extra: 2 }, at('2026-03-09T10:00'));
     const late = recordOverdue(china, extended, at('2026-03-20T10:00'));
     expect(dueStory(china, late).slice(1)).toEqual([
       '2026年3月3日(周二) 10:00至2026年3月5日(周四) 10:00暂停（听证），2个工作日不计。',
@@ -29,6 +29,16 @@ describe('how a due date came about', () => {
       '2026年3月17日(周二) 18:00起逾期，最长3个工作日，逾期事实不撤销。',
     ]);
     expect(dueStory(china, hearing).at(-1)).toBe('2026年3月3日(周二) 10:00起暂停（听证），恢复后顺延。');
+  });
+
+  it('gives the reasons of the extensions', () => {
+    const extended = extendClock(china, host, { extra: 4 }, at('2026-03-09T10:00'));
+    expect(dueStory(china, extended, null, ['设备未到货。', '']).at(-1)).toBe(
+      '经批准延期4个工作日，理由：设备未到货。',
+    );
+    expect(dueStory(china, extended, null, ['设备未到货。', '等待验收']).at(-1)).toBe(
+      '经批准延期4个工作日，理由：设备未到货；等待验收。',
+    );
   });
 
   it('says that another term counts from its change', () => {
