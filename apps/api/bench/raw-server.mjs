@@ -1,4 +1,5 @@
 // The reference: node:http, named prepared statements, JSON made by PostgreSQL; no sessions, no permission, no schema.
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { BUREAU } from './fill-organisation.mjs';
@@ -15,7 +16,7 @@ const pool = new pg.Pool({
 /** @param {string} text */
 const bigrams = (text) => [...new Set([...text].slice(1).map((c, i) => `${[...text][i]}${c}`))];
 
-/** @type {Record<string, (body: any) => { name: string, text: string, values: unknown[] }>} */
+/** @type {Record<string, (body: any, key: string, hash: string) => { name: string, text: string, values: unknown[] }>} */
 const statements = {
   '/list': ({ state, districtCode, skip, take }) => ({
     name: 'list',
@@ -30,15 +31,21 @@ const statements = {
 createServer((request, response) => {
   let body = '';
   request.on('data', (chunk) => (body += chunk));
-  request.on('end', () => void answer(request.url ?? '', body, response));
+  request.on('end', () => void answer(request, body, response));
 }).listen(Number(process.env.PORT), '127.0.0.1');
 
-/** @param {string} path @param {string} body @param {import('node:http').ServerResponse} response */
-async function answer(path, body, response) {
+/** The Idempotency-Key of a write and what it stands for. @param {import('node:http').IncomingHttpHeaders} headers @param {string} body @returns {[string, string]} */
+function keyed(headers, body) {
+  const key = headers['idempotency-key'];
+  return key ? [String(key), createHash('sha256').update(body).digest('hex')] : ['', ''];
+}
+
+/** @param {import('node:http').IncomingMessage} request @param {string} body @param {import('node:http').ServerResponse} response */
+async function answer({ url, headers }, body, response) {
   try {
-    const statement = statements[path];
+    const statement = statements[url ?? ''];
     if (!statement) return void response.end('ready');
-    const { rows } = await pool.query(statement(JSON.parse(body)));
+    const { rows } = await pool.query(statement(JSON.parse(body), ...keyed(headers, body)));
     const json = rows[0]?.json ?? 'null';
     response
       .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json) })

@@ -1,5 +1,6 @@
 // The measurement itself: fill, start both servers, compare their answers, then measure in turns.
 import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { deepStrictEqual } from 'node:assert';
 import { createServer } from 'node:net';
@@ -108,9 +109,11 @@ export async function runBench({ databaseUrl, dataFolder, scale, seconds, only, 
 async function probe(workload, ours, raw, client) {
   for (let i = 0; i < PROBES; i += 1) {
     const n = workload.writes ? i : i * 7;
-    const answer = await post(ours.port, '/graphql', workload.ours(n), headersOf(workload));
+    const key = () =>
+      /** @type {Record<string, string>} */ (workload.writes ? { 'idempotency-key': randomUUID() } : {});
+    const answer = await post(ours.port, '/graphql', workload.ours(n), { ...headersOf(workload), ...key() });
     const { path, body } = workload.raw(n);
-    const reference = await post(raw.port, path, body, {});
+    const reference = await post(raw.port, path, body, key());
     if (answer.errors) throw new Error(`${workload.name}: ${JSON.stringify(answer.errors)}`);
     deepStrictEqual(workload.picked(answer), reference, `${workload.name}: the two answers differ (request ${n})`);
     await workload.compare?.(client, n);
@@ -151,7 +154,7 @@ function measurer(workload, load, client) {
         seconds: duration,
         once: !!workload.writes,
         most,
-        keyed: isOurs && !!workload.writes,
+        keyed: !!workload.writes,
         faults: ['"errors":[', '"__typename":"Refusal"'],
       });
       const [result] = await once(load, 'message');

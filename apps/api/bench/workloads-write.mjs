@@ -33,7 +33,7 @@ const assignedSql = (from, count) => [
 const visitedSql = (from, count, enterprises) => [
   `insert into visit (id, bureau_id, enterprise_id, district_code, type, purpose, state, version, lead_id, member_ids, unit_path, related_unit_paths, participant_ids,
      planned_on, checked_in_at, checked_out_at, due_at, due_kind, created_at, updated_at)
-   select ${idSql('visit', 'n')}, '${BUREAU}', ${idSql('enterprise', `1 + n % ${enterprises}`)}, '320804', 'LIAISON', '了解研发投入', 'TO_COMPLETE', 3, '${idOf('user', MEMBER)}', '{}',
+   select ${idSql('visit', 'n')}, '${BUREAU}', ${idSql('enterprise', `1 + (n - ${from}) % ${enterprises}`)}, '320804', 'LIAISON', '了解研发投入', 'TO_COMPLETE', 3, '${idOf('user', MEMBER)}', '{}',
      '${pathOf(MEMBER)}', '{}', array['${idOf('user', MEMBER)}']::uuid[], current_date, now() - interval '3 hours', now() - interval '1 hour', now() + interval '1 day', 'visitRecord',
      now() - interval '1 day', now()
    from generate_series(${from}, ${from + count - 1}) n`,
@@ -158,10 +158,11 @@ async function effectsOf(client, id) {
   const { rows } = await client.query(
     `with subject as (select $1::uuid as id union select id from problem where visit_id = $1)
      select string_agg(line, E'\\n' order by line) as lines from (
-       select 'event ' || type || ' v' || e.version || ' outbox ' || (select count(*) from outbox o where o.event_id = e.id) as line from event e join subject on e.subject_id = subject.id
-       union all select 'clock ' || kind || ' ' || state || ' timers ' || (select string_agg(step || ' ' || t.state, ', ' order by step) from timer t where t.clock_id = c.id) from clock c join subject on c.subject_id = subject.id
+       select 'event ' || type || ' v' || e.version || ' outbox ' || (select count(*) from outbox o where o.event_id = e.id) || ' ' || regexp_replace(payload::text, '[0-9a-f]{8}-[0-9a-f-]{27}|/u[0-9]+/', '…', 'g') as line from event e join subject on e.subject_id = subject.id
+       union all select 'clock ' || kind || ' ' || state || coalesce(' unit ' || owner_unit_id, '') || ' timers ' || (select string_agg(step || ' ' || t.state, ', ' order by step) from timer t where t.clock_id = c.id) from clock c join subject on c.subject_id = subject.id
        union all select 'finding ' || kind || ' ' || (problem_id is not null) from visit_finding f join subject on f.visit_id = subject.id
-       union all select 'problem ' || state || ' v' || version || ' due ' || coalesce(due_kind, '-') from problem p join subject on p.id = subject.id) x`,
+       union all select 'problem ' || state || ' v' || version || ' due ' || coalesce(due_kind, '-') || ' search ' || cardinality(grams) || ' ' || length(search_text) from problem p join subject on p.id = subject.id
+       union all select 'kept ' || operation || ' ' || count(*) from idempotency join subject on response ->> 'id' = subject.id::text where created_at > now() - interval '1 minute' group by operation) x`,
     [id],
   );
   return String(rows[0]?.lines);

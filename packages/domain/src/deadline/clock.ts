@@ -21,11 +21,22 @@ const neverLate = { overdueAt: null, overdueDays: null, askedLateAt: null } as c
 
 /** A new running clock with its due date. */
 export function startClock(calendar: WorkingCalendar, start: ClockStart): Clock {
+  const due = dueAt(calendar, start);
   return {
-    ...start,
+    id: start.id,
+    subjectType: start.subjectType,
+    subjectId: start.subjectId,
+    round: start.round,
+    kind: start.kind,
+    ownerUserId: start.ownerUserId,
+    ownerUnitId: start.ownerUnitId,
+    grant: start.grant,
+    policyVersion: start.policyVersion,
+    startedAt: start.startedAt,
     pauses: [],
     extraDays: 0,
-    ...dueAt(calendar, start),
+    dueAt: due.dueAt,
+    provisional: due.provisional,
     calendarRevision: calendar.revision,
     state: 'running',
     doneAt: null,

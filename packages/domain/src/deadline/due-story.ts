@@ -13,7 +13,8 @@ export function dueStory(
   predecessor: Pick<Clock, 'grant' | 'doneAt'> | null = null,
   reasons: readonly string[] = [],
 ): readonly string[] {
-  const { grant, startedAt, pauses, extraDays, overdueAt, overdueDays } = clock;
+  const { grant, startedAt, pauses, extraDays, askedLateAt, overdueAt, overdueDays } = clock;
+  const late = askedLateAt ? `；${formatMoment(askedLateAt)}才提出申请，晚于规定时间，按逾期统计` : '';
   const unit = grantUnitLabels[grant.unit];
   return [
     ...(predecessor
@@ -23,16 +24,16 @@ export function dueStory(
     ...[...pauses]
       .sort((a, b) => a.from.getTime() - b.from.getTime())
       .map((pause) => pauseLine(calendar, clock, pause)),
-    ...(extraDays > 0 ? [extensionLine(`${extraDays}${unit}`, reasons)] : []),
+    ...(extraDays > 0 ? [`经批准延期${extraDays}${unit}${whyExtended(reasons)}${late}。`] : []),
     ...(overdueAt === null
       ? []
       : [`${formatMoment(overdueAt)}起逾期${overdueDays ? `，最长${overdueDays}个工作日` : ''}，逾期事实不撤销。`]),
   ];
 }
 
-function extensionLine(time: string, reasons: readonly string[]): string {
+function whyExtended(reasons: readonly string[]): string {
   const said = reasons.map((reason) => reason.replace(/[。；\s]+$/u, '')).filter((reason) => reason !== '');
-  return `经批准延期${time}${said.length > 0 ? `，理由：${said.join('；')}` : ''}。`;
+  return said.length > 0 ? `，理由：${said.join('；')}` : '';
 }
 
 function pauseLine(calendar: WorkingCalendar, { grant }: Clock, { from, to, reason }: Pause): string {

@@ -135,8 +135,6 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
 function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
   const onTheSpot = event.type === 'problem.solvedOnTheSpot';
   return {
-    ...event.data.origin,
-    ...event.data.statement,
     state: event.to,
     round: event.round,
     version: 1,
@@ -171,6 +169,8 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
     checkCalledAt: null,
     objectUntil: null,
     hostTerm: null,
+    ...event.data.origin,
+    ...event.data.statement,
   };
 }
 

@@ -99,10 +99,10 @@ function start(
   const ownerUserId = order.ownerUserId ?? null;
   const policyVersion = clocks[0]?.policyVersion;
   return planner.start({
-    ...context,
     kind: order.kind,
     ownerUserId,
     ownerUnitId: unitOf(order.kind, ownerUserId),
+    ...context,
     ...(policyVersion === undefined ? {} : { policyVersion }),
     ...(order.dueHint ? { dueHint: order.dueHint } : {}),
   });

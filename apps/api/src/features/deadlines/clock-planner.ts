@@ -74,7 +74,7 @@ export class ClockPlanner {
       policyVersion: policy.version,
       startedAt: input.at,
     });
-    return this.change(null, toClockFact(clock, input.bureauId), input.at);
+    return this.change(null, toClockFact(clock, { isNew: true, bureauId: input.bureauId }), input.at);
   }
 
   /** Done by its owner. Like all below: @throws Error when the clock is not in a state for it. */
@@ -120,14 +120,14 @@ export class ClockPlanner {
   }
 
   private move(before: ClockFact, at: Date, act: (clock: Clock) => Clock): ClockChange {
-    return this.change(before, toClockFact(act(toClock(before)), before.bureauId), at);
+    return this.change(before, toClockFact(act(toClock(before)), before), at);
   }
 
   private succeed(before: ClockFact, at: Date, act: (clock: Clock) => Succession): ClockChange[] {
     const { stopped, successor } = act(toClock(before));
     return [
-      this.change(before, toClockFact(stopped, before.bureauId), at),
-      this.change(null, toClockFact(successor, before.bureauId), at),
+      this.change(before, toClockFact(stopped, before), at),
+      this.change(null, toClockFact(successor, { isNew: true, bureauId: before.bureauId }), at),
     ];
   }
 

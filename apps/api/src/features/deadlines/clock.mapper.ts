@@ -31,6 +31,7 @@ const moment = (text: string | null): Date | null => (text === null ? null : new
 
 /** A stored clock in the form commands and facts use. */
 export const clockFactOf = (row: ClockRow): ClockFact => ({
+  isNew: false,
   id: row.id,
   bureauId: row.bureau_id,
   subjectType: row.subject_type,
@@ -56,17 +57,21 @@ export const clockFactOf = (row: ClockRow): ClockFact => ({
 });
 
 /** The fact as the domain counts with it. The columns hold only values the domain has written. */
-export function toClock({ bureauId: _, grantUnit, grantAmount, ...fact }: ClockFact): Clock {
+export function toClock({ isNew: _, bureauId: __, grantUnit, grantAmount, ...fact }: ClockFact): Clock {
   return {
+    grant: { unit: grantUnit as GrantUnit, amount: grantAmount },
     ...fact,
     subjectType: fact.subjectType as Clock['subjectType'],
     kind: fact.kind as ClockKind,
-    grant: { unit: grantUnit as GrantUnit, amount: grantAmount },
     pauses: fact.pauses as readonly (Pause & { readonly reason?: PauseReason })[],
     state: fact.state as Clock['state'],
   };
 }
 
-export function toClockFact({ grant, ...clock }: Clock, bureauId: string): ClockFact {
-  return { ...clock, bureauId, grantUnit: grant.unit, grantAmount: grant.amount };
+/** @param kept of the clock's row, or of the row it is going to be */
+export function toClockFact(
+  { grant, ...clock }: Clock,
+  { isNew, bureauId }: Pick<ClockFact, 'isNew' | 'bureauId'>,
+): ClockFact {
+  return { isNew, bureauId, grantUnit: grant.unit, grantAmount: grant.amount, ...clock };
 }

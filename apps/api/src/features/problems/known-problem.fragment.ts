@@ -27,21 +27,24 @@ export function knownProblem({ problem, due, now }: WrittenProblem, { number, di
   const { id, title, content, channel, enterpriseId, visitId, reporterId, createdAt } = problem;
   const { dueAt, dueKind, dueProvisional } = due;
   return {
-    ...columns,
-    ...recordColumns(problem),
+    id,
+    number,
+    title,
+    content,
+    channel,
+    enterpriseId,
+    districtCode,
+    visitId,
+    reporterId,
+    createdAt,
+    updatedAt: now,
+    dueAt,
+    dueKind,
+    dueProvisional,
+    overdue: dueAt !== null && dueAt < now,
     extensionRequest: shownRequest(problem.extensionRequest),
     shelvingRequest: shownRequest(problem.shelvingRequest),
-    ...{
-      id,
-      number,
-      title,
-      content,
-      channel,
-      enterpriseId,
-      districtCode,
-      visitId,
-      reporterId,
-    },
-    ...{ createdAt, updatedAt: now, dueAt, dueKind, dueProvisional, overdue: dueAt !== null && dueAt < now },
+    ...columns,
+    ...recordColumns(problem),
   };
 }

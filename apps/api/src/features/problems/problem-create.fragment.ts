@@ -54,7 +54,7 @@ export async function prepareProblem(
 
 /** The record the insert statement reads; also used where a visit raises problems in its own statement. */
 export const newProblemRecord = (row: NewProblemRow) => ({
+  updatedAt: row.now,
   ...toNewColumns(row.problem, row.site),
   ...row.due,
-  updatedAt: row.now,
 });

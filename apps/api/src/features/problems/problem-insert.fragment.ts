@@ -1,14 +1,17 @@
-/** Columns an act may change, as `jsonb_to_record` reads them. */
-export const COLUMNS = `state text, round int, version int, "hostId" uuid, "hostUnitId" uuid, "hostUnitPath" text, assignments int, responsibility text,
+import { recordType } from '../../platform/facts/record-type.js';
+
+/** Columns an act may change. */
+const COLUMNS = `state text, round int, version int, "hostId" uuid, "hostUnitId" uuid, "hostUnitPath" text, assignments int, responsibility text,
   "firstContactAt" timestamptz, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "returnedCount" int, result text, "resultText" text, satisfaction text,
   "dissatisfiedCause" text, closing text, "rejectReason" text, "mergedIntoId" uuid, "pauseReason" text, "submittedAt" timestamptz, "acceptedAt" timestamptz,
   "assignedAt" timestamptz, "signedAt" timestamptz, "answeredAt" timestamptz, "closedAt" timestamptz,
   "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz`;
 
-/** Record definition of a new row, for `jsonb_to_record` and `jsonb_to_recordset`. */
-export const NEW_COLUMNS = `${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, "visitId" uuid, "findingId" uuid, title text,
+/** A new row. */
+export const NEW_PROBLEM =
+  recordType(`${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, "visitId" uuid, "findingId" uuid, title text,
   content text, category text, area text, priority text, channel text, "reporterId" uuid, "reporterUnitPath" text, "receivingUnitPath" text,
-  "searchText" text, grams text[], "createdAt" timestamptz`;
+  "searchText" text, grams text[], "createdAt" timestamptz`);
 
 /** `insert into problem … select` from records; the number is drawn here, so that it exists exactly when the row does. */
 export const insertProblemsFrom = (records: string): string => `

@@ -117,11 +117,8 @@ export function toColumns(problem: Problem) {
 }
 
 /** Everything an act may change. */
-export const toChangedColumns = (problem: Problem) => ({
-  ...toColumns(problem),
-  ...recordColumns(problem),
-  ...requestColumns(problem),
-});
+export const toChangedColumns = (problem: Problem) =>
+  Object.assign(toColumns(problem), recordColumns(problem), requestColumns(problem));
 
 /** The enterprise as a new problem remembers it. */
 export interface ProblemSite {
@@ -131,7 +128,6 @@ export interface ProblemSite {
 
 /** What a new row says besides: fixed at creation. */
 export const toNewColumns = (problem: Problem, { name, districtCode }: ProblemSite) => ({
-  ...toColumns(problem),
   id: problem.id,
   bureauId: problem.bureauId,
   enterpriseId: problem.enterpriseId,
@@ -150,4 +146,5 @@ export const toNewColumns = (problem: Problem, { name, districtCode }: ProblemSi
   searchText: `${normalise(problem.title)}\n${normalise(name)}`,
   grams: [...new Set([...bigrams(problem.title), ...bigrams(name)])],
   createdAt: problem.createdAt,
+  ...toColumns(problem),
 });

@@ -3,6 +3,7 @@ import type { CallReason } from '@zhuqi/domain/callback/callback-queue.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
+import { changedColumns } from '../../platform/facts/changed-columns.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
@@ -10,6 +11,7 @@ import type { SubjectDue } from '../deadlines/subject-due.js';
 import {
   insertProblem,
   insertRatings,
+  LOAD_PEOPLE,
   LOAD_PROBLEM,
   removeAllHelpers,
   removeHelpers,
@@ -17,11 +19,17 @@ import {
   upsertHelpers,
   upsertInstructions,
 } from './problem.sql.js';
+import { NEW_PROBLEM } from './problem-insert.fragment.js';
 import { newProblemRecord, type NewProblemRow } from './problem-create.fragment.js';
 import { changedInstructions } from './problem-records.row.js';
 import { toChangedColumns } from './problem.mapper.js';
 import type { ProblemRow } from './problem.row.js';
 import type { RatingFact } from './problem-rating.js';
+
+type ProblemPeople = Pick<ProblemRow, 'coHandlers' | 'instructions'>;
+
+/** `hasPeople`: there are co-handlers or instructions to be read. */
+type LoadedRow = ProblemRow & { readonly hasPeople: boolean };
 
 /** One act's worth of change to a problem, written in one statement. */
 export interface ProblemChange {
@@ -42,8 +50,10 @@ export class ProblemRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
-    const [found] = await sql.query<{ row: ProblemRow }>('problem.load', LOAD_PROBLEM, [uuidOrNull(id)]);
-    return found?.row ?? null;
+    const [found] = await sql.query<{ row: LoadedRow }>('problem.load', LOAD_PROBLEM, [uuidOrNull(id)]);
+    if (!found?.row.hasPeople) return found?.row ?? null;
+    const [people] = await sql.query<ProblemPeople>('problem.people', LOAD_PEOPLE, [found.row.id]);
+    return { ...found.row, ...people };
   }
 
   /** Waits for whoever is changing it, and then keeps everybody else waiting until the transaction ends. */
@@ -55,11 +65,13 @@ export class ProblemRepository {
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
     const { before, after, due, callReason, rating, facts, now } = change;
-    const row = JSON.stringify({ ...toChangedColumns(after), ...due, callReason, updatedAt: now });
-    const helpers = after.coHandlers.map((helper) => ({ ...helper, id: newId(), round: after.round }));
-    const ratings = rating ? [{ ...rating, id: newId(), round: before.round, ratedAt: now }] : [];
+    const { overdueCount, ...current } = due;
+    const changed = changedColumns(toChangedColumns(before), toChangedColumns(after));
+    const columns = { updatedAt: now, callReason, ...current, ...changed };
+    const helpers = after.coHandlers.map((helper) => ({ id: newId(), round: after.round, ...helper }));
+    const ratings = rating ? [{ id: newId(), round: before.round, ratedAt: now, ...rating }] : [];
     const statement = new WriteStatement('problem.save')
-      .always('head', updateProblem, after.id, before.version, row)
+      .update('head', updateProblem, columns, after.id, before.version, overdueCount)
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
       .forRows('r', ratings, { rating_row: insertRatings })
       .forRows('n', changedInstructions(before, after), { instruction_row: upsertInstructions });
@@ -70,7 +82,7 @@ export class ProblemRepository {
   /** @returns the number given, e.g. 2026-000123; null when a row with this id exists already */
   async insert(row: NewProblemRow, sql: Sql = this.database): Promise<string | null> {
     const [inserted] = await new WriteStatement('problem.insert')
-      .always('head', insertProblem, JSON.stringify(newProblemRecord(row)))
+      .forRecords('p', NEW_PROBLEM, [newProblemRecord(row)], { head: insertProblem })
       .facts(row.facts)
       .run<{ number: string }>(sql, 'number');
     return inserted?.number ?? null;

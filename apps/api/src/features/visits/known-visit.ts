@@ -23,10 +23,20 @@ export function knownVisit(write: VisitWrite, before: Before, actor: Actor): Kno
   const { id, enterpriseId, type, purpose, leadId, loggedAfterwards, createdAt } = after;
   const { dueAt, dueKind, dueProvisional } = due;
   return {
-    ...columns,
-    ...{ id, enterpriseId, type, purpose, leadId, loggedAfterwards, createdAt, districtCode: before.districtCode },
-    ...{ dueAt, dueKind, dueProvisional, overdue: dueAt !== null && dueAt < now },
+    id,
+    enterpriseId,
+    type,
+    purpose,
+    leadId,
+    loggedAfterwards,
+    createdAt,
+    districtCode: before.districtCode,
+    dueAt,
+    dueKind,
+    dueProvisional,
+    overdue: dueAt !== null && dueAt < now,
     findings: inOrder(after.findings, before.findings),
+    ...columns,
     ...(before.hasProblems ? {} : { problems: raised(write, actor) }),
   };
 }

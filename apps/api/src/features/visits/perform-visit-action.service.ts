@@ -54,7 +54,7 @@ export class PerformVisitAction {
     const prepared = await this.writes.prepare(decision, row, row, raised, findings, actor, now, idempotency);
     if (!prepared.ok) return prepared;
     try {
-      return (await this.repository.save(prepared.write, row.version))
+      return (await this.repository.save(prepared.write, visit))
         ? { ok: true, known: knownVisit(prepared.write, row, actor) }
         : { ok: false, refusal: conflict };
     } catch (error) {

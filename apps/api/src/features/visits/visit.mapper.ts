@@ -72,7 +72,6 @@ export function toColumns(visit: Visit) {
 
 /** What a new row says besides: fixed when planned. */
 export const toNewColumns = (visit: Visit, site: { readonly name: string; readonly districtCode: string | null }) => ({
-  ...toColumns(visit),
   id: visit.id,
   bureauId: visit.bureauId,
   enterpriseId: visit.enterpriseId,
@@ -85,4 +84,5 @@ export const toNewColumns = (visit: Visit, site: { readonly name: string; readon
   searchText: `${normalise(site.name)}\n${normalise(visit.purpose)}`,
   grams: [...new Set([...bigrams(site.name), ...bigrams(visit.purpose)])],
   createdAt: visit.createdAt,
+  ...toColumns(visit),
 });

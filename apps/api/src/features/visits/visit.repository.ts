@@ -2,14 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Finding } from '@zhuqi/domain/visit/visit-facts.js';
 import type { Visit } from '@zhuqi/domain/visit/visit.types.js';
 import { Database, type Sql } from '../../platform/database/database.js';
+import { changedColumns } from '../../platform/facts/changed-columns.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import { newProblemRecord, type NewProblemRow } from '../problems/problem-create.fragment.js';
+import { NEW_PROBLEM } from '../problems/problem-insert.fragment.js';
 import { toColumns, toNewColumns } from './visit.mapper.js';
 import type { VisitRow } from './visit.row.js';
-import { insertFoundProblems, insertVisit, LOAD_VISIT, updateVisit, upsertFindings } from './visit.sql.js';
+import {
+  FINDING,
+  insertFoundProblems,
+  insertVisit,
+  LOAD_VISIT,
+  NEW_VISIT,
+  updateVisit,
+  upsertFindings,
+} from './visit.sql.js';
 
 /** A visit after a decision, with everything written beside it in the same statement. */
 export interface VisitWrite {
@@ -39,15 +49,20 @@ export class VisitRepository {
     site: { readonly name: string; readonly districtCode: string | null },
     sql: Sql = this.database,
   ): Promise<boolean> {
-    const row = JSON.stringify({ ...toNewColumns(write.after, site), ...write.due, updatedAt: write.now });
-    return written(new WriteStatement('visit.insert').always('head', insertVisit, row), write, sql);
+    const row = { updatedAt: write.now, ...toNewColumns(write.after, site), ...write.due };
+    return written(
+      new WriteStatement('visit.insert').forRecords('v', NEW_VISIT, [row], { head: insertVisit }),
+      write,
+      sql,
+    );
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
-  async save(write: VisitWrite, expectedVersion: number, sql: Sql = this.database): Promise<boolean> {
-    const row = JSON.stringify({ ...toColumns(write.after), ...write.due, updatedAt: write.now });
-    const head = new WriteStatement('visit.save').always('head', updateVisit, write.after.id, expectedVersion, row);
-    return written(head, write, sql);
+  async save(write: VisitWrite, before: Visit, sql: Sql = this.database): Promise<boolean> {
+    const { overdueCount, ...current } = write.due;
+    const columns = { updatedAt: write.now, ...current, ...changedColumns(toColumns(before), toColumns(write.after)) };
+    const head = new WriteStatement('visit.save');
+    return written(head.update('head', updateVisit, columns, before.id, before.version, overdueCount), write, sql);
   }
 }
 
@@ -55,12 +70,13 @@ export class VisitRepository {
 async function written(head: WriteStatement, write: VisitWrite, sql: Sql): Promise<boolean> {
   const { findings, problems, facts, actorId, now } = write;
   const rows = await head
-    .forRows(
+    .forRecords(
       'f',
-      findings.map((finding) => ({ ...finding, createdById: actorId, createdAt: now })),
+      FINDING,
+      findings.map((finding) => ({ createdById: actorId, createdAt: now, ...finding })),
       { finding_row: upsertFindings },
     )
-    .forRows('p', problems.map(newProblemRecord), { problem_row: insertFoundProblems })
+    .forRecords('p', NEW_PROBLEM, problems.map(newProblemRecord), { problem_row: insertFoundProblems })
     .facts({
       events: [...facts.events, ...problems.flatMap((problem) => problem.facts.events)],
       clocks: [...facts.clocks, ...problems.flatMap((problem) => problem.facts.clocks)],

@@ -1,4 +1,5 @@
-import { insertProblemsFrom, NEW_COLUMNS as PROBLEM_COLUMNS } from '../problems/problem-insert.fragment.js';
+import { recordType } from '../../platform/facts/record-type.js';
+import { insertProblemsFrom } from '../problems/problem-insert.fragment.js';
 
 /** The aggregate of one visit. */
 export const loadVisit = (id: string): string => `
@@ -11,7 +12,7 @@ export const loadVisit = (id: string): string => `
     e.district_code as "enterpriseDistrictCode", e.latitude as "siteLatitude", e.longitude as "siteLongitude",
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
       'willingness', f.willingness, 'problemId', f.problem_id) order by f.created_at, f.id) from visit_finding f where f.visit_id = v.id), '[]') as findings,
-    coalesce((select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
+    coalesce((select json_agg(c order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
     exists (select from problem p where p.visit_id = v.id) as "hasProblems"
   from visit v join app_user l on l.id = v.lead_id join enterprise e on e.id = v.enterprise_id
   where v.id = ${id}`;
@@ -19,25 +20,21 @@ export const loadVisit = (id: string): string => `
 /** $1 = id. One JSON value, see LOAD_PROBLEM. */
 export const LOAD_VISIT = `select row_to_json(r) as row from (${loadVisit('$1')}) r`;
 
-const COLUMNS = `state text, version int, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "plannedOn" date, "plannedAt" timestamptz,
+/** The head of an act; no row = the version had moved. The sweep may have counted a further overdue clock meanwhile. */
+export const updateVisit = (set: string, id: string, version: string, overdueCount: string): string => `
+    update visit v set ${set}, overdue_count = greatest(v.overdue_count, ${overdueCount}) where v.id = ${id} and v.version = ${version} returning v.id`;
+
+/** A new row. */
+export const NEW_VISIT =
+  recordType(`state text, version int, "unitPath" text, "relatedUnitPaths" text[], "participantIds" uuid[], "plannedOn" date, "plannedAt" timestamptz,
   "notifiedAt" timestamptz, "checkedInAt" timestamptz, "checkedOutAt" timestamptz, longitude float8, latitude float8, distance int, "farReason" text,
   summary text, "hasNoMatter" boolean, "cancelReason" text, "returnedCount" int, "submittedAt" timestamptz, "reviewedAt" timestamptz,
-  "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz`;
-
-/** The head of an act; no row = the version had moved. */
-export const updateVisit = (id: string, version: string, row: string): string => `
-    update visit v set state = r.state, version = r.version, unit_path = r."unitPath", related_unit_paths = r."relatedUnitPaths",
-      participant_ids = r."participantIds", planned_on = r."plannedOn", planned_at = r."plannedAt", notified_at = r."notifiedAt",
-      checked_in_at = r."checkedInAt", checked_out_at = r."checkedOutAt", longitude = r.longitude, latitude = r.latitude, distance = r.distance,
-      far_reason = r."farReason", summary = r.summary, has_no_matter = r."hasNoMatter", cancel_reason = r."cancelReason",
-      returned_count = r."returnedCount", submitted_at = r."submittedAt", reviewed_at = r."reviewedAt", due_at = r."dueAt", due_kind = r."dueKind",
-      due_provisional = r."dueProvisional", overdue_count = greatest(v.overdue_count, r."overdueCount"), updated_at = r."updatedAt"
-    from jsonb_to_record(${row}::jsonb) as r(${COLUMNS})
-    where v.id = ${id} and v.version = ${version}
-    returning v.id`;
+  "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz, id uuid, "bureauId" uuid, "enterpriseId" uuid,
+  "districtCode" text, type text, purpose text, "leadId" uuid, "memberIds" uuid[], "loggedAfterwards" text, "searchText" text, grams text[],
+  "createdAt" timestamptz`);
 
 /** The head of a plan; no row = a visit with this id exists already. */
-export const insertVisit = (row: string): string => `
+export const insertVisit = (rows: string): string => `
     insert into visit (id, bureau_id, enterprise_id, district_code, type, purpose, lead_id, member_ids, logged_afterwards, search_text, grams, created_at, state, version,
       unit_path, related_unit_paths, participant_ids, planned_on, planned_at, notified_at, checked_in_at, checked_out_at, longitude, latitude, distance,
       far_reason, summary, has_no_matter, due_at, due_kind, due_provisional, overdue_count, submitted_at, reviewed_at, updated_at)
@@ -45,10 +42,13 @@ export const insertVisit = (row: string): string => `
       r.state, r.version, r."unitPath", r."relatedUnitPaths", r."participantIds", r."plannedOn", r."plannedAt", r."notifiedAt", r."checkedInAt",
       r."checkedOutAt", r.longitude, r.latitude, r.distance, r."farReason", r.summary, r."hasNoMatter", r."dueAt", r."dueKind", r."dueProvisional",
       r."overdueCount", r."submittedAt", r."reviewedAt", r."updatedAt"
-    from jsonb_to_record(${row}::jsonb) as r(${COLUMNS}, id uuid, "bureauId" uuid, "enterpriseId" uuid, "districtCode" text, type text, purpose text,
-      "leadId" uuid, "memberIds" uuid[], "loggedAfterwards" text, "searchText" text, grams text[], "createdAt" timestamptz)
+    from ${rows}
     on conflict (id) do nothing
     returning id`;
+
+export const FINDING = recordType(
+  `id uuid, kind text, text text, qualification text, willingness text, "problemId" uuid, "createdById" uuid, "createdAt" timestamptz`,
+);
 
 /**
  * Written again under its id, a finding changes in place; the problem it became stays. A finding of another visit is not to
@@ -56,13 +56,11 @@ export const insertVisit = (row: string): string => `
  */
 export const upsertFindings = (rows: string): string => `
     insert into visit_finding (id, visit_id, kind, text, qualification, willingness, problem_id, created_by_id, created_at)
-    select f.id, head.id, f.kind, f.text, f.qualification, f.willingness, f."problemId", f."createdById", f."createdAt"
-    from head, jsonb_to_recordset(${rows}::jsonb) as f(id uuid, kind text, text text, qualification text, willingness text, "problemId" uuid,
-      "createdById" uuid, "createdAt" timestamptz)
+    select r.id, head.id, r.kind, r.text, r.qualification, r.willingness, r."problemId", r."createdById", r."createdAt"
+    from head, ${rows}
     on conflict (id) do update set kind = excluded.kind, text = excluded.text, qualification = excluded.qualification, willingness = excluded.willingness,
       problem_id = coalesce(visit_finding.problem_id, excluded.problem_id),
       visit_id = case when visit_finding.visit_id = excluded.visit_id then excluded.visit_id end`;
 
 /** Problems that findings became, numbered in the same statement. */
-export const insertFoundProblems = (rows: string): string =>
-  insertProblemsFrom(`head, jsonb_to_recordset(${rows}::jsonb) as r(${PROBLEM_COLUMNS})`);
+export const insertFoundProblems = (rows: string): string => insertProblemsFrom(`head, ${rows}`);

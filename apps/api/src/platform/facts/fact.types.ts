@@ -15,8 +15,10 @@ export interface EventFact {
   readonly isSilent?: boolean;
 }
 
-/** A clock row as it stands after the command; insert or update by id. */
+/** A clock row as it stands after the command. */
 export interface ClockFact {
+  /** No row has this id yet: inserted, else updated. */
+  readonly isNew: boolean;
   readonly id: string;
   readonly bureauId: string;
   readonly subjectType: string;
@@ -41,7 +43,7 @@ export interface ClockFact {
   readonly askedLateAt: Date | null;
 }
 
-/** A moment to speak up about a clock. `cancelled` disarms. Upserted by (clock, step) unless it has fired. */
+/** A moment to speak up about a clock. `cancelled` disarms. Upserted by (clock, step) unless it has fired; inserted with a new clock. */
 export interface TimerFact {
   readonly id: string;
   readonly bureauId: string;

@@ -1,53 +1,85 @@
 import { newId } from '../database/new-id.js';
 import type { Facts } from './fact.types.js';
+import { recordType } from './record-type.js';
 
-const EVENT = (rows: string) => `
+const EVENT =
+  recordType(`id uuid, "bureauId" uuid, "subjectType" text, "subjectId" uuid, version int, type text, visibility text, "actorId" uuid,
+  "actorName" text, at timestamptz, payload jsonb, "outboxId" uuid`);
+
+const insertEvents = (rows: string) => `
   insert into event (id, bureau_id, subject_type, subject_id, version, type, visibility, actor_id, actor_name, at, payload)
-  select e.id, e."bureauId", e."subjectType", e."subjectId", e.version, e.type, e.visibility, e."actorId", e."actorName", e.at, e.payload
-  from head, jsonb_to_recordset(${rows}::jsonb) as e(id uuid, "bureauId" uuid, "subjectType" text, "subjectId" uuid, version int, type text,
-    visibility text, "actorId" uuid, "actorName" text, at timestamptz, payload jsonb)`;
+  select r.id, r."bureauId", r."subjectType", r."subjectId", r.version, r.type, r.visibility, r."actorId", r."actorName", r.at, r.payload from head, ${rows}`;
 
-const OUTBOX = (rows: string) => `
-  insert into outbox (id, topic, event_id, created_at, next_at)
-  select e."outboxId", e.type, e.id, e.at, e.at
-  from head, jsonb_to_recordset(${rows}::jsonb) as e(id uuid, type text, at timestamptz, "outboxId" uuid)
-  where e."outboxId" is not null`;
+const insertOutbox = (rows: string) => `
+  insert into outbox (id, topic, event_id, created_at, next_at) select r."outboxId", r.type, r.id, r.at, r.at from head, ${rows} where r."outboxId" is not null`;
 
-const CLOCK = (rows: string) => `
+/** What changes while a clock runs. */
+const MOVED = `id uuid, "extraDays" int, pauses jsonb, "dueAt" timestamptz, provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz,
+  "overdueAt" timestamptz, "overdueDays" int, "askedLateAt" timestamptz`;
+const MOVED_CLOCK = recordType(MOVED);
+const CLOCK =
+  recordType(`${MOVED}, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid, "ownerUnitId" uuid,
+  "grantUnit" text, "grantAmount" int, "policyVersion" int, "startedAt" timestamptz`);
+
+const insertClocks = (rows: string) => `
   insert into clock (id, bureau_id, subject_type, subject_id, round, kind, owner_user_id, owner_unit_id, grant_unit, grant_amount, policy_version,
-    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days,
-    asked_late_at)
-  select c.id, c."bureauId", c."subjectType", c."subjectId", c.round, c.kind, c."ownerUserId", c."ownerUnitId", c."grantUnit", c."grantAmount", c."policyVersion",
-    c."extraDays", c."startedAt", c.pauses, c."dueAt", c.provisional, c."calendarRevision", c.state, c."doneAt", c."overdueAt", c."overdueDays",
-    c."askedLateAt"
-  from head, jsonb_to_recordset(${rows}::jsonb) as c(id uuid, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid,
-    "ownerUnitId" uuid, "grantUnit" text, "grantAmount" int, "policyVersion" int, "extraDays" int, "startedAt" timestamptz, pauses jsonb, "dueAt" timestamptz,
-    provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz, "overdueAt" timestamptz, "overdueDays" int,
-    "askedLateAt" timestamptz)
-  on conflict (id) do update set pauses = excluded.pauses, extra_days = excluded.extra_days, due_at = excluded.due_at, provisional = excluded.provisional,
-    calendar_revision = excluded.calendar_revision, state = excluded.state, done_at = excluded.done_at, overdue_at = excluded.overdue_at, overdue_days = excluded.overdue_days,
-    asked_late_at = excluded.asked_late_at`;
+    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days, asked_late_at)
+  select r.id, r."bureauId", r."subjectType", r."subjectId", r.round, r.kind, r."ownerUserId", r."ownerUnitId", r."grantUnit", r."grantAmount", r."policyVersion",
+    r."extraDays", r."startedAt", r.pauses, r."dueAt", r.provisional, r."calendarRevision", r.state, r."doneAt", r."overdueAt", r."overdueDays", r."askedLateAt"
+  from head, ${rows}`;
 
-const TIMER = (rows: string) => `
+const updateClocks = (rows: string) => `
+  update clock c set pauses = r.pauses, extra_days = r."extraDays", due_at = r."dueAt", provisional = r.provisional, calendar_revision = r."calendarRevision",
+    state = r.state, done_at = r."doneAt", overdue_at = r."overdueAt", overdue_days = r."overdueDays", asked_late_at = r."askedLateAt"
+  from head, ${rows} where c.id = r.id`;
+
+const TIMER = recordType(
+  `id uuid, "bureauId" uuid, "clockId" uuid, "subjectType" text, "subjectId" uuid, step text, "fireAt" timestamptz, state text`,
+);
+
+const insertTimers = (rows: string) => `
   insert into timer (id, bureau_id, clock_id, subject_type, subject_id, step, fire_at, state)
-  select t.id, t."bureauId", t."clockId", t."subjectType", t."subjectId", t.step, t."fireAt", t.state
-  from head, jsonb_to_recordset(${rows}::jsonb) as t(id uuid, "bureauId" uuid, "clockId" uuid, "subjectType" text, "subjectId" uuid, step text, "fireAt" timestamptz, state text)
+  select r.id, r."bureauId", r."clockId", r."subjectType", r."subjectId", r.step, r."fireAt", r.state from head, ${rows}`;
+
+const upsertTimers = (rows: string) => `${insertTimers(rows)}
   on conflict (clock_id, step) do update set fire_at = excluded.fire_at, state = excluded.state where timer.state in ('armed', 'cancelled')`;
 
-const IDEMPOTENCY = (rows: string) => `
-  insert into idempotency (actor_id, key, operation, request_hash, response, created_at)
-  select i."actorId", i.key, i.operation, i."requestHash", i.response, now()
-  from head, jsonb_to_recordset(${rows}::jsonb) as i("actorId" uuid, key text, operation text, "requestHash" text, response jsonb)`;
+const IDEMPOTENCY = recordType(`"actorId" uuid, key text, operation text, "requestHash" text, response jsonb`);
 
-/** The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings its outbox row. */
-export const factParts = ({ events, clocks, timers, idempotency }: Facts) =>
-  [
+const insertIdempotency = (rows: string) => `
+  insert into idempotency (actor_id, key, operation, request_hash, response, created_at)
+  select r."actorId", r.key, r.operation, r."requestHash", r.response, now() from head, ${rows}`;
+
+/**
+ * The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings
+ * its outbox row; a new clock and its timers are plain inserts.
+ */
+export function factParts({ events, clocks, timers, idempotency }: Facts) {
+  const [newClocks, moved] = parted(clocks, ({ isNew }) => isNew);
+  const started = new Set(newClocks.map(({ id }) => id));
+  const [first, again] = parted(timers, ({ clockId }) => started.has(clockId));
+  return [
     {
       tag: 'e',
-      rows: events.map(({ isSilent, ...event }) => ({ ...event, outboxId: isSilent ? null : newId() })),
-      ctes: { facts_event: EVENT, facts_outbox: OUTBOX },
+      record: EVENT,
+      rows: events.map((event) => ({ outboxId: event.isSilent ? null : newId(), ...event })),
+      ctes: { facts_event: insertEvents, facts_outbox: insertOutbox },
     },
-    { tag: 'c', rows: clocks, ctes: { facts_clock: CLOCK } },
-    { tag: 't', rows: timers, ctes: { facts_timer: TIMER } },
-    { tag: 'i', rows: idempotency ? [idempotency] : [], ctes: { facts_idempotency: IDEMPOTENCY } },
+    { tag: 'c', record: CLOCK, rows: newClocks, ctes: { facts_clock: insertClocks } },
+    { tag: 'm', record: MOVED_CLOCK, rows: moved, ctes: { facts_moved: updateClocks } },
+    { tag: 't', record: TIMER, rows: first, ctes: { facts_timer: insertTimers } },
+    { tag: 'u', record: TIMER, rows: again, ctes: { facts_timer_again: upsertTimers } },
+    {
+      tag: 'i',
+      record: IDEMPOTENCY,
+      rows: idempotency ? [idempotency] : [],
+      ctes: { facts_idempotency: insertIdempotency },
+    },
   ] as const;
+}
+
+function parted<Row>(rows: readonly Row[], isFirst: (row: Row) => boolean): [Row[], Row[]] {
+  const parts: [Row[], Row[]] = [[], []];
+  for (const row of rows) parts[isFirst(row) ? 0 : 1].push(row);
+  return parts;
+}

@@ -38,6 +38,9 @@ describe('routing', () => {
 
   it('is edited by the city’s coordinator; faults among the rules are refused', async () => {
     const id = await saved();
+    // A path need not be made of ids.
+    const elsewhere = { ...cast.coordinator, unitPath: '/city/office/', orgPath: '/city/' };
+    expect(codeOf(await save(elsewhere, { name: ' ' }))).toBe('ROUTING_FAULT');
     expect(codeOf(await save(cast.districtCoordinator, { name: '区里的' }))).toBe('FORBIDDEN');
     expect(codeOf(await save(cast.coordinator, { name: '又一条' }))).toBe('ROUTING_FAULT');
     expect(codeOf(await save(cast.coordinator, { name: ' ', order: 11 }))).toBe('ROUTING_FAULT');

@@ -58,7 +58,7 @@ function overdue({ calendar, ladder }: Almanac, timer: DueTimer, now: Date): Tim
   const { clock } = timer;
   if (now <= clock.dueAt)
     return verdict(timer, 'armed', { fireAt: calendar.nextWorkingMoment(new Date(clock.dueAt.getTime() + 1)) });
-  const frozen = toClockFact(recordOverdue(calendar, toClock(clock), now), clock.bureauId);
+  const frozen = toClockFact(recordOverdue(calendar, toClock(clock), now), clock);
   return verdict(timer, 'fired', { clock: frozen, arms: rungsAfterDue(calendar, ladder, frozen) });
 }
 

@@ -1,0 +1,99 @@
+import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
+import { newId } from '../database/new-id.js';
+import type { ClockFact, EventFact, TimerFact } from './fact.types.js';
+import { recordFacts } from './record-facts.js';
+
+const bureauId = newId();
+const at = new Date('2026-03-05T01:02:03.004Z');
+
+const clockOf = (subjectId: string): ClockFact => ({
+  isNew: true,
+  ...{ id: newId(), bureauId, subjectType: 'problem', subjectId, round: 1, kind: 'host' },
+  ...{ ownerUserId: newId(), ownerUnitId: null, grantUnit: 'workday', grantAmount: 7, policyVersion: 1, extraDays: 0 },
+  ...{ startedAt: at, pauses: [{ from: at, to: null }], dueAt: at, provisional: true, calendarRevision: 3 },
+  ...{ state: 'paused', doneAt: null, overdueAt: null, overdueDays: null, askedLateAt: null },
+});
+
+const eventOf = (subjectId: string, version: number): EventFact => ({
+  ...{ id: newId(), bureauId, subjectType: 'problem', subjectId, version, type: 'problem.contacted' },
+  ...{
+    visibility: 'enterprise',
+    actorId: null,
+    actorName: '引号"与\\反斜线，{大括号}',
+    at,
+    payload: { n: [1, null, '“”'] },
+  },
+  isSilent: version === 2,
+});
+
+const timerOf = ({ id, subjectId }: ClockFact, state: TimerFact['state']): TimerFact => ({
+  ...{ id: newId(), bureauId, clockId: id, subjectType: 'problem', subjectId, step: 'T-1', fireAt: at, state },
+});
+
+describe('facts', () => {
+  let context: FeatureContext;
+  beforeAll(async () => (context = await featureContext()));
+  afterAll(() => context.close());
+
+  /** Everything written for the subjects but ids, one line for each of them. */
+  const written = async (subjects: readonly string[]) => {
+    const [row] = await context.database.query<{ lines: object[] }>(
+      null,
+      `select json_agg(distinct x) as lines from (select
+         (select jsonb_agg(to_jsonb(e) - '{id,subject_id}'::text[] order by version) from event e where e.subject_id = s.id) as events,
+         (select jsonb_agg(to_jsonb(o) - '{id,event_id}'::text[]) from outbox o join event e on e.id = o.event_id where e.subject_id = s.id) as outbox,
+         (select jsonb_agg(to_jsonb(c) - '{id,subject_id,owner_user_id}'::text[]) from clock c where c.subject_id = s.id and c.owner_user_id is not null) as clocks,
+         (select jsonb_agg(to_jsonb(t) - '{id,subject_id,clock_id}'::text[]) from timer t where t.subject_id = s.id) as timers
+       from unnest($1::uuid[]) s(id)) x`,
+      [subjects],
+    );
+    return row?.lines;
+  };
+
+  const record = async (count: number) => {
+    const subjects = Array.from({ length: count }, newId);
+    const clocks = subjects.map(clockOf);
+    const facts = { events: subjects.flatMap((id) => [eventOf(id, 1), eventOf(id, 2)]), idempotency: null };
+    await recordFacts(context.database, { ...facts, clocks, timers: clocks.map((clock) => timerOf(clock, 'armed')) });
+    const moved = clocks.map((clock) => ({
+      ...clock,
+      isNew: false,
+      state: 'done',
+      doneAt: at,
+      pauses: [],
+      overdueDays: 2,
+    }));
+    const timers = moved.map((clock) => timerOf(clock, 'cancelled'));
+    await recordFacts(context.database, { events: [], clocks: moved, timers, idempotency: null });
+    return written(subjects);
+  };
+
+  it('leave the same rows, whether they travel as parameters or as one JSON text', async () => {
+    const few = await record(3);
+    expect(few).toHaveLength(1);
+    expect(few).toMatchObject([
+      {
+        events: [{ version: 1, payload: { n: [1, null, '“”'] }, at: '2026-03-05T01:02:03.004+00:00' }, { version: 2 }],
+        outbox: [{ topic: 'problem.contacted' }],
+        clocks: [{ state: 'done', pauses: [], overdue_days: 2, calendar_revision: 3 }],
+        timers: [{ state: 'cancelled' }],
+      },
+    ]);
+    expect(await record(30)).toEqual(few);
+  });
+
+  it('of one shape are one prepared statement, from the second time on', async () => {
+    const names: (string | null)[] = [];
+    const sql = {
+      query: (name: string | null, text: string, values?: readonly unknown[]) => {
+        names.push(name);
+        return context.database.query<never>(name, text, values);
+      },
+    };
+    for (let i = 0; i < 3; i += 1) {
+      const events = Array.from({ length: 7 }, (_, index) => eventOf(newId(), index + 1));
+      await recordFacts(sql, { events, clocks: [], timers: [], idempotency: null });
+    }
+    expect(names).toEqual([null, expect.stringMatching(/^facts\.record\.\d+$/), names[1]]);
+  });
+});
