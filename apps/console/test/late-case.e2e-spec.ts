@@ -204,9 +204,10 @@ describe('a case goes late and is made good', () => {
       await people.look(page, '09-ask-for-time');
     });
     const supervisor = await people.as('duban', '/approvals');
-    await supervisor.getByText('第二套稳压装置五天后到货。').waitFor();
-    await supervisor.getByText('延至').waitFor();
-    expect(await supervisor.getByText('晚于规定时间，按逾期统计').count()).toBe(0);
+    const asked = supervisor.getByRole('listitem').filter({ hasText: TITLE });
+    await asked.getByText('第二套稳压装置五天后到货。').waitFor();
+    await asked.getByText(/吴开阳申请 · 延至/).waitFor();
+    expect(await asked.getByText('晚于规定时间，按逾期统计').count()).toBe(0);
     await answerRow(supervisor, '审批延期', TITLE, async (dialog) => {
       await select(dialog, supervisor, '是否同意', '同意');
       await people.look(supervisor, '10-grant');

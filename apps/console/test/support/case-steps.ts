@@ -40,6 +40,7 @@ export async function select(
 ): Promise<void> {
   await scope.getByRole('combobox', { name: field }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
 }
 
 /** The one-time link in a mail. */
