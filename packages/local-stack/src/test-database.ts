@@ -4,6 +4,8 @@ import pg from 'pg';
 /** A database of one test file's own. */
 export interface TestDatabase {
   url: string;
+  /** Runs one statement over a connection of its own. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ async function createDatabase(source: string): Promise<TestDatabase> {
   await administer(template, `create database ${name} ${source} strategy file_copy`);
   return {
     url: url.toString(),
+    query: <Row extends object>(text: string, values: readonly unknown[] = []) => ask<Row>(url, text, values),
     drop: () => administer(template, `drop database if exists ${name} with (force)`),
   };
 }
@@ -37,10 +40,14 @@ async function createDatabase(source: string): Promise<TestDatabase> {
 async function administer(template: string, sql: string): Promise<void> {
   const url = new URL(template);
   url.pathname = '/postgres';
+  await ask(url, sql, []);
+}
+
+async function ask<Row extends object>(url: URL, text: string, values: readonly unknown[]): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url.toString() });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows;
   } finally {
     await client.end();
   }

@@ -24,8 +24,9 @@ export function OrderQueue({ queue }: { readonly queue: ApprovalQueue }) {
         <ApprovalRow
           key={order.id}
           to={`/orders/${order.id}/show`}
-          title={order.title}
-          detail={[order.number, order.enterpriseName, order.unitName].filter(Boolean).join(' · ')}
+          // Two orders may be about one case: the number tells them apart.
+          title={`${order.number} ${order.title}`}
+          detail={[order.enterpriseName, order.unitName].filter(Boolean).join(' · ')}
           asked={queue.kind === 'orderClosings' ? `${order.answeredByName ?? ''}：${order.answer ?? ''}` : order.demand}
           chips={
             <>

@@ -1,9 +1,9 @@
 import type { ApprovalKind, ApprovalQueue } from '@zhuqi/domain/query/approvals.js';
-import { useTranslate } from 'ra-core';
+import { useLocaleState, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { CaseActionDialog } from '../case/CaseActionDialog.js';
 import { useRetryKey } from '../case/retry-key.js';
-import { DateText } from '../common/DateText.js';
+import { dayText } from '../common/dates.js';
 import { DueText } from '../common/DueText.js';
 import type { ActionLike } from '../common/facts.js';
 import { StatusChip } from '../common/StatusChip.js';
@@ -69,12 +69,13 @@ export function ProblemQueue({ queue }: { readonly queue: ApprovalQueue }) {
 
 function Asked({ kind, problem }: { readonly kind: ApprovalKind; readonly problem: ProblemToApprove }) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const { extensionRequest, shelvingRequest, resultText } = problem;
   if (kind === 'extensions' && extensionRequest)
     return (
       <>
         {translate('approvals.askedBy', { name: extensionRequest.byName })} ·{' '}
-        <DateText at={extensionRequest.newDueDate} />{' '}
+        {translate('approvals.newDue', { day: dayText(extensionRequest.newDueDate, locale) })}{' '}
         {extensionRequest.late && <StatusChip tone="over" label={translate('approvals.lateRequest')} />}
         <br />
         {extensionRequest.reason}
@@ -83,7 +84,8 @@ function Asked({ kind, problem }: { readonly kind: ApprovalKind; readonly proble
   if (kind === 'shelvings' && shelvingRequest)
     return (
       <>
-        {translate('approvals.askedBy', { name: shelvingRequest.byName })} · <DateText at={shelvingRequest.planDate} />
+        {translate('approvals.askedBy', { name: shelvingRequest.byName })} ·{' '}
+        {translate('approvals.planDate', { day: dayText(shelvingRequest.planDate, locale) })}
         <br />
         {shelvingRequest.reason}
       </>

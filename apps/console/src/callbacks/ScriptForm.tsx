@@ -11,7 +11,7 @@ import { DraftNotice } from '../common/form/DraftNotice.js';
 import { useFormDraft } from '../common/form/use-form-draft.js';
 import { Section } from '../common/Section.js';
 import { useErrorText } from '../common/use-error-text.js';
-import { emptyCall, factsOf, missingAnswer, type CallValues, type ScriptRow } from './call-form.js';
+import { emptyCall, factsOf, isAsked, missingAnswer, type CallValues, type ScriptRow } from './call-form.js';
 import { ScriptAnswer } from './ScriptAnswer.js';
 
 interface ScriptFormProps {
@@ -32,6 +32,7 @@ export function ScriptForm({ draftName, rows, action, submitLabel, onSubmit }: S
   const form = useForm<CallValues>({ defaultValues: emptyCall(rows) });
   const draft = useFormDraft(draftName, form);
   const values = { ...emptyCall(rows), ...useWatch({ control: form.control }) };
+  const asked = rows.filter((row) => isAsked(row, values));
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const set = (part: Partial<CallValues>) =>
@@ -56,10 +57,10 @@ export function ScriptForm({ draftName, rows, action, submitLabel, onSubmit }: S
     <Section title={translate('callbacks.script')}>
       <DraftNotice draft={draft} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {rows.map((row, index) => (
+        {asked.map((row, index) => (
           <Box
             component="li"
-            key={index}
+            key={row.text}
             sx={{
               display: 'grid',
               gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },

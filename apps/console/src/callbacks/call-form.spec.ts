@@ -1,4 +1,4 @@
-import { emptyCall, factsOf, missingAnswer, noteOf, scriptRows } from './call-form.js';
+import { emptyCall, factsOf, isAsked, missingAnswer, noteOf, scriptRows } from './call-form.js';
 
 const rows = scriptRows([
   { kind: 'say', text: '您好。' },
@@ -24,6 +24,12 @@ describe('the form of a call', () => {
     expect(missingAnswer('callback', rows, { ...blank, satisfaction: 'BASIC' })).toBe('note');
     expect(missingAnswer('checkCall', rows, { ...blank, more: '好' })).toBe('callFinding');
     expect(missingAnswer('checkCall', rows, { ...blank, more: '好', callFinding: 'CONFIRMED' })).toBeNull();
+  });
+
+  it('drops the question of the cause once somebody is satisfied', () => {
+    const [cause] = scriptRows([{ kind: 'ask', text: '（不满意时）原因？', fact: 'dissatisfactionCause' }]);
+    const isAskedOf = (satisfaction: string | null) => cause && isAsked(cause, { ...blank, satisfaction });
+    expect([null, 'DISSATISFIED', 'SATISFIED'].map(isAskedOf)).toEqual([true, true, false]);
   });
 
   it('sends a cause only with a dissatisfied answer, and no blanks', () => {

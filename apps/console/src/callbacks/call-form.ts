@@ -22,6 +22,10 @@ export function scriptRows(script: readonly ScriptLine[]): readonly ScriptRow[] 
   return script.map((line) => ({ ...line, noteIndex: line.fact === 'note' ? asked++ : null }));
 }
 
+/** The question of the cause falls away once somebody is satisfied; before that the officer sees what may come. */
+export const isAsked = ({ fact }: ScriptRow, { satisfaction }: CallValues): boolean =>
+  fact !== 'dissatisfactionCause' || satisfaction === null || satisfaction === 'DISSATISFIED';
+
 export const emptyCall = (rows: readonly ScriptRow[]): CallValues => ({
   satisfaction: null,
   dissatisfactionCause: null,

@@ -20,7 +20,7 @@ export function CaseTimeline({ events, taken, onOlder }: CaseTimelineProps) {
 }
 
 function Lines({ event }: { readonly event: EventFieldsFragment }) {
-  const lines = eventLines(event.payload);
+  const lines = eventLines(event.type, event.payload);
   if (lines.length === 0) return null;
   return (
     <Box component="dl" sx={{ m: 0, fontSize: '0.8125rem' }}>

@@ -3,7 +3,7 @@ import { eventLines } from './event-lines.js';
 describe('eventLines', () => {
   it('tells the facts of an act by their labels, codes in words', () => {
     const payload = { data: { result: 'PARTLY', answer: '已解决一半。', attachments: ['f1'] } };
-    expect(eventLines(payload)).toEqual([
+    expect(eventLines('problem.assigned', payload)).toEqual([
       { label: '办理结果', text: '部分解决' },
       { label: '给企业的答复', text: '已解决一半。' },
     ]);
@@ -19,7 +19,10 @@ describe('eventLines', () => {
         ],
       },
     };
-    expect(eventLines(payload).map(({ text }) => text)).toEqual(['王强', '李梅（2026年3月5日(周四) 18:00前）；周明']);
+    expect(eventLines('problem.assigned', payload).map(({ text }) => text)).toEqual([
+      '王强',
+      '李梅（2026年3月5日(周四) 18:00前）；周明',
+    ]);
   });
 
   it('tells the days asked for and whose hands a part went to', () => {
@@ -31,7 +34,7 @@ describe('eventLines', () => {
         coHandler: { userId: 'u2', name: '李梅' },
       },
     };
-    expect(eventLines(payload)).toEqual([
+    expect(eventLines('problem.assigned', payload)).toEqual([
       { label: '延期至', text: '2026年3月18日(周三)' },
       { label: '移交的协办人', text: '王强' },
       { label: '接手的协办人', text: '李梅' },
@@ -40,14 +43,23 @@ describe('eventLines', () => {
 
   it('tells a check-in by its distance and reason, never by its coordinates', () => {
     const payload = { data: { latitude: 33.6, longitude: 119, distance: 820, farReason: '厂区有两个门' } };
-    expect(eventLines(payload)).toEqual([
+    expect(eventLines('visit.checkedIn', payload)).toEqual([
       { label: '距企业', text: '820 米' },
       { label: '定位说明', text: '厂区有两个门' },
     ]);
   });
 
+  it('calls the facts of an order as the order does', () => {
+    expect(eventLines('order.answered', { data: { answer: '已到场测量。' } })).toEqual([
+      { label: '督办答复', text: '已到场测量。' },
+    ]);
+    expect(eventLines('order.closed', { data: { note: '同意办结。' } })).toEqual([
+      { label: '办结意见', text: '同意办结。' },
+    ]);
+  });
+
   it('has nothing to say about an act without facts, or a payload it does not know', () => {
-    expect(eventLines({ data: {} })).toEqual([]);
-    expect(eventLines(null)).toEqual([]);
+    expect(eventLines('problem.signed', { data: {} })).toEqual([]);
+    expect(eventLines('', null)).toEqual([]);
   });
 });

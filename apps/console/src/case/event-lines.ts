@@ -18,7 +18,14 @@ interface Spec {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-const specs: Readonly<Record<string, Spec>> = { ...orderFactSpecs, ...visitFactSpecs, ...factSpecs };
+type Specs = Readonly<Record<string, Spec>>;
+
+/** The same name may mean another thing on another subject: an order's answer is none to the enterprise. */
+const specsOf: Readonly<Record<string, Specs>> = {
+  order: orderFactSpecs,
+  visit: { ...factSpecs, ...visitFactSpecs },
+  problem: factSpecs,
+};
 
 /** A position says nothing to a reader, files stand under the attachments, a decision is in the name of its event. */
 const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto', 'approved']);
@@ -29,14 +36,18 @@ const textOf = (value: unknown): string =>
 const coded = (labels: Readonly<Record<string, string>>, value: unknown): string =>
   labels[textOf(value)] ?? textOf(value);
 
-/** The facts an act carried, from the event's payload, in the words of the domain's fact specs. */
-export function eventLines(payload: unknown): readonly EventLine[] {
+/**
+ * The facts an act carried, from the event's payload, in the words of the domain's fact specs.
+ * @param type of the event (problem.assigned): its subject decides what a fact is called
+ */
+export function eventLines(type: string, payload: unknown): readonly EventLine[] {
+  const specs = specsOf[type.split('.')[0] ?? ''] ?? factSpecs;
   const data = isData(payload) && isData(payload['data']) ? payload['data'] : {};
   if (isData(data['statement']))
-    return [...statementLines(data['statement']), ...factLines({ answer: data['answer'] })];
+    return [...statementLines(data['statement']), ...factLines({ answer: data['answer'] }, specs)];
   if (isData(data['order'])) return orderLines(data, data['order']);
   if (isData(data['plan'])) return planLines(data, data['plan']);
-  return factLines(data);
+  return factLines(data, specs);
 }
 
 function statementLines({ category, area, priority, channel, content }: Data): EventLine[] {
@@ -67,20 +78,19 @@ function planLines({ plannedOn, plannedAt, loggedAfterwards }: Data, { type, pur
   ].filter(({ text }) => text !== '');
 }
 
-function factLines(data: Data): EventLine[] {
+function factLines(data: Data, specs: Specs): EventLine[] {
   return Object.entries(data).flatMap(([name, value]) => {
-    const text = untold.has(name) ? '' : factText(name, value);
+    const text = untold.has(name) ? '' : factText(name, value, specs[name]);
     const label = name === 'distance' ? '距企业' : specs[name]?.label;
     return label && text ? [{ label, text }] : [];
   });
 }
 
-function factText(name: string, value: unknown): string {
+function factText(name: string, value: unknown, spec: Spec | undefined): string {
   if (isData(value)) return textOf(value['name']);
   if (name === 'deadline') return momentOf(value);
   if (name === 'distance') return `${textOf(value)} 米`;
   if (Array.isArray(value)) return value.filter(isData).map(listed).join('；');
-  const spec = specs[name];
   if (spec?.kind === 'boolean') return value === true ? '是' : '';
   if (spec?.kind === 'date' && typeof value === 'string' && value.includes('T'))
     return formatDay(dayOf(new Date(value)));

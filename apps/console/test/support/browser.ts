@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
@@ -52,4 +52,10 @@ export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   const width = page.viewportSize()?.width ?? 0;
   await page.screenshot({ path: join(SHOTS, `${name}-${width}.png`), fullPage: true });
+}
+
+/** A file that was made on the way, kept beside the pictures. */
+export function keepFile(name: string, content: Buffer): void {
+  mkdirSync(SHOTS, { recursive: true });
+  writeFileSync(join(SHOTS, name), content);
 }

@@ -4,8 +4,18 @@ import { settled } from './sign-in.js';
 type Fill = (dialog: ReturnType<Page['getByRole']>, page: Page) => Promise<void>;
 
 /** Presses an action of a case, answers its dialog, and waits until the dialog is gone. */
-export async function act(page: Page, label: string, fill: Fill = async () => undefined): Promise<void> {
+export async function act(page: Page, label: string, fill?: Fill): Promise<void> {
   await page.getByRole('group', { name: '可以进行的操作' }).getByRole('button', { name: label, exact: true }).click();
+  await answerDialog(page, label, fill);
+}
+
+/** The same in 待我审批, on the row of this title. */
+export async function answerRow(page: Page, label: string, title: string, fill?: Fill): Promise<void> {
+  await page.getByRole('button', { name: `${label}：${title}`, exact: true }).click();
+  await answerDialog(page, label, fill);
+}
+
+async function answerDialog(page: Page, label: string, fill: Fill = async () => undefined): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await fill(dialog, page);
@@ -30,6 +40,7 @@ export async function select(
 ): Promise<void> {
   await scope.getByRole('combobox', { name: field }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
 }
 
 /** The one-time link in a mail. */

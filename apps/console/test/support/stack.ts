@@ -3,18 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@zhuqi/local-stack/free-port.js';
 import { startRecordingMailSink, type RecordingMailSink } from '@zhuqi/local-stack/recording-mail-sink.js';
-import { createTestDatabase } from '@zhuqi/local-stack/test-database.js';
+import { createTestDatabase, type TestDatabase } from '@zhuqi/local-stack/test-database.js';
 import { runToEnd, startProcess, type ApiProcess } from './api-process.js';
 
 /** The real thing: API process serving the built console, worker process, database and SMTP sink of their own. */
 export interface Stack {
   readonly url: string;
   readonly sink: RecordingMailSink;
+  readonly database: Pick<TestDatabase, 'query'>;
+  /** Runs a command of the command line on this database. @throws Error with what it printed when it fails */
+  command(...args: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts everything with the demo loaded and waits until it is ready. */
-export async function startStack(): Promise<Stack> {
+/**
+ * Starts everything with the demo loaded and waits until it is ready.
+ * @param prepare changes the database before the demo is played and anything runs on it
+ */
+export async function startStack(
+  prepare: (database: Stack['database']) => Promise<void> = () => Promise.resolve(),
+): Promise<Stack> {
   const [database, sink, port, data] = await Promise.all([
     createTestDatabase(),
     startRecordingMailSink(),
@@ -32,21 +40,23 @@ export async function startStack(): Promise<Stack> {
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   };
+  const command = (...args: readonly string[]) => runToEnd('cli', args, environment);
   const processes: ApiProcess[] = [];
   const close = async () => {
     await Promise.all(processes.map((each) => each.stop()));
     await Promise.all([database.drop(), sink.close(), rm(data, { recursive: true, force: true })]);
   };
   try {
-    await runToEnd('cli', ['seed', 'reference'], environment);
-    await runToEnd('cli', ['seed', 'demo'], environment);
+    await command('seed', 'reference');
+    await prepare(database);
+    await command('seed', 'demo');
     processes.push(startProcess('main', environment), startProcess('worker', environment));
     await untilReady(url, processes);
   } catch (error) {
     await close();
     throw error;
   }
-  return { url, sink, close };
+  return { url, sink, database, command, close };
 }
 
 async function untilReady(url: string, processes: readonly ApiProcess[]): Promise<void> {

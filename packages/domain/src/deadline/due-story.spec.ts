@@ -31,6 +31,16 @@ describe('how a due date came about', () => {
     expect(dueStory(china, hearing).at(-1)).toBe('2026年3月3日(周二) 10:00起暂停（听证），恢复后顺延。');
   });
 
+  it('gives the reasons of the extensions', () => {
+    const extended = extendClock(china, host, { extra: 4 }, at('2026-03-09T10:00'));
+    expect(dueStory(china, extended, null, ['设备未到货。', '']).at(-1)).toBe(
+      '经批准延期4个工作日，理由：设备未到货。',
+    );
+    expect(dueStory(china, extended, null, ['设备未到货。', '等待验收']).at(-1)).toBe(
+      '经批准延期4个工作日，理由：设备未到货；等待验收。',
+    );
+  });
+
   it('says that another term counts from its change', () => {
     const before = { grant: { unit: 'workday', amount: 10 } as const, doneAt: host.startedAt };
     expect(dueStory(china, host, before)[0]).toBe(

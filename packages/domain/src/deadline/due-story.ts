@@ -3,11 +3,15 @@ import { grantText, grantUnitLabels } from './policy-text.js';
 import { formatMoment } from './shanghai-time.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** What a due date came about by, in order and in sentences: for people who don't want to count days. */
+/**
+ * What a due date came about by, in order and in sentences: for people who don't want to count days.
+ * @param reasons of the extensions that were granted, in order
+ */
 export function dueStory(
   calendar: WorkingCalendar,
   clock: Clock,
   predecessor: Pick<Clock, 'grant' | 'doneAt'> | null = null,
+  reasons: readonly string[] = [],
 ): readonly string[] {
   const { grant, startedAt, pauses, extraDays, askedLateAt, overdueAt, overdueDays } = clock;
   const late = askedLateAt ? `；${formatMoment(askedLateAt)}才提出申请，晚于规定时间，按逾期统计` : '';
@@ -20,11 +24,16 @@ export function dueStory(
     ...[...pauses]
       .sort((a, b) => a.from.getTime() - b.from.getTime())
       .map((pause) => pauseLine(calendar, clock, pause)),
-    ...(extraDays > 0 ? [`经批准延期${extraDays}${unit}${late}。`] : []),
+    ...(extraDays > 0 ? [`经批准延期${extraDays}${unit}${whyExtended(reasons)}${late}。`] : []),
     ...(overdueAt === null
       ? []
       : [`${formatMoment(overdueAt)}起逾期${overdueDays ? `，最长${overdueDays}个工作日` : ''}，逾期事实不撤销。`]),
   ];
+}
+
+function whyExtended(reasons: readonly string[]): string {
+  const said = reasons.map((reason) => reason.replace(/[。；\s]+$/u, '')).filter((reason) => reason !== '');
+  return said.length > 0 ? `，理由：${said.join('；')}` : '';
 }
 
 function pauseLine(calendar: WorkingCalendar, { grant }: Clock, { from, to, reason }: Pause): string {

@@ -32,7 +32,14 @@ const FIND = `
     -- The clock this one took over from when the term was changed: it stopped the moment this one began.
     (select to_jsonb(b) from clock b where b.subject_id = c.subject_id and b.kind = c.kind and b.round = c.round and b.id <> c.id
       and b.state = 'stopped' and b.done_at = c.started_at and b.owner_user_id is not distinct from c.owner_user_id
-      and (b.grant_unit, b.grant_amount) <> (c.grant_unit, c.grant_amount) limit 1) as predecessor
+      and (b.grant_unit, b.grant_amount) <> (c.grant_unit, c.grant_amount) limit 1) as predecessor,
+    -- Why more time was asked for, where it was granted.
+    case when c.kind = 'host' and c.extra_days > 0 then (
+      select jsonb_agg(asked.reason order by granted.version) from event granted, lateral (
+        select r.payload -> 'data' ->> 'reason' as reason from event r where r.subject_id = granted.subject_id
+          and r.type = 'problem.extensionRequested' and r.version < granted.version order by r.version desc limit 1) asked
+      where granted.subject_id = c.subject_id and granted.type = 'problem.extensionGranted'
+        and (granted.payload ->> 'round')::int = c.round) end as reasons
   from clock c,
     lateral (
       select jsonb_build_object('bureauId', p.bureau_id, 'unitPath', p.unit_path, 'relatedUnitPaths', p.related_unit_paths,
@@ -46,6 +53,7 @@ interface Found {
   readonly clock: ClockRow;
   readonly scope: ScopedRow;
   readonly predecessor: ClockRow | null;
+  readonly reasons: readonly string[] | null;
 }
 
 /** "为什么是这一天": the trace of one clock's due date, for whoever may read its subject. */
@@ -72,7 +80,7 @@ export class DueExplanationReadModel {
       dueAt: clock.dueAt,
       provisional: clock.provisional,
       days: explainDue(calendar, { ...clock, extra: clock.extraDays }),
-      story: dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor))),
+      story: dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor)), row.reasons ?? []),
       note: noteOn(clock),
     };
   }
