@@ -115,16 +115,21 @@ describe('axe finds nothing', () => {
       const context = await openWindow(browser, stack.url);
       const page = await context.newPage();
       await signIn(page, username);
-      const routes = [...own];
-      const look = async (route: string, name: string) => {
+      // What another role has shown is the same page here, but for home and the records with this role's own actions.
+      const routes = own.filter((route) => route === '/' || lists.includes(route) || !seen.has(patternOf(route)));
+      const open = async (route: string) => {
         await page.goto(route);
         await shown(page);
+      };
+      const look = async (route: string, name: string) => {
+        await open(route);
         faults.push(...(await axeFaults(page)));
         if (!seen.has(patternOf(route))) await shoot(page, `${name}${patternOf(route).replaceAll('/', '_')}`);
       };
       // The records found on the way are appended, and so looked at as well.
       for (const route of routes) {
-        await look(route, role.toLowerCase());
+        if (seen.has(patternOf(route)) && lists.includes(route)) await open(route);
+        else await look(route, role.toLowerCase());
         const record = lists.includes(route) ? await firstRecord(page) : null;
         if (record) routes.push(record);
       }

@@ -63,6 +63,8 @@ export function activityFacts(action: ActivityAction, activity: Activity): Activ
       return {
         summary: '围绕一本好书交流体会。',
         people: [person('invitee', { role: 'SPEAKER' })],
+        // Whoever had asked for leave and spoke after all is no longer on leave.
+        removed: ['invitee LEAVE'],
         expenses: [expense()],
       };
     case 'correct':

@@ -18,6 +18,9 @@ interface Step {
   readonly facts?: Omit<ProblemFactsInput, 'coHandlers'> & { readonly coHandlers?: readonly string[] };
   /** Another story, by its place in the file. */
   readonly mergeInto?: number;
+  /** Working days from today. */
+  readonly newDueIn?: number;
+  readonly planIn?: number;
 }
 
 interface Story extends Pick<ProblemStatement, 'title' | 'content' | 'category' | 'area' | 'priority' | 'channel'> {
@@ -29,7 +32,7 @@ interface Story extends Pick<ProblemStatement, 'title' | 'content' | 'category' 
   readonly steps: readonly Step[];
 }
 
-/** Plays the problems: one in every state, some late, some in their second round. */
+/** Plays the problems: one in every state, some late, some in their second round, some put off or written on by a leader. */
 export async function seedDemoProblems(stage: DemoStage, enterpriseIds: readonly string[]): Promise<void> {
   const file = JSON.parse(await readFile(seedFile('demo/problems.json'), 'utf8')) as { problems: readonly Story[] };
   const ids = file.problems.map(() => newId());
@@ -61,13 +64,15 @@ async function perform(stage: DemoStage, story: Story, id: string, step: Step, m
   if (!done.ok) throw offScript(story.title, `${step.who} ${step.action}`, done.refusal.message);
 }
 
-async function withIds(stage: DemoStage, { facts }: Step): Promise<ProblemFactsInput> {
+async function withIds(stage: DemoStage, { facts, newDueIn, planIn }: Step): Promise<ProblemFactsInput> {
   const { host, coHandlers, ...plain } = facts ?? {};
   const helpers = await Promise.all(
     (coHandlers ?? []).map(async (username) => ({ person: (await stage.actor(username)).userId, dueAt: null })),
   );
   return {
     ...plain,
+    ...(newDueIn === undefined ? {} : { newDueDate: stage.workday(newDueIn) }),
+    ...(planIn === undefined ? {} : { planDate: stage.workday(planIn) }),
     ...(host ? { host: (await stage.actor(host)).userId } : {}),
     ...(helpers.length > 0 ? { coHandlers: helpers } : {}),
   };

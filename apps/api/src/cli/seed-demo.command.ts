@@ -8,6 +8,7 @@ import type { Command } from './command.js';
 import { inTransaction } from './database-client.js';
 import { readDemoOrganisation } from './demo-organisation.js';
 import { DemoStage } from './demo-stage.js';
+import { seedDemoAssignment } from './seed-demo-assignment.js';
 import { seedDemoEnterprises } from './seed-demo-enterprises.js';
 import { seedDemoOrganisation } from './seed-demo-organisation.js';
 import { seedDemoProblems } from './seed-demo-problems.js';
@@ -27,11 +28,11 @@ async function loadDemo(): Promise<boolean> {
     if (rowCount === 1) await seedDemoOrganisation(client, organisation);
     return rowCount === 1;
   });
-  if (isFirst) await playStories();
+  if (isFirst) await playStories(new Map(organisation.units.map(({ key, name }) => [key, name])));
   return isFirst;
 }
 
-async function playStories(): Promise<void> {
+async function playStories(unitNames: ReadonlyMap<string, string>): Promise<void> {
   const config = currentConfig();
   const app = await NestFactory.createApplicationContext(CoreModule.with(config), { logger: ['error', 'warn'] });
   try {
@@ -39,6 +40,7 @@ async function playStories(): Promise<void> {
     const enterpriseIds = await seedDemoEnterprises(stage);
     await seedDemoVisits(stage, enterpriseIds);
     await seedDemoProblems(stage, enterpriseIds);
+    await seedDemoAssignment(stage, unitNames);
     await app.get(Database).query(null, CAUGHT_UP);
   } finally {
     await app.close();

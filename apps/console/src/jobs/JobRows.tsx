@@ -37,7 +37,12 @@ export function JobRows({ job }: { readonly job: JobDetail }) {
         <ToggleButton value={false}>{`${translate('jobs.allRows')} ${job.results.length}`}</ToggleButton>
         <ToggleButton value={true}>{`${translate('jobs.onlyFailed')} ${job.counts.failed}`}</ToggleButton>
       </ToggleButtonGroup>
-      <TableContainer tabIndex={0} role="region" aria-label={translate('jobs.results')} sx={{ maxHeight: 520 }}>
+      <TableContainer
+        tabIndex={0}
+        role="region"
+        aria-label={`${translate('jobs.rowName')} · ${translate('jobs.outcome')}`}
+        sx={{ maxHeight: 520 }}
+      >
         <Table stickyHeader size="small">
           <TableHead>
             <TableRow>

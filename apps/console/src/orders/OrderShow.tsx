@@ -11,6 +11,7 @@ import { CaseTimeline } from '../case/CaseTimeline.js';
 import { Clocks } from '../case/Clocks.js';
 import { DueDrawer } from '../case/DueDrawer.js';
 import { useRetryKey } from '../case/retry-key.js';
+import { Gone } from '../common/Gone.js';
 import { DueText } from '../common/DueText.js';
 import { ErrorState } from '../common/ErrorState.js';
 import type { ActionLike } from '../common/facts.js';
@@ -28,7 +29,7 @@ export default function OrderShow() {
   const { data, error, isPending, refetch, taken, older } = useOrder(id);
   if (isPending) return <PageLoading />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Typography role="alert">{translate('orders.gone')}</Typography>;
+  if (!data) return <Gone list="/orders">{translate('orders.gone')}</Gone>;
   return <Page key={data.id} order={data} taken={taken} onOlder={older} />;
 }
 
@@ -100,6 +101,7 @@ function Page({ order, taken, onOlder }: PageProps) {
       <CaseActionDialog
         subjectType="problem"
         subjectId={order.problemId}
+        about={`orders.${order.id}`}
         action={action}
         onClose={() => setAction(null)}
         perform={perform}

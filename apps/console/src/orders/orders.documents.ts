@@ -38,7 +38,7 @@ export const OrderListDocument = graphql(/* GraphQL */ `
 `);
 
 export const OrderRowByIdDocument = graphql(/* GraphQL */ `
-  query OrderRow($id: ID!) {
+  query OrderRowById($id: ID!) {
     supervisionOrder(id: $id) {
       ...OrderRow
     }

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -11,6 +10,7 @@ import { DueDrawer } from '../case/DueDrawer.js';
 import { ReworkPath } from '../case/ReworkPath.js';
 import { useRetryKey } from '../case/retry-key.js';
 import type { ActionLike } from '../common/facts.js';
+import { Gone } from '../common/Gone.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
@@ -22,8 +22,11 @@ import { ProblemAnswer } from './ProblemAnswer.js';
 import { ProblemCoHandlers } from './ProblemCoHandlers.js';
 import { ProblemDialogs } from './ProblemDialogs.js';
 import { ProblemHead } from './ProblemHead.js';
+import { ProblemInstructions } from './ProblemInstructions.js';
 import { ProblemOrders } from './ProblemOrders.js';
 import { ProblemLinks } from './ProblemLinks.js';
+import { ProblemRequests } from './ProblemRequests.js';
+import { ProblemShelf } from './ProblemShelf.js';
 import { ProblemStatement } from './ProblemStatement.js';
 import { performProblemAction, refreshCases, useProblem, type ProblemDetail } from './use-problem.js';
 
@@ -33,7 +36,7 @@ export default function ProblemShow() {
   const { data, error, isPending, refetch, taken, older } = useProblem(id);
   if (isPending) return <PageLoading />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Typography role="alert">{translate('problems.gone')}</Typography>;
+  if (!data) return <Gone list="/problems">{translate('problems.gone')}</Gone>;
   return <Page key={data.id} problem={data} taken={taken} onOlder={older} />;
 }
 
@@ -49,8 +52,15 @@ function Page({ problem, taken, onOlder }: PageProps) {
   const can = useCan();
   const keyFor = useRetryKey();
   const [action, setAction] = useState<ActionLike | null>(null);
+  /** The instruction the chosen action is about. */
+  const [instructionNo, setInstructionNo] = useState<number | null>(null);
   const [clockId, setClockId] = useState<string | null>(null);
   const [lateClockId, setLateClockId] = useState<string | null>(null);
+  const choose = (chosen: ActionLike | null, no: number | null = null) => {
+    setAction(chosen);
+    setInstructionNo(no);
+  };
+  const answering = problem.availableActions.find((offer) => offer.action === 'answerInstruction');
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) =>
     performProblemAction({ problem, action: name, facts, key: keyFor([problem.id, problem.version, name, facts]) });
   return (
@@ -66,8 +76,14 @@ function Page({ problem, taken, onOlder }: PageProps) {
       >
         <Box>
           <Section title={translate('problems.nextStep')}>
-            <ActionBar actions={problem.availableActions} onChoose={setAction} />
+            <ActionBar actions={problem.availableActions} onChoose={choose} />
           </Section>
+          <ProblemRequests problem={problem} onChoose={choose} />
+          <ProblemShelf problem={problem} onChoose={choose} />
+          <ProblemInstructions
+            instructions={problem.instructions}
+            {...(answering ? { onAnswer: (no) => choose(answering, no) } : {})}
+          />
           <ProblemStatement problem={problem} />
           <ProblemAnswer problem={problem} />
           <MergedProblems problems={problem.mergedProblems} />
@@ -102,7 +118,13 @@ function Page({ problem, taken, onOlder }: PageProps) {
           <ProblemLinks problem={problem} />
         </Box>
       </Box>
-      <ProblemDialogs problem={problem} action={action} onClose={() => setAction(null)} perform={perform} />
+      <ProblemDialogs
+        problem={problem}
+        action={action}
+        instructionNo={instructionNo}
+        onClose={() => choose(null)}
+        perform={perform}
+      />
       <IssueOrderSheet clockId={lateClockId} onClose={() => setLateClockId(null)} />
       <DueDrawer clockId={clockId} onClose={() => setClockId(null)} />
     </>

@@ -81,7 +81,9 @@ export function RuleFields() {
           <CoHandlerTargets value={field.value} onChange={field.onChange} error={error?.message} />
         )}
       />
-      <CheckControl name="active" label={label('active')} />
+      <Box>
+        <CheckControl name="active" label={label('active')} />
+      </Box>
     </>
   );
 }

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { Attachments } from '../case/Attachments.js';
+import { Gone } from '../common/Gone.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { DraftNotice } from '../common/form/DraftNotice.js';
 import { PageHeader } from '../common/PageHeader.js';
@@ -28,7 +29,7 @@ export default function VisitRecord() {
   const { data, error, isPending, refetch } = useVisit(id);
   if (isPending || !me) return <PageLoading />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Typography role="alert">{translate('visits.gone')}</Typography>;
+  if (!data) return <Gone list="/visits">{translate('visits.gone')}</Gone>;
   return <RecordForm key={data.id} visit={data} />;
 }
 

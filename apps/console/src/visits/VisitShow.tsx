@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -11,6 +10,7 @@ import { Clocks } from '../case/Clocks.js';
 import { DueDrawer } from '../case/DueDrawer.js';
 import { useRetryKey } from '../case/retry-key.js';
 import type { ActionLike } from '../common/facts.js';
+import { Gone } from '../common/Gone.js';
 import { ErrorState } from '../common/ErrorState.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
@@ -28,7 +28,7 @@ export default function VisitShow() {
   const { data, error, isPending, refetch, taken, older } = useVisit(id);
   if (isPending) return <PageLoading />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Typography role="alert">{translate('visits.gone')}</Typography>;
+  if (!data) return <Gone list="/visits">{translate('visits.gone')}</Gone>;
   return <Page key={data.id} visit={data} taken={taken} onOlder={older} />;
 }
 

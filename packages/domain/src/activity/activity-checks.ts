@@ -75,9 +75,20 @@ export const activityChecks = {
       ? { code: 'MISSING_FACT', message: '请填写活动纪实、参加人员或经费明细。', field: 'summary' }
       : null,
 
-  peopleSound: ({ facts }) => peopleFault(facts.people ?? []),
+  // What is written is judged together with what stands: a voucher used before, somebody on leave who now spoke.
+  peopleSound: ({ row, facts }) =>
+    facts.people === undefined
+      ? null
+      : (peopleFault(facts.people) ??
+        peopleFault(mergeRows(row.people, facts.people, facts.removed ?? [], personRowKey))),
 
-  expensesSound: ({ facts, now }) => expensesFault(facts.expenses ?? [], dayOf(now)),
+  expensesSound: ({ row, facts, now }) =>
+    facts.expenses === undefined
+      ? null
+      : expensesFault(
+          mergeRows(row.expenses, facts.expenses, facts.removed ?? [], ({ id }) => id),
+          dayOf(now),
+        ),
 
   recordComplete: ({ row, facts }) => {
     if ((facts.summary ?? row.summary) === null)

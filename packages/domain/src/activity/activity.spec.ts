@@ -186,6 +186,17 @@ describe('the record', () => {
     expect(refusalOf(actOnActivity(TO_RECORD, 'record', 'organizer', {}))).toEqual(['MISSING_FACT', 'summary']);
   });
 
+  it('judges what is written together with what stands', () => {
+    const once = activityAfter(TO_RECORD, 'record', 'organizer', { expenses: [expense()] });
+    const again = { expenses: [expense({ id: 'x2' })] };
+    expect(refusalOf(actOnActivity(once, 'record', 'organizer', again))[1]).toBe('expenses');
+    expect(codeOf(actOnActivity(once, 'record', 'organizer', { ...again, removed: ['x1'] }))).toBe('OK');
+    const leave = activityAfter(activityAfter(CHECKING_IN, 'askLeave', 'invitee'), 'close', 'organizer');
+    const spoke = { people: [person('invitee', { role: 'SPEAKER' })] };
+    expect(refusalOf(actOnActivity(leave, 'record', 'organizer', spoke))[1]).toBe('people');
+    expect(codeOf(actOnActivity(leave, 'record', 'organizer', { ...spoke, removed: ['invitee LEAVE'] }))).toBe('OK');
+  });
+
   it('names people who are in no register', () => {
     const unknown = peopleNotInRegister([person('a'), person('guest:1'), person('b')], new Set(['a']));
     expect(notInRegister(unknown)).toMatchObject({ code: 'UNKNOWN_PERSON', field: 'people' });

@@ -20,13 +20,13 @@ describe('how a due date came about', () => {
       pauseClock(china, resumed, at('2026-03-06T10:00'), 'SUPPLEMENT'),
       at('2026-03-06T11:00'),
     );
-    const extended = extendClock(china, short, 2, at('2026-03-09T10:00'));
+    const extended = extendClock(china, short, { extra: 2 }, at('2026-03-09T10:00'), true);
     const late = recordOverdue(china, extended, at('2026-03-20T10:00'));
     expect(dueStory(china, late).slice(1)).toEqual([
       '2026年3月3日(周二) 10:00至2026年3月5日(周四) 10:00暂停（听证），2个工作日不计。',
       '2026年3月6日(周五) 10:00至2026年3月6日(周五) 11:00暂停（待补充），当日恢复，不影响到期日。',
-      '经批准延期2个工作日。',
-      '2026年3月17日(周二) 18:00起逾期，最长3个工作日，逾期事实不撤销。',
+      '经批准延期2个工作日；2026年3月9日(周一) 10:00才提出申请，晚于规定时间，按逾期统计。',
+      '2026年3月9日(周一) 10:00起逾期，最长3个工作日，逾期事实不撤销。',
     ]);
     expect(dueStory(china, hearing).at(-1)).toBe('2026年3月3日(周二) 10:00起暂停（听证），恢复后顺延。');
   });

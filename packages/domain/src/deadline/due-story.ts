@@ -9,7 +9,8 @@ export function dueStory(
   clock: Clock,
   predecessor: Pick<Clock, 'grant' | 'doneAt'> | null = null,
 ): readonly string[] {
-  const { grant, startedAt, pauses, extraDays, overdueAt, overdueDays } = clock;
+  const { grant, startedAt, pauses, extraDays, askedLateAt, overdueAt, overdueDays } = clock;
+  const late = askedLateAt ? `；${formatMoment(askedLateAt)}才提出申请，晚于规定时间，按逾期统计` : '';
   const unit = grantUnitLabels[grant.unit];
   return [
     ...(predecessor
@@ -19,7 +20,7 @@ export function dueStory(
     ...[...pauses]
       .sort((a, b) => a.from.getTime() - b.from.getTime())
       .map((pause) => pauseLine(calendar, clock, pause)),
-    ...(extraDays > 0 ? [`经批准延期${extraDays}${unit}。`] : []),
+    ...(extraDays > 0 ? [`经批准延期${extraDays}${unit}${late}。`] : []),
     ...(overdueAt === null
       ? []
       : [`${formatMoment(overdueAt)}起逾期${overdueDays ? `，最长${overdueDays}个工作日` : ''}，逾期事实不撤销。`]),

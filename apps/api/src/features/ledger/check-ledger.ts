@@ -1,8 +1,8 @@
 import { balanceFaults, ledgerFaultLabels } from '@zhuqi/domain/problem/ledger-faults.js';
 import type { ProblemCount } from '@zhuqi/domain/problem/problem-ledger.js';
 import type { Sql } from '../../platform/database/database.js';
+import { caseFaults, NEXT_CASES, type StoredCase } from '../problems/stored-case.fragment.js';
 import type { Fault, LedgerReport } from './ledger-report.js';
-import { caseFaults, NEXT_CASES, type StoredCase } from './problem-cases.js';
 import { rowRules } from './row-rules.js';
 
 const BATCH = 500;

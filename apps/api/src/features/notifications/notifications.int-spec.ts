@@ -16,9 +16,26 @@ describe('who is told what', () => {
   beforeAll(async () => {
     worker = await startWorkerContext();
     people = await makeCaseFixture(worker.database);
+    await addDistrictCoordinator();
     problemId = await raiseProblem(worker.app, people.member, people.enterpriseId);
   }, 60_000);
   afterAll(() => worker.close());
+
+  /** Below the bureau, with cases of their own. */
+  async function addDistrictCoordinator(): Promise<void> {
+    const [unit, user] = [randomUUID(), randomUUID()];
+    await worker.database.query(
+      null,
+      `insert into unit (id, bureau_id, parent_id, path, kind, name, short_name) values ($1, $2, $2, $3, 'DISTRICT_BUREAU', '涟水县科技局', '涟水')`,
+      [unit, people.bureauId, `/${people.bureauId}/${unit}/`],
+    );
+    await worker.database.query(
+      null,
+      `insert into app_user (id, bureau_id, unit_id, username, name, email, roles, password_hash, password_changed_at, created_at)
+       values ($1, $2, $3, $4, '区协调', 'district@bureau.test', '{COORDINATOR}', '', now(), now())`,
+      [user, people.bureauId, unit, `u-${user}`],
+    );
+  }
 
   const mails = (to: string) => worker.sink.arrived.filter(({ recipients }) => recipients.includes(to));
   const mailTo = async (to: string, title: string) => {
@@ -32,8 +49,9 @@ describe('who is told what', () => {
     coHandlers: [{ person: personOf(people.helper), dueAt: null }],
   });
 
-  it('submission: the coordinators', async () => {
+  it('submission: the coordinators of the bureau that received it, not those of a district below', async () => {
     expect((await mailTo('coordinator@bureau.test', '待受理')).text).toContain('1 个工作日内受理');
+    expect(mails('district@bureau.test').filter(({ subject }) => subject.includes('待受理'))).toEqual([]);
   });
 
   it('acceptance: the enterprise, by mail', async () => {

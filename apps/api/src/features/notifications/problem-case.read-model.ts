@@ -29,15 +29,29 @@ export interface ProblemCase {
   readonly unitHead: Colleague | null;
   /** 分管领导 of the host's unit. */
   readonly deputyLeader: Colleague | null;
+  /** 批示 with whoever wrote them, by number. */
+  readonly instructions: readonly InstructionAuthor[];
   readonly coordinators: readonly Colleague[];
   readonly callbackOfficers: readonly Colleague[];
   readonly supervisors: readonly Colleague[];
   readonly url: string;
 }
 
-const byRole = (role: string, prefix: string) => `coalesce((
+export interface InstructionAuthor {
+  readonly no: number;
+  readonly by: Colleague;
+  /** ISO; null while it waits for an answer. */
+  readonly answeredAt: string | null;
+}
+
+const byRole = (role: string, condition = 'true') => `coalesce((
   select jsonb_agg(${COLLEAGUE} order by u.id) from app_user u join unit n on n.id = u.unit_id
-  where u.bureau_id = p.bureau_id and u.status = 'ACTIVE' and u.roles @> array['${role}'] and n.path like ${prefix} || '%'), '[]')`;
+  where u.bureau_id = p.bureau_id and u.status = 'ACTIVE' and u.roles @> array['${role}'] and ${condition}), '[]')`;
+
+/** Of the bureau or district bureau that received it: a district below has coordinators for its own cases. */
+const OF_THE_RECEIVER = `starts_with(n.path, p.receiving_unit_path) and not exists (
+  select 1 from unit d where d.kind = 'DISTRICT_BUREAU' and starts_with(n.path, d.path) and starts_with(d.path, p.receiving_unit_path)
+    and d.path <> p.receiving_unit_path)`;
 
 const FIND = `
   select p.id, p.bureau_id as "bureauId", p.number, p.title, p.round, p.responsibility, p.result, p.result_text as "resultText",
@@ -52,9 +66,11 @@ const FIND = `
     (select ${COLLEAGUE} from unit n join app_user u on u.id = n.supervising_leader_id where n.id = p.host_unit_id) as "deputyLeader",
     coalesce((select jsonb_agg(${COLLEAGUE} order by u.id) from problem_co_handler h join app_user u on u.id = h.user_id
       where h.problem_id = p.id and h.round = p.round), '[]') as "coHandlers",
-    ${byRole('COORDINATOR', 'p.receiving_unit_path')} as coordinators,
-    ${byRole('CALLBACK_OFFICER', "''")} as "callbackOfficers",
-    ${byRole('SUPERVISOR', "''")} as supervisors
+    coalesce((select jsonb_agg(jsonb_build_object('no', i.no, 'by', ${COLLEAGUE}, 'answeredAt', i.answered_at) order by i.no)
+      from problem_instruction i join app_user u on u.id = i.by_id where i.problem_id = p.id), '[]') as instructions,
+    ${byRole('COORDINATOR', OF_THE_RECEIVER)} as coordinators,
+    ${byRole('CALLBACK_OFFICER')} as "callbackOfficers",
+    ${byRole('SUPERVISOR')} as supervisors
   from problem p join enterprise e on e.id = p.enterprise_id where p.id = $1`;
 
 @Injectable()

@@ -15,9 +15,10 @@ const ADD_CLOCKS = `
   select r."clockId", $2, 'problem', r.id, 1, 'host', $3, $4, 'workday', 7, 1, now() - interval '6 days', '[]', now() + interval '1 day', 0, 'running'
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "clockId" uuid)`;
 
+// The rung that speaks to the handler alone: one reminder is one message.
 const ADD_TIMERS = `
   insert into timer (id, bureau_id, clock_id, subject_type, subject_id, step, fire_at, state)
-  select r."timerId", $2, r."clockId", 'problem', r.id, 'T-1', now() + r.n * $3 / $4 * interval '1 second', 'armed'
+  select r."timerId", $2, r."clockId", 'problem', r.id, 'T-2', now() + r.n * $3 / $4 * interval '1 second', 'armed'
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "clockId" uuid, "timerId" uuid, n int)`;
 
 /** Rungs speak in working time only; these tests run at any hour of any day. */

@@ -16,10 +16,9 @@ export interface WorkerProcess {
 
 const running = new Set<ChildProcess>();
 
-/** @param entry the compiled worker itself, or by default its quicker half for tests */
-export function startWorker(environment: Record<string, string>, entry = LAUNCHER): WorkerProcess {
+export function startWorker(environment: Record<string, string>): WorkerProcess {
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...environment };
-  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [LAUNCHER], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   running.add(child);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   void ended.then(() => running.delete(child));

@@ -1,37 +1,13 @@
-// The parts of the product's worker that carry reminders, compiled, in a process of their own. It leaves out Prisma, import
-// and export, which only make it slower to start, and has shorter leases: the tests lose a worker every second.
+// The product's worker, compiled, in a process of its own. Only its waits and leases are shorter: the tests lose a worker
+// every second.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { ConfigModule } from '../../../dist/config/config.module.js';
 import { readConfig } from '../../../dist/config/env.schema.js';
-import { DeadlinesWorkerModule } from '../../../dist/features/deadlines/worker/deadlines-worker.module.js';
-import { NotificationsWorkerModule } from '../../../dist/features/notifications/notifications-worker.module.js';
-import { ClockModule } from '../../../dist/platform/clock/clock.module.js';
-import { Database } from '../../../dist/platform/database/database.js';
 import { Log } from '../../../dist/platform/logging/log.js';
-import { LoggingModule } from '../../../dist/platform/logging/logging.module.js';
-import { MailWorkerModule } from '../../../dist/platform/mail/mail-worker.module.js';
-import { OutboxWorkerModule } from '../../../dist/platform/outbox/outbox-worker.module.js';
-import { WorkerRuntimeModule } from '../../../dist/platform/queue/worker-runtime.module.js';
-
-class WorkerUnderTest {}
-class OnlyTheDatabase {}
+import { WorkerModule } from '../../../dist/worker.module.js';
 
 const config = readConfig(process.env);
-const parts = [
-  ConfigModule.with(config),
-  LoggingModule,
-  { module: OnlyTheDatabase, global: true, providers: [Database], exports: [Database] },
-  ClockModule,
-  WorkerRuntimeModule.with({ staleSeconds: 6 }),
-  OutboxWorkerModule,
-  MailWorkerModule.with({ sendTimeoutMs: 8_000, leaseSeconds: 10 }),
-  DeadlinesWorkerModule,
-  NotificationsWorkerModule,
-];
-const app = await NestFactory.createApplicationContext(
-  { module: WorkerUnderTest, imports: parts },
-  { logger: new Log(config) },
-);
+const timings = { relay: { staleSeconds: 6 }, mail: { sendTimeoutMs: 8_000, leaseSeconds: 10 } };
+const app = await NestFactory.createApplicationContext(WorkerModule.with(config, timings), { logger: new Log(config) });
 app.enableShutdownHooks();
 process.send?.('ready');

@@ -32,20 +32,22 @@ interface Source {
 
 function useLookup({ source, minLength, search, byIds }: Source, ids: readonly string[]) {
   const [text, setText] = useState('');
-  const settled = useSettled(text.trim());
-  const ready = settled.length >= minLength;
-  const found = useQuery({
-    queryKey: ['lookup', source, settled],
-    enabled: ready,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => search(settled, signal),
-  });
   const chosen = useQuery({
     queryKey: ['lookup', source, 'ids', ...ids],
     enabled: ids.length > 0,
     staleTime: 300_000,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => byIds(ids, signal),
+  });
+  // The name of the one chosen stands in the field; whoever opens it again wants to see the others.
+  const isChosen = minLength === 0 && chosen.data?.some(({ id, name }) => ids.includes(id) && name === text);
+  const settled = useSettled(isChosen ? '' : text.trim());
+  const ready = settled.length >= minLength;
+  const found = useQuery({
+    queryKey: ['lookup', source, settled],
+    enabled: ready,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => search(settled, signal),
   });
   const known = new Map([...(chosen.data ?? []), ...(found.data ?? [])].map((option) => [option.id, option]));
   const optionOf = (id: string): LookupOption => known.get(id) ?? { id, name: '…' };

@@ -70,6 +70,7 @@ export const appZh = {
     close: '关闭',
     confirm: '确定',
     retry: '重试',
+    gone: '打不开这一页',
     back: '返回',
     edit: '编辑',
     create: '新建',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
-import { can } from '@zhuqi/domain/access/can.js';
+import { scopeOf } from '@zhuqi/domain/access/can.js';
 import { routingFaults } from '@zhuqi/domain/assignment/propose-assignment.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
@@ -20,13 +20,11 @@ interface Saved {
 type Remember = (answer: Saved) => IdempotencyFact | null;
 
 /** The rules are the bureau's: whoever coordinates a district follows them and does not edit them. */
-export const managesRouting = (actor: Actor): boolean =>
-  can(actor, 'assignment.manage', {
-    bureauId: actor.bureauId,
-    unitPath: `/${actor.bureauId}/`,
-    relatedUnitPaths: [],
-    participantIds: [],
-  });
+export function managesRouting(actor: Actor): boolean {
+  const scope = scopeOf(actor, 'assignment.manage');
+  // The participant is left out exactly where the whole bureau is within reach.
+  return scope !== null && scope.userId === null;
+}
 
 const forbidden = () => new Refusal('FORBIDDEN', '分派规则由市局协调员维护，您可以查看，不能修改。');
 

@@ -29,13 +29,13 @@ describe('timers', () => {
     await makeReminders(context.database, 1, -3_600);
     await rows(`update clock set due_at = now() - interval '${hours} hours'`);
     for (const [step, before] of [
-      ['T-2', 3],
+      ['T-1', 1],
       ['OVERDUE', 0],
     ] as const) {
       await rows(`insert into timer (id, bureau_id, clock_id, subject_type, subject_id, step, fire_at)
         select '${newId()}', bureau_id, clock_id, subject_type, subject_id, '${step}', now() - interval '${before * 24 + 1} hours' from timer limit 1`);
     }
-    await rows(`update timer set fire_at = now() - interval '25 hours' where step = 'T-1'`);
+    await rows(`update timer set fire_at = now() - interval '73 hours' where step = 'T-2'`);
   }
 
   it('after an outage only the highest step speaks; the overdue fact is frozen, the version untouched', async () => {
@@ -149,7 +149,7 @@ describe('timers', () => {
       events: [],
       clocks: [],
       idempotency: null,
-      timers: [{ ...again, step: 'T-1', fireAt: new Date(), state: 'armed' }],
+      timers: [{ ...again, step: 'T-2', fireAt: new Date(), state: 'armed' }],
     });
     await sweep.run();
     expect(await events()).toHaveLength(1);

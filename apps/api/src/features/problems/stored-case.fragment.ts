@@ -1,13 +1,21 @@
-import { clockFactOf, toClock } from '../deadlines/clock.mapper.js';
-import { dueOf, type SubjectDue } from '../deadlines/subject-due.js';
-import { toProblem } from '../problems/problem.mapper.js';
-import type { ProblemRow } from '../problems/problem.row.js';
-import { loadProblem } from '../problems/problem.sql.js';
 import { foldProblem } from '@zhuqi/domain/problem/evolve-problem.js';
 import { ledgerFaultLabels, ledgerFaults } from '@zhuqi/domain/problem/ledger-faults.js';
 import type { ProblemEvent } from '@zhuqi/domain/problem/problem-events.js';
-import type { Fault } from './ledger-report.js';
-import { toHistory, versionGap, type StoredEventRow } from './stored-history.js';
+import { toHistory, versionGap, type StoredEventRow } from '../../platform/facts/stored-history.js';
+import { clockFactOf, toClock } from '../deadlines/clock.mapper.js';
+import { dueOf, type SubjectDue } from '../deadlines/subject-due.js';
+import { toProblem } from './problem.mapper.js';
+import type { ProblemRow } from './problem.row.js';
+import { loadProblem } from './problem.sql.js';
+
+/** A contradiction in the books of one case. */
+export interface CaseFault {
+  readonly code: string;
+  readonly label: string;
+  readonly subjectId: string;
+  /** A Chinese sentence that names the case. */
+  readonly message: string;
+}
 
 /** One problem with everything said about it. */
 export interface StoredCase {
@@ -25,10 +33,10 @@ export const NEXT_CASES = `
   from (select * from problem where id > $1 order by id limit $2) x order by x.id`;
 
 /** Every invariant a case breaks: its own and its clocks' (domain), its row against its history, its due date against its clocks. */
-export function caseFaults({ row, due, events }: StoredCase): readonly Fault[] {
+export function caseFaults({ row, due, events }: StoredCase): readonly CaseFault[] {
   const problem = toProblem(row);
   const clocks = row.clocks.map(clockFactOf);
-  const of = (code: string, label: string, text: string): Fault => ({
+  const of = (code: string, label: string, text: string): CaseFault => ({
     code,
     label,
     subjectId: row.id,
