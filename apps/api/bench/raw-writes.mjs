@@ -10,6 +10,12 @@ const eventRows = (source, actor) => `
     from ${source} s),
   o as (insert into outbox (id, topic, event_id, created_at, next_at) select uuidv7(), s.type, s.id, now(), now() from ${source} s)`;
 
+/** Reminders come when the offices open, at nine: the last one of a clock of one day lies ahead only in the early morning. @param {string} clocks */
+const timersAhead = (clocks) => `
+  m as (select k.id as clock_id, k.subject_type, k.subject_id, v.step, now() + (k.days - v.early) * interval '1 day' as fire_at
+    from ${clocks} k, (values ('OVERDUE', 0), ('T-1', 1), ('T-2', 2)) v(step, early), (select now() at time zone 'Asia/Shanghai' as here) t
+    where v.early < k.days or (v.early = k.days and extract(hour from here) < 9 and extract(isodow from here) < 6))`;
+
 /** The answer remembered under the key of a request. @param {string} operation @param {string} source row with the id @param {string} id @param {string} actor @param {string} key @param {string} hash */
 const keptAnswer = (operation, source, id, actor, key, hash) => `
   kept as (insert into idempotency (actor_id, key, operation, request_hash, response, created_at)
@@ -29,8 +35,7 @@ const SIGN = `
     done as (update clock c set state = 'done', done_at = now() from p where c.subject_id = p.id and c.kind = 'sign' and c.state = 'running' returning c.id),
     disarmed as (update timer t set state = 'cancelled' from done where t.clock_id = done.id),
     k as materialized (select uuidv7() as id, 'problem' as subject_type, p.id as subject_id, v.kind, $3::uuid as owner, p.host_unit_id as owner_unit, v.days from p, (values ('firstContact', 1), ('host', 7)) v(kind, days)),
-    m as (select k.id as clock_id, k.subject_type, k.subject_id, v.step, now() + (k.days - v.early) * interval '1 day' as fire_at
-      from k, (values ('OVERDUE', 0), ('T-1', 1), ('T-2', 2)) v(step, early) where k.kind = 'host' or v.step = 'OVERDUE'),
+    ${timersAhead('k')},
     s as materialized (select uuidv7() as id, 'problem' as subject_type, p.id as subject_id, p.version, 'problem.signed' as type, 'enterprise' as visibility,
       '{"by":"user","to":"IN_PROGRESS","data":{},"from":"ASSIGNED","round":1}'::jsonb as payload from p),
     ${eventRows('s', '$3')},
@@ -50,7 +55,7 @@ const RECORD = `
         array(select unnest($11::text[]) union select substr(lower(n.name), i, 2) from generate_series(1, length(n.name) - 1) i), now(), now(), now() from n),
     f as (insert into visit_finding (id, visit_id, kind, text, problem_id, created_by_id, created_at) select n.finding_id, n.id, 'PROBLEM', $5, n.problem_id, $3, now() from n),
     k as materialized (select uuidv7() as id, 'problem' as subject_type, n.problem_id as subject_id, 'accept' as kind, null::uuid as owner, null::uuid as owner_unit, 1 as days from n),
-    m as (select k.id as clock_id, k.subject_type, k.subject_id, 'OVERDUE' as step, now() + interval '1 day' as fire_at from k),
+    ${timersAhead('k')},
     s as materialized (
       select uuidv7() as id, 'visit' as subject_type, n.id as subject_id, n.version, 'visit.recorded' as type, 'internal' as visibility,
         jsonb_build_object('by', 'user', 'to', n.state, 'from', n.state, 'data', jsonb_build_object('summary', $4::text, 'findings', jsonb_build_array(jsonb_build_object(

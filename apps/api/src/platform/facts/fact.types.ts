@@ -43,7 +43,7 @@ export interface ClockFact {
   readonly askedLateAt: Date | null;
 }
 
-/** A moment to speak up about a clock. `cancelled` disarms. Upserted by (clock, step) unless it has fired; inserted with a new clock. */
+/** A moment to speak up about a clock; `cancelled` disarms. An armed one is upserted by (clock, step) unless that has fired. */
 export interface TimerFact {
   readonly id: string;
   readonly bureauId: string;

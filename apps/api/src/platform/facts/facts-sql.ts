@@ -44,6 +44,11 @@ const insertTimers = (rows: string) => `
 const upsertTimers = (rows: string) => `${insertTimers(rows)}
   on conflict (clock_id, step) do update set fire_at = excluded.fire_at, state = excluded.state where timer.state in ('armed', 'cancelled')`;
 
+const CANCELLED_TIMER = recordType(`"clockId" uuid, step text`);
+
+const cancelTimers = (rows: string) => `
+  update timer t set state = 'cancelled' from head, ${rows} where t.clock_id = r."clockId" and t.step = r.step and t.state = 'armed'`;
+
 const IDEMPOTENCY = recordType(`"actorId" uuid, key text, operation text, "requestHash" text, response jsonb`);
 
 const insertIdempotency = (rows: string) => `
@@ -52,12 +57,13 @@ const insertIdempotency = (rows: string) => `
 
 /**
  * The tail of every write, for WriteStatement: what each kind of fact is written with. Each event but a silent one brings
- * its outbox row; a new clock and its timers are plain inserts.
+ * its outbox row; a new clock and its timers are plain inserts, and a step that is called off is only ever updated.
  */
 export function factParts({ events, clocks, timers, idempotency }: Facts) {
   const [newClocks, moved] = parted(clocks, ({ isNew }) => isNew);
   const started = new Set(newClocks.map(({ id }) => id));
-  const [first, again] = parted(timers, ({ clockId }) => started.has(clockId));
+  const [first, later] = parted(timers, ({ clockId }) => started.has(clockId));
+  const [again, cancelled] = parted(later, ({ state }) => state === 'armed');
   return [
     {
       tag: 'e',
@@ -69,6 +75,7 @@ export function factParts({ events, clocks, timers, idempotency }: Facts) {
     { tag: 'm', record: MOVED_CLOCK, rows: moved, ctes: { facts_moved: updateClocks } },
     { tag: 't', record: TIMER, rows: first, ctes: { facts_timer: insertTimers } },
     { tag: 'u', record: TIMER, rows: again, ctes: { facts_timer_again: upsertTimers } },
+    { tag: 'x', record: CANCELLED_TIMER, rows: cancelled, ctes: { facts_timer_off: cancelTimers } },
     {
       tag: 'i',
       record: IDEMPOTENCY,
