@@ -42,6 +42,7 @@ export function OrderQueue({ queue }: { readonly queue: ApprovalQueue }) {
         <CaseActionDialog
           subjectType="problem"
           subjectId={chosen.order.problemId}
+          about={`orders.${chosen.order.id}`}
           action={chosen.action}
           onClose={() => setChosen(null)}
           perform={({ action }, facts) => {

@@ -37,7 +37,12 @@ export function ProblemQueue({ queue }: { readonly queue: ApprovalQueue }) {
               {problem.dueAt && (
                 <DueText dueAt={problem.dueAt} overdue={problem.overdue} provisional={problem.dueProvisional} />
               )}
-              <ProblemMarks round={problem.round} priority={problem.priority} returnedCount={problem.returnedCount} />
+              <ProblemMarks
+                round={problem.round}
+                priority={problem.priority}
+                returnedCount={problem.returnedCount}
+                openInstructions={problem.openInstructions}
+              />
             </>
           }
           actions={problem.availableActions.filter(({ action }) => allowed.includes(action))}

@@ -21,6 +21,8 @@ interface CaseActionDialogProps {
   /** Asks the server again; after a conflict the dialog stays open with what was typed. */
   readonly reload: () => Promise<unknown>;
   readonly initial?: FactValues;
+  /** What the draft of the dialog is kept under; the subject, where nothing else is meant. */
+  readonly about?: string;
   readonly intro?: ComponentProps<typeof FactsDialog>['intro'];
 }
 
@@ -30,6 +32,7 @@ const handlerFacts = ['host', 'coHandler'];
 /** The dialog of any action on a case, drawn from its fact specs; knows the facts that belong to a subject. */
 export function CaseActionDialog(props: CaseActionDialogProps) {
   const { subjectType, subjectId, action, onClose, perform, reload, initial, intro } = props;
+  const { about = `${subjectType}s.${subjectId}` } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const can = useCan();
@@ -99,6 +102,7 @@ export function CaseActionDialog(props: CaseActionDialogProps) {
       onClose={onClose}
       onSubmit={submit}
       renderFact={renderFact}
+      about={about}
       intro={intro}
       {...(initial ? { initial } : {})}
     />

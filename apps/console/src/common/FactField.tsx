@@ -1,8 +1,13 @@
 import Checkbox from '@mui/material/Checkbox';
+import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'ra-core';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { FactSpecLike } from './facts.js';
 import { ChoiceSelect } from './fields/OptionSelect.js';
 import { PeopleAutocomplete, PersonAutocomplete } from './fields/PersonAutocomplete.js';
@@ -95,24 +100,33 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
   }
 }
 
-interface YesOrNoProps extends Omit<ComponentProps<typeof ChoiceSelect>, 'value' | 'onChange' | 'options'> {
+interface YesOrNoProps extends Pick<
+  ComponentProps<typeof ChoiceSelect>,
+  'label' | 'required' | 'error' | 'helperText'
+> {
   readonly value: unknown;
-  readonly onChange: (value: boolean | null) => void;
+  readonly onChange: (value: boolean) => void;
 }
 
-/** A question that must be answered: unlike a box left unticked, "no" is said. */
-function YesOrNo({ value, onChange, ...props }: YesOrNoProps) {
+/** A question that must be answered, both answers in sight: unlike a box left unticked, "no" is said. */
+function YesOrNo({ label, required = false, error, helperText, value, onChange }: YesOrNoProps) {
   const translate = useTranslate();
-  const options = [
-    { value: 'yes', label: translate('facts.yes') },
-    { value: 'no', label: translate('facts.no') },
-  ];
+  const id = useId();
+  const below = error ?? helperText;
   return (
-    <ChoiceSelect
-      {...props}
-      options={options}
-      value={value === undefined || value === null ? null : value === true ? 'yes' : 'no'}
-      onChange={(answer) => onChange(answer === null ? null : answer === 'yes')}
-    />
+    <FormControl error={Boolean(error)} required={required} sx={{ display: 'flex' }}>
+      <FormLabel id={id}>{label}</FormLabel>
+      <RadioGroup
+        row
+        aria-labelledby={id}
+        {...(below ? { 'aria-describedby': `${id}-below` } : {})}
+        value={typeof value === 'boolean' ? String(value) : ''}
+        onChange={(_, answer) => onChange(answer === 'true')}
+      >
+        <FormControlLabel value="true" label={translate('facts.yes')} control={<Radio />} />
+        <FormControlLabel value="false" label={translate('facts.no')} control={<Radio />} />
+      </RadioGroup>
+      {below && <FormHelperText id={`${id}-below`}>{below}</FormHelperText>}
+    </FormControl>
   );
 }

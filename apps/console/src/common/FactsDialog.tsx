@@ -6,7 +6,17 @@ import { useTranslate } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { RefusalError } from '../providers/errors.js';
 import { FactField, type FactFieldProps } from './FactField.js';
-import { factsToSend, missingFacts, type ActionLike, type FactSpecLike, type FactValues } from './facts.js';
+import {
+  answersTo,
+  askedFor,
+  factsToSend,
+  missingFacts,
+  type ActionLike,
+  type FactSpecLike,
+  type FactValues,
+} from './facts.js';
+import { DraftNotice } from './form/DraftNotice.js';
+import { useFactsDraft } from './form/use-facts-draft.js';
 import { Sheet } from './Sheet.js';
 import { useErrorText } from './use-error-text.js';
 
@@ -18,6 +28,8 @@ interface FactsDialogProps {
   readonly onSubmit: (action: ActionLike, facts: Record<string, unknown>) => Promise<unknown>;
   readonly initial?: FactValues;
   readonly renderFact?: FactFieldProps['renderFact'];
+  /** Whose act it is (`problems.<id>`): what was typed then survives closing the dialog. */
+  readonly about?: string | undefined;
   /** Above the fields: a sentence, or something that fills the form in. */
   readonly intro?: ReactNode | ((fill: (facts: FactValues) => void) => ReactNode);
 }
@@ -29,23 +41,26 @@ export function FactsDialog({ action, ...props }: FactsDialogProps) {
 }
 
 function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike }) {
-  const { action, onClose, onSubmit, initial = {}, renderFact, intro } = props;
+  const { action, onClose, onSubmit, initial = {}, renderFact, about, intro } = props;
   const translate = useTranslate();
   const errorText = useErrorText();
-  const [values, setValues] = useState<FactValues>(initial);
+  const draft = useFactsDraft(about, action, initial);
+  const { values, fill } = draft;
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ readonly field: string | null; readonly message: string } | null>(null);
-  const missing = new Set(asked ? missingFacts(action, values).map(({ name }) => name) : []);
-  const known = new Set([...action.needs, ...action.offers].map(({ name }) => name));
+  const shown = askedFor(action, values);
+  const missing = new Set(asked ? missingFacts(shown, values).map(({ name }) => name) : []);
+  const known = new Set([...shown.needs, ...shown.offers].map(({ name }) => name));
 
   const submit = async () => {
     setAsked(true);
-    if (missingFacts(action, values).length > 0) return;
+    if (missingFacts(shown, values).length > 0) return;
     setBusy(true);
     setFailure(null);
     try {
-      await onSubmit(action, factsToSend(values));
+      await onSubmit(action, factsToSend(answersTo(action, values)));
+      draft.clear();
       onClose();
     } catch (error) {
       setFailure({ field: error instanceof RefusalError ? error.field : null, message: errorText(error) });
@@ -60,7 +75,7 @@ function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike
       spec={spec}
       required={required}
       value={values[spec.name]}
-      onChange={(value) => setValues((before) => ({ ...before, [spec.name]: value }))}
+      onChange={(value) => fill({ [spec.name]: value })}
       error={
         failure?.field === spec.name
           ? failure.message
@@ -89,21 +104,22 @@ function OpenFactsDialog(props: FactsDialogProps & { readonly action: ActionLike
         </>
       }
     >
-      {typeof intro === 'function' ? intro((facts) => setValues((before) => ({ ...before, ...facts }))) : intro}
+      <DraftNotice draft={draft} />
+      {typeof intro === 'function' ? intro(fill) : intro}
       {failure && (failure.field === null || !known.has(failure.field)) && (
         <Alert severity="error" sx={{ mb: 1 }}>
           {failure.message}
         </Alert>
       )}
-      {action.needs.map(field(true))}
-      {action.offers.length > 0 && action.needs.length > 0 && (
+      {shown.needs.map(field(true))}
+      {shown.offers.length > 0 && shown.needs.length > 0 && (
         <Divider textAlign="left" sx={{ my: 1 }}>
           <Typography variant="caption" color="text.secondary">
             {translate('common.optional')}
           </Typography>
         </Divider>
       )}
-      {action.offers.map(field(false))}
+      {shown.offers.map(field(false))}
     </Sheet>
   );
 }

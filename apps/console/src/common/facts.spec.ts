@@ -1,4 +1,4 @@
-import { factsToSend, missingFacts } from './facts.js';
+import { answersTo, askedFor, factsToSend, missingFacts } from './facts.js';
 
 const spec = (name: string, kind = 'text') => ({ name, kind, label: name, options: [] });
 
@@ -19,5 +19,27 @@ describe('facts of an action', () => {
     expect(factsToSend({ reason: ' 材料不全 ', note: '', result: null, approved: false, ids: [] })).toEqual({
       reason: '材料不全',
       approved: false,
+    }));
+});
+
+describe('a decision', () => {
+  const decide = {
+    needs: [spec('approved', 'boolean')],
+    offers: [spec('newDueDate', 'date'), spec('reason', 'longText')],
+  };
+  const names = ({ needs, offers }: ReturnType<typeof askedFor>) =>
+    [needs, offers].map((of) => of.map(({ name }) => name));
+
+  it('may name another day and a reason when it grants', () =>
+    expect(names(askedFor(decide, { approved: true }))).toEqual([['approved'], ['newDueDate', 'reason']]));
+
+  it('needs the reason and no day when it refuses', () =>
+    expect(names(askedFor(decide, { approved: false }))).toEqual([['approved', 'reason'], []]));
+
+  it('does not send the day chosen before the mind was changed', () =>
+    expect(answersTo(decide, { approved: false, newDueDate: '2026-03-18', reason: '材料不全', other: 1 })).toEqual({
+      approved: false,
+      reason: '材料不全',
+      other: 1,
     }));
 });

@@ -809,7 +809,7 @@ export type ProblemApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ProblemApprovalsQuery = { problems: { totalItems: number, items: Array<{ resultText: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
+export type ProblemApprovalsQuery = { problems: { totalItems: number, items: Array<{ resultText: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
 
 export type OrderApprovalsQueryVariables = Exact<{
   options?: OrderListOptions | null | undefined;
@@ -1377,7 +1377,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1385,7 +1385,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -1397,14 +1397,14 @@ export type PerformProblemActionMutation = { performProblemAction:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemRowFragment = { id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemRowFragment = { id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemListQueryVariables = Exact<{
   options?: ProblemListOptions | null | undefined;
 }>;
 
 
-export type ProblemListQuery = { problems: { totalItems: number, items: Array<{ id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
+export type ProblemListQuery = { problems: { totalItems: number, items: Array<{ id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null }> } };
 
 export type ProblemCountsQueryVariables = Exact<{
   filter?: ProblemFilter | null | undefined;
@@ -1418,7 +1418,7 @@ export type ProblemRowQueryVariables = Exact<{
 }>;
 
 
-export type ProblemRowQuery = { problem: { id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemRowQuery = { problem: { id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type CreateProblemMutationVariables = Exact<{
   input: CreateProblemInput;
@@ -1993,6 +1993,7 @@ export const ProblemRowFragmentDoc = new TypedDocumentString(`
   dueProvisional
   overdue
   returnedCount
+  openInstructions
   satisfaction
   result
   createdAt
@@ -2133,6 +2134,32 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     }
   }
   pauseReason
+  extensionsGranted
+  urgedCount
+  shelvedAt
+  shelvedUntil
+  extensionRequest {
+    newDueDate
+    reason
+    byName
+    at
+    late
+  }
+  shelvingRequest {
+    planDate
+    reason
+    byName
+    at
+  }
+  instructions {
+    no
+    text
+    byName
+    at
+    answer
+    answeredByName
+    answeredAt
+  }
   closing
   answeredAt
   visit {
@@ -2268,6 +2295,7 @@ fragment ProblemRow on Problem {
   dueProvisional
   overdue
   returnedCount
+  openInstructions
   satisfaction
   result
   createdAt
@@ -2706,6 +2734,7 @@ fragment ProblemRow on Problem {
   dueProvisional
   overdue
   returnedCount
+  openInstructions
   satisfaction
   result
   createdAt
@@ -4604,6 +4633,32 @@ fragment ProblemDetail on Problem {
     }
   }
   pauseReason
+  extensionsGranted
+  urgedCount
+  shelvedAt
+  shelvedUntil
+  extensionRequest {
+    newDueDate
+    reason
+    byName
+    at
+    late
+  }
+  shelvingRequest {
+    planDate
+    reason
+    byName
+    at
+  }
+  instructions {
+    no
+    text
+    byName
+    at
+    answer
+    answeredByName
+    answeredAt
+  }
   closing
   answeredAt
   visit {
@@ -4671,6 +4726,7 @@ fragment ProblemRow on Problem {
   dueProvisional
   overdue
   returnedCount
+  openInstructions
   satisfaction
   result
   createdAt
@@ -4731,6 +4787,7 @@ export const ProblemListDocument = new TypedDocumentString(`
   dueProvisional
   overdue
   returnedCount
+  openInstructions
   satisfaction
   result
   createdAt
@@ -4779,6 +4836,7 @@ export const ProblemRowDocument = new TypedDocumentString(`
   dueProvisional
   overdue
   returnedCount
+  openInstructions
   satisfaction
   result
   createdAt

@@ -100,6 +100,7 @@ function Page({ order, taken, onOlder }: PageProps) {
       <CaseActionDialog
         subjectType="problem"
         subjectId={order.problemId}
+        about={`orders.${order.id}`}
         action={action}
         onClose={() => setAction(null)}
         perform={perform}

@@ -1,3 +1,4 @@
+import EditNote from '@mui/icons-material/EditNote';
 import { useTranslate } from 'ra-core';
 import { StatusChip } from '../common/StatusChip.js';
 import { useOptionLabel } from '../common/use-options.js';
@@ -13,10 +14,11 @@ interface MarksProps {
   readonly priority?: string;
   readonly returnedCount?: number;
   readonly state?: string;
+  readonly openInstructions?: number;
 }
 
-/** What makes a case special: urgent, a second round, returned by the review (黄). */
-export function ProblemMarks({ round, priority, returnedCount = 0, state }: MarksProps) {
+/** What makes a case special: urgent, a second round, returned by the review (黄), an instruction to answer. */
+export function ProblemMarks({ round, priority, returnedCount = 0, state, openInstructions = 0 }: MarksProps) {
   const translate = useTranslate();
   return (
     <>
@@ -25,6 +27,16 @@ export function ProblemMarks({ round, priority, returnedCount = 0, state }: Mark
       {returnedCount > 0 && state !== 'CLOSED' && (
         <StatusChip tone="behind" label={translate('problems.returned', { smart_count: returnedCount })} />
       )}
+      <OpenInstructionsChip count={openInstructions} />
     </>
+  );
+}
+
+/** 批示待答复; nothing where none waits. */
+export function OpenInstructionsChip({ count }: { readonly count: number }) {
+  const translate = useTranslate();
+  if (count === 0) return null;
+  return (
+    <StatusChip tone="near" icon={EditNote} label={translate('problems.openInstructions', { smart_count: count })} />
   );
 }

@@ -11,12 +11,14 @@ import { refreshCases, type ProblemDetail } from './use-problem.js';
 interface ProblemDialogsProps {
   readonly problem: ProblemDetail;
   readonly action: ActionLike | null;
+  /** Which instruction is answered; null: as chosen in the dialog. */
+  readonly instructionNo: number | null;
   readonly onClose: () => void;
   readonly perform: (action: ActionLike, facts: Record<string, unknown>) => Promise<void>;
 }
 
 /** The dialog of the chosen action; merging compares both problems, accepting looks for duplicates first. */
-export function ProblemDialogs({ problem, action, onClose, perform }: ProblemDialogsProps) {
+export function ProblemDialogs({ problem, action, instructionNo, onClose, perform }: ProblemDialogsProps) {
   const notify = useNotify();
   const can = useCan();
   /** Chosen from the hint while accepting. */
@@ -47,6 +49,7 @@ export function ProblemDialogs({ problem, action, onClose, perform }: ProblemDia
       subjectType="problem"
       subjectId={id}
       action={action}
+      {...(instructionNo === null ? {} : { initial: { instructionNo }, about: `problems.${id}.${instructionNo}` })}
       onClose={onClose}
       perform={perform}
       reload={refreshCases}

@@ -1,3 +1,5 @@
+import MoreTime from '@mui/icons-material/MoreTime';
+import NotificationsActive from '@mui/icons-material/NotificationsActive';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -26,6 +28,7 @@ interface ProblemHeadProps {
 export function ProblemHead({ problem, onWhy }: ProblemHeadProps) {
   const { number, title, enterprise, state, round } = problem;
   const stateLabel = useOptionLabel('problemStates');
+  const translate = useTranslate();
   const steps = useSteps();
   return (
     <>
@@ -43,7 +46,27 @@ export function ProblemHead({ problem, onWhy }: ProblemHeadProps) {
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 1 }}>
           <ProblemStateChip state={state} />
-          <ProblemMarks round={round} priority={problem.priority} returnedCount={problem.returnedCount} state={state} />
+          <ProblemMarks
+            round={round}
+            priority={problem.priority}
+            returnedCount={problem.returnedCount}
+            state={state}
+            openInstructions={problem.openInstructions}
+          />
+          {problem.extensionsGranted > 0 && (
+            <StatusChip
+              tone="quiet"
+              icon={MoreTime}
+              label={translate('problems.extended', { smart_count: problem.extensionsGranted })}
+            />
+          )}
+          {problem.urgedCount > 0 && (
+            <StatusChip
+              tone="quiet"
+              icon={NotificationsActive}
+              label={translate('problems.urged', { smart_count: problem.urgedCount })}
+            />
+          )}
           {state !== 'DRAFT' && <StatusChip tone="quiet" label={responsibilityOf(problem.responsibility)} />}
         </Box>
       </PageHeader>

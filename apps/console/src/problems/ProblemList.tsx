@@ -1,4 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
@@ -12,7 +13,7 @@ import { OptionText } from '../common/OptionText.js';
 import { PersonName } from '../common/PersonName.js';
 import { useIsPhone } from '../layout/use-is-phone.js';
 import { useCan } from '../session/me.js';
-import { ProblemMarks, ProblemStateChip } from './ProblemChips.js';
+import { OpenInstructionsChip, ProblemMarks, ProblemStateChip } from './ProblemChips.js';
 import { problemCounts, type ProblemRow } from './problems.adapter.js';
 
 const due = (row: ProblemRow) =>
@@ -25,7 +26,15 @@ const due = (row: ProblemRow) =>
 const columns: readonly Column<ProblemRow>[] = [
   { name: 'title', width: 280, render: ({ title }) => title },
   { name: 'enterprise', render: ({ enterprise }) => enterprise.name },
-  { name: 'state', render: ({ state }) => <ProblemStateChip state={state} /> },
+  {
+    name: 'state',
+    render: ({ state, openInstructions }) => (
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        <ProblemStateChip state={state} />
+        <OpenInstructionsChip count={openInstructions} />
+      </Box>
+    ),
+  },
   { name: 'dueAt', sort: 'dueAt', render: due },
   { name: 'host', render: ({ host }) => <PersonName person={host} /> },
   { name: 'area', render: ({ area }) => <OptionText name="areas" value={area} /> },
@@ -61,6 +70,7 @@ const filters: readonly FilterSpec[] = [
   { kind: 'flag', field: 'overdue', label: label('overdue') },
   { kind: 'flag', field: 'watched', label: label('watched') },
   { kind: 'flag', field: 'returned', label: label('returned') },
+  { kind: 'flag', field: 'hasOpenInstructions', label: label('hasOpenInstructions') },
   { kind: 'codes', field: 'category', label: label('category'), codes: 'problemCategories' },
   { kind: 'codes', field: 'area', label: label('area'), codes: 'areas' },
   { kind: 'codes', field: 'priority', label: label('priority'), codes: 'priorities' },
@@ -88,7 +98,7 @@ const card = (row: ProblemRow): Card => ({
     <>
       <ProblemStateChip state={row.state} />
       {row.dueAt && <DueText dueAt={row.dueAt} overdue={row.overdue} provisional={row.dueProvisional} />}
-      <ProblemMarks round={row.round} priority={row.priority} />
+      <ProblemMarks round={row.round} priority={row.priority} openInstructions={row.openInstructions} />
     </>
   ),
 });

@@ -22,8 +22,11 @@ import { ProblemAnswer } from './ProblemAnswer.js';
 import { ProblemCoHandlers } from './ProblemCoHandlers.js';
 import { ProblemDialogs } from './ProblemDialogs.js';
 import { ProblemHead } from './ProblemHead.js';
+import { ProblemInstructions } from './ProblemInstructions.js';
 import { ProblemOrders } from './ProblemOrders.js';
 import { ProblemLinks } from './ProblemLinks.js';
+import { ProblemRequests } from './ProblemRequests.js';
+import { ProblemShelf } from './ProblemShelf.js';
 import { ProblemStatement } from './ProblemStatement.js';
 import { performProblemAction, refreshCases, useProblem, type ProblemDetail } from './use-problem.js';
 
@@ -49,8 +52,15 @@ function Page({ problem, taken, onOlder }: PageProps) {
   const can = useCan();
   const keyFor = useRetryKey();
   const [action, setAction] = useState<ActionLike | null>(null);
+  /** The instruction the chosen action is about. */
+  const [instructionNo, setInstructionNo] = useState<number | null>(null);
   const [clockId, setClockId] = useState<string | null>(null);
   const [lateClockId, setLateClockId] = useState<string | null>(null);
+  const choose = (chosen: ActionLike | null, no: number | null = null) => {
+    setAction(chosen);
+    setInstructionNo(no);
+  };
+  const answering = problem.availableActions.find((offer) => offer.action === 'answerInstruction');
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) =>
     performProblemAction({ problem, action: name, facts, key: keyFor([problem.id, problem.version, name, facts]) });
   return (
@@ -66,8 +76,14 @@ function Page({ problem, taken, onOlder }: PageProps) {
       >
         <Box>
           <Section title={translate('problems.nextStep')}>
-            <ActionBar actions={problem.availableActions} onChoose={setAction} />
+            <ActionBar actions={problem.availableActions} onChoose={choose} />
           </Section>
+          <ProblemRequests problem={problem} onChoose={choose} />
+          <ProblemShelf problem={problem} onChoose={choose} />
+          <ProblemInstructions
+            instructions={problem.instructions}
+            {...(answering ? { onAnswer: (no) => choose(answering, no) } : {})}
+          />
           <ProblemStatement problem={problem} />
           <ProblemAnswer problem={problem} />
           <MergedProblems problems={problem.mergedProblems} />
@@ -102,7 +118,13 @@ function Page({ problem, taken, onOlder }: PageProps) {
           <ProblemLinks problem={problem} />
         </Box>
       </Box>
-      <ProblemDialogs problem={problem} action={action} onClose={() => setAction(null)} perform={perform} />
+      <ProblemDialogs
+        problem={problem}
+        action={action}
+        instructionNo={instructionNo}
+        onClose={() => choose(null)}
+        perform={perform}
+      />
       <IssueOrderSheet clockId={lateClockId} onClose={() => setLateClockId(null)} />
       <DueDrawer clockId={clockId} onClose={() => setClockId(null)} />
     </>

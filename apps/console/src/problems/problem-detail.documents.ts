@@ -46,6 +46,32 @@ export const ProblemDetailFragment = graphql(/* GraphQL */ `
       }
     }
     pauseReason
+    extensionsGranted
+    urgedCount
+    shelvedAt
+    shelvedUntil
+    extensionRequest {
+      newDueDate
+      reason
+      byName
+      at
+      late
+    }
+    shelvingRequest {
+      planDate
+      reason
+      byName
+      at
+    }
+    instructions {
+      no
+      text
+      byName
+      at
+      answer
+      answeredByName
+      answeredAt
+    }
     closing
     answeredAt
     visit {

@@ -17,6 +17,7 @@ export const ProblemRowFragment = graphql(/* GraphQL */ `
     dueProvisional
     overdue
     returnedCount
+    openInstructions
     satisfaction
     result
     createdAt

@@ -29,10 +29,19 @@ export interface ProblemCase {
   readonly unitHead: Colleague | null;
   /** 分管领导 of the host's unit. */
   readonly deputyLeader: Colleague | null;
+  /** 批示 with whoever wrote them, by number. */
+  readonly instructions: readonly InstructionAuthor[];
   readonly coordinators: readonly Colleague[];
   readonly callbackOfficers: readonly Colleague[];
   readonly supervisors: readonly Colleague[];
   readonly url: string;
+}
+
+export interface InstructionAuthor {
+  readonly no: number;
+  readonly by: Colleague;
+  /** ISO; null while it waits for an answer. */
+  readonly answeredAt: string | null;
 }
 
 const byRole = (role: string, condition = 'true') => `coalesce((
@@ -57,6 +66,8 @@ const FIND = `
     (select ${COLLEAGUE} from unit n join app_user u on u.id = n.supervising_leader_id where n.id = p.host_unit_id) as "deputyLeader",
     coalesce((select jsonb_agg(${COLLEAGUE} order by u.id) from problem_co_handler h join app_user u on u.id = h.user_id
       where h.problem_id = p.id and h.round = p.round), '[]') as "coHandlers",
+    coalesce((select jsonb_agg(jsonb_build_object('no', i.no, 'by', ${COLLEAGUE}, 'answeredAt', i.answered_at) order by i.no)
+      from problem_instruction i join app_user u on u.id = i.by_id where i.problem_id = p.id), '[]') as instructions,
     ${byRole('COORDINATOR', OF_THE_RECEIVER)} as coordinators,
     ${byRole('CALLBACK_OFFICER')} as "callbackOfficers",
     ${byRole('SUPERVISOR')} as supervisors

@@ -60,7 +60,7 @@ export function wordOf(event: StoredEvent, problem: ProblemCase): Word | null {
         ask: '请办理并在系统中答复。',
       });
     case 'problem.instructionAnswered':
-      return word([problem.deputyLeader], {
+      return word([...authorsOfAnswered(event, problem), problem.deputyLeader], {
         ...{ title: '批示已答复', what: `的批示已由${by}答复。`, said: [['办理情况', data.text('instructionAnswer')]] },
         ask: '请阅。',
       });
@@ -94,6 +94,18 @@ export function wordOf(event: StoredEvent, problem: ProblemCase): Word | null {
     default:
       return null;
   }
+}
+
+/** Whoever wrote the instruction answered: an answer that names none is known by its moment. */
+function authorsOfAnswered({ at, payload }: StoredEvent, { instructions }: ProblemCase): Colleague[] {
+  const { instructionNo } = payload['data'] as { readonly instructionNo?: number };
+  return instructions
+    .filter(({ no, answeredAt }) =>
+      instructionNo === undefined
+        ? answeredAt !== null && new Date(answeredAt).getTime() === at.getTime()
+        : no === instructionNo,
+    )
+    .map(({ by }) => by);
 }
 
 const others = (people: ReadonlyArray<Colleague | null>, actorId: string | null): Colleague[] => [

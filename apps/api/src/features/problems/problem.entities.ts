@@ -110,7 +110,7 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
     }),
     coHandlers: many('CoHandler', {
       on: 'problem_id',
-      orderBy: (child) => [`${child}.round desc`, `${child}.id`],
+      orderBy: (child) => [`${child}.round desc`, `${child}.position`, `${child}.id`],
       access: 'parent',
     }),
     ratings: many('Rating', {

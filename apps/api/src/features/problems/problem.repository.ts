@@ -68,7 +68,12 @@ export class ProblemRepository {
     const { overdueCount, ...current } = due;
     const changed = changedColumns(toChangedColumns(before), toChangedColumns(after));
     const columns = { updatedAt: now, callReason, ...current, ...changed };
-    const helpers = after.coHandlers.map((helper) => ({ id: newId(), round: after.round, ...helper }));
+    const helpers = after.coHandlers.map((helper, position) => ({
+      id: newId(),
+      round: after.round,
+      position,
+      ...helper,
+    }));
     const ratings = rating ? [{ id: newId(), round: before.round, ratedAt: now, ...rating }] : [];
     const statement = new WriteStatement('problem.save')
       .update('head', updateProblem, columns, after.id, before.version, overdueCount)

@@ -6,7 +6,7 @@ const PEOPLE = `
       'at', i.at, 'answer', i.answer, 'answeredById', i.answered_by_id, 'answeredByName', i.answered_by_name, 'answeredAt', i.answered_at) order by i.no)
       from problem_instruction i where i.problem_id = p.id) end as instructions,
     coalesce((select json_agg(json_build_object('userId', c.user_id, 'name', u.name, 'unitId', c.unit_id, 'unitPath', n.path, 'dueAt', c.due_at,
-      'repliedAt', c.replied_at, 'reply', c.reply, 'waivedAt', c.waived_at, 'waivedReason', c.waived_reason) order by c.id)
+      'repliedAt', c.replied_at, 'reply', c.reply, 'waivedAt', c.waived_at, 'waivedReason', c.waived_reason) order by c.position, c.id)
       from problem_co_handler c join app_user u on u.id = c.user_id join unit n on n.id = c.unit_id
       where c.problem_id = p.id and c.round = p.round), '[]') as "coHandlers"`;
 
@@ -51,12 +51,12 @@ export const updateProblem = (set: string, id: string, version: string, overdueC
 
 /** Co-handlers of the round as they stand afterwards. */
 export const upsertHelpers = (rows: string): string => `
-    insert into problem_co_handler (id, problem_id, round, user_id, unit_id, due_at, replied_at, reply, waived_at, waived_reason)
-    select c.id, head.id, c.round, c."userId", c."unitId", c."dueAt", c."repliedAt", c.reply, c."waivedAt", c."waivedReason"
+    insert into problem_co_handler (id, problem_id, round, user_id, unit_id, due_at, replied_at, reply, waived_at, waived_reason, position)
+    select c.id, head.id, c.round, c."userId", c."unitId", c."dueAt", c."repliedAt", c.reply, c."waivedAt", c."waivedReason", c.position
     from head, jsonb_to_recordset(${rows}::jsonb) as c(id uuid, round int, "userId" uuid, "unitId" uuid, "dueAt" timestamptz, "repliedAt" timestamptz, reply text,
-      "waivedAt" timestamptz, "waivedReason" text)
+      "waivedAt" timestamptz, "waivedReason" text, position int)
     on conflict (problem_id, round, user_id) do update set unit_id = excluded.unit_id, due_at = excluded.due_at, replied_at = excluded.replied_at,
-      reply = excluded.reply, waived_at = excluded.waived_at, waived_reason = excluded.waived_reason`;
+      reply = excluded.reply, waived_at = excluded.waived_at, waived_reason = excluded.waived_reason, position = excluded.position`;
 
 /** Those of an earlier assignment in the same round are taken out when no longer asked. */
 export const removeHelpers = (rows: string): string => `

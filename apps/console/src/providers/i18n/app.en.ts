@@ -178,7 +178,7 @@ export const appEn: Translated<typeof appZh> = {
     kept: 'Kept as a draft, on this device only.',
   },
   timeline: { internal: 'Internal', enterprise: 'Visible to the enterprise', empty: 'Nothing yet.' },
-  facts: { choose: 'Choose', upload: 'Attach files', saving: 'Sending…', yes: 'Yes', no: 'No' },
+  facts: { choose: 'Choose', upload: 'Attach files', saving: 'Sending…', yes: 'Agree', no: 'Refuse' },
   session: {
     title: 'Sign in',
     username: 'Username',

@@ -3494,7 +3494,8 @@ export const ProblemCoHandlerScalarFieldEnum = {
   reply: 'reply',
   dueAt: 'dueAt',
   waivedAt: 'waivedAt',
-  waivedReason: 'waivedReason'
+  waivedReason: 'waivedReason',
+  position: 'position'
 } as const
 
 export type ProblemCoHandlerScalarFieldEnum = (typeof ProblemCoHandlerScalarFieldEnum)[keyof typeof ProblemCoHandlerScalarFieldEnum]

@@ -28,10 +28,12 @@ export type AggregateProblemCoHandler = {
 
 export type ProblemCoHandlerAvgAggregateOutputType = {
   round: number | null
+  position: number | null
 }
 
 export type ProblemCoHandlerSumAggregateOutputType = {
   round: number | null
+  position: number | null
 }
 
 export type ProblemCoHandlerMinAggregateOutputType = {
@@ -45,6 +47,7 @@ export type ProblemCoHandlerMinAggregateOutputType = {
   dueAt: Date | null
   waivedAt: Date | null
   waivedReason: string | null
+  position: number | null
 }
 
 export type ProblemCoHandlerMaxAggregateOutputType = {
@@ -58,6 +61,7 @@ export type ProblemCoHandlerMaxAggregateOutputType = {
   dueAt: Date | null
   waivedAt: Date | null
   waivedReason: string | null
+  position: number | null
 }
 
 export type ProblemCoHandlerCountAggregateOutputType = {
@@ -71,16 +75,19 @@ export type ProblemCoHandlerCountAggregateOutputType = {
   dueAt: number
   waivedAt: number
   waivedReason: number
+  position: number
   _all: number
 }
 
 
 export type ProblemCoHandlerAvgAggregateInputType = {
   round?: true
+  position?: true
 }
 
 export type ProblemCoHandlerSumAggregateInputType = {
   round?: true
+  position?: true
 }
 
 export type ProblemCoHandlerMinAggregateInputType = {
@@ -94,6 +101,7 @@ export type ProblemCoHandlerMinAggregateInputType = {
   dueAt?: true
   waivedAt?: true
   waivedReason?: true
+  position?: true
 }
 
 export type ProblemCoHandlerMaxAggregateInputType = {
@@ -107,6 +115,7 @@ export type ProblemCoHandlerMaxAggregateInputType = {
   dueAt?: true
   waivedAt?: true
   waivedReason?: true
+  position?: true
 }
 
 export type ProblemCoHandlerCountAggregateInputType = {
@@ -120,6 +129,7 @@ export type ProblemCoHandlerCountAggregateInputType = {
   dueAt?: true
   waivedAt?: true
   waivedReason?: true
+  position?: true
   _all?: true
 }
 
@@ -220,6 +230,7 @@ export type ProblemCoHandlerGroupByOutputType = {
   dueAt: Date | null
   waivedAt: Date | null
   waivedReason: string | null
+  position: number
   _count: ProblemCoHandlerCountAggregateOutputType | null
   _avg: ProblemCoHandlerAvgAggregateOutputType | null
   _sum: ProblemCoHandlerSumAggregateOutputType | null
@@ -256,6 +267,7 @@ export type ProblemCoHandlerWhereInput = {
   dueAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   waivedAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   waivedReason?: Prisma.StringNullableFilter<"ProblemCoHandler"> | string | null
+  position?: Prisma.IntFilter<"ProblemCoHandler"> | number
 }
 
 export type ProblemCoHandlerOrderByWithRelationInput = {
@@ -269,6 +281,7 @@ export type ProblemCoHandlerOrderByWithRelationInput = {
   dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   waivedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   waivedReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type ProblemCoHandlerWhereUniqueInput = Prisma.AtLeast<{
@@ -286,6 +299,7 @@ export type ProblemCoHandlerWhereUniqueInput = Prisma.AtLeast<{
   dueAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   waivedAt?: Prisma.DateTimeNullableFilter<"ProblemCoHandler"> | Date | string | null
   waivedReason?: Prisma.StringNullableFilter<"ProblemCoHandler"> | string | null
+  position?: Prisma.IntFilter<"ProblemCoHandler"> | number
 }, "id" | "problemId_round_userId">
 
 export type ProblemCoHandlerOrderByWithAggregationInput = {
@@ -299,6 +313,7 @@ export type ProblemCoHandlerOrderByWithAggregationInput = {
   dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   waivedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   waivedReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  position?: Prisma.SortOrder
   _count?: Prisma.ProblemCoHandlerCountOrderByAggregateInput
   _avg?: Prisma.ProblemCoHandlerAvgOrderByAggregateInput
   _max?: Prisma.ProblemCoHandlerMaxOrderByAggregateInput
@@ -320,6 +335,7 @@ export type ProblemCoHandlerScalarWhereWithAggregatesInput = {
   dueAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ProblemCoHandler"> | Date | string | null
   waivedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ProblemCoHandler"> | Date | string | null
   waivedReason?: Prisma.StringNullableWithAggregatesFilter<"ProblemCoHandler"> | string | null
+  position?: Prisma.IntWithAggregatesFilter<"ProblemCoHandler"> | number
 }
 
 export type ProblemCoHandlerCreateInput = {
@@ -333,6 +349,7 @@ export type ProblemCoHandlerCreateInput = {
   dueAt?: Date | string | null
   waivedAt?: Date | string | null
   waivedReason?: string | null
+  position?: number
 }
 
 export type ProblemCoHandlerUncheckedCreateInput = {
@@ -346,6 +363,7 @@ export type ProblemCoHandlerUncheckedCreateInput = {
   dueAt?: Date | string | null
   waivedAt?: Date | string | null
   waivedReason?: string | null
+  position?: number
 }
 
 export type ProblemCoHandlerUpdateInput = {
@@ -359,6 +377,7 @@ export type ProblemCoHandlerUpdateInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ProblemCoHandlerUncheckedUpdateInput = {
@@ -372,6 +391,7 @@ export type ProblemCoHandlerUncheckedUpdateInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ProblemCoHandlerCreateManyInput = {
@@ -385,6 +405,7 @@ export type ProblemCoHandlerCreateManyInput = {
   dueAt?: Date | string | null
   waivedAt?: Date | string | null
   waivedReason?: string | null
+  position?: number
 }
 
 export type ProblemCoHandlerUpdateManyMutationInput = {
@@ -398,6 +419,7 @@ export type ProblemCoHandlerUpdateManyMutationInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ProblemCoHandlerUncheckedUpdateManyInput = {
@@ -411,6 +433,7 @@ export type ProblemCoHandlerUncheckedUpdateManyInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   waivedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ProblemCoHandlerProblemIdRoundUserIdCompoundUniqueInput = {
@@ -430,10 +453,12 @@ export type ProblemCoHandlerCountOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   waivedAt?: Prisma.SortOrder
   waivedReason?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type ProblemCoHandlerAvgOrderByAggregateInput = {
   round?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type ProblemCoHandlerMaxOrderByAggregateInput = {
@@ -447,6 +472,7 @@ export type ProblemCoHandlerMaxOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   waivedAt?: Prisma.SortOrder
   waivedReason?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type ProblemCoHandlerMinOrderByAggregateInput = {
@@ -460,10 +486,12 @@ export type ProblemCoHandlerMinOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   waivedAt?: Prisma.SortOrder
   waivedReason?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type ProblemCoHandlerSumOrderByAggregateInput = {
   round?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 
@@ -479,6 +507,7 @@ export type ProblemCoHandlerSelect<ExtArgs extends runtime.Types.Extensions.Inte
   dueAt?: boolean
   waivedAt?: boolean
   waivedReason?: boolean
+  position?: boolean
 }, ExtArgs["result"]["problemCoHandler"]>
 
 export type ProblemCoHandlerSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -492,6 +521,7 @@ export type ProblemCoHandlerSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   dueAt?: boolean
   waivedAt?: boolean
   waivedReason?: boolean
+  position?: boolean
 }, ExtArgs["result"]["problemCoHandler"]>
 
 export type ProblemCoHandlerSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -505,6 +535,7 @@ export type ProblemCoHandlerSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   dueAt?: boolean
   waivedAt?: boolean
   waivedReason?: boolean
+  position?: boolean
 }, ExtArgs["result"]["problemCoHandler"]>
 
 export type ProblemCoHandlerSelectScalar = {
@@ -518,9 +549,10 @@ export type ProblemCoHandlerSelectScalar = {
   dueAt?: boolean
   waivedAt?: boolean
   waivedReason?: boolean
+  position?: boolean
 }
 
-export type ProblemCoHandlerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "problemId" | "round" | "userId" | "unitId" | "repliedAt" | "reply" | "dueAt" | "waivedAt" | "waivedReason", ExtArgs["result"]["problemCoHandler"]>
+export type ProblemCoHandlerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "problemId" | "round" | "userId" | "unitId" | "repliedAt" | "reply" | "dueAt" | "waivedAt" | "waivedReason" | "position", ExtArgs["result"]["problemCoHandler"]>
 
 export type $ProblemCoHandlerPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ProblemCoHandler"
@@ -542,6 +574,10 @@ export type $ProblemCoHandlerPayload<ExtArgs extends runtime.Types.Extensions.In
      */
     waivedAt: Date | null
     waivedReason: string | null
+    /**
+     * Place among the co-handlers of the round, from 0.
+     */
+    position: number
   }, ExtArgs["result"]["problemCoHandler"]>
   composites: {}
 }
@@ -975,6 +1011,7 @@ export interface ProblemCoHandlerFieldRefs {
   readonly dueAt: Prisma.FieldRef<"ProblemCoHandler", 'DateTime'>
   readonly waivedAt: Prisma.FieldRef<"ProblemCoHandler", 'DateTime'>
   readonly waivedReason: Prisma.FieldRef<"ProblemCoHandler", 'String'>
+  readonly position: Prisma.FieldRef<"ProblemCoHandler", 'Int'>
 }
     
 
