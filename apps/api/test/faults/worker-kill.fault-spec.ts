@@ -50,7 +50,7 @@ describe('kill -9 of a worker, 50 times over 1,000 reminders', () => {
     expect(Math.max(...inFlight.map((ids) => ids.length))).toBeLessThanOrEqual(CONCURRENCY);
     expect(again.filter(([messageId, count]) => count - 1 > timesInFlight(messageId))).toEqual([]);
     expect(new Set(sink.arrived.map(({ raw }) => deliveryKeyOf(raw))).size).toBe(REMINDERS);
-    // A minute on two idle cores; the bound leaves room for a machine that is busy with other things.
+    // Most of it is 53 starts of the whole worker; the bound leaves room for a machine that is busy with other things.
   }, 900_000);
 });
 

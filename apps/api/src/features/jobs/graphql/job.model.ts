@@ -30,7 +30,9 @@ export class JobRowResult {
 @ObjectType({ description: '后台任务: a long import or export that can be left and found again.' })
 export class Job {
   @Field(() => ID) id!: string;
-  @Field(() => String, { description: 'IMPORT_ENTERPRISES | EXPORT_ENTERPRISES | EXPORT_PROBLEMS | EXPORT_VISITS | BULK_ASSIGN | BULK_URGE' })
+  @Field(() => String, {
+    description: 'IMPORT_ENTERPRISES | EXPORT_ENTERPRISES | EXPORT_PROBLEMS | EXPORT_VISITS | BULK_ASSIGN | BULK_URGE',
+  })
   kind!: string;
   @Field(() => String) title!: string;
   @Field(() => String, { description: 'QUEUED | RUNNING | DONE | FAILED | CANCELLED' }) state!: string;
