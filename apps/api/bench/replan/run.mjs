@@ -140,7 +140,7 @@ function startWorker(env) {
   });
   const ended = once(child, 'exit');
   return {
-    ...{ name, pid: child.pid ?? 0, port: 0, readyMs: 0 },
+    ...{ name, pid: child.pid ?? 0, port: 0, readyMs: 0, readyCpuMs: 0 },
     async stop() {
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);

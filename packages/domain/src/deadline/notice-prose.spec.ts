@@ -20,7 +20,7 @@ const faults = (year: number, text: string) => {
 describe('a notice in its own words', () => {
   it('gives the days on record', () => {
     const onRecord = chinaData.exceptions.filter(({ day }) => day.startsWith('2026-'));
-    const days = (rows: typeof onRecord) => rows.map(({ day, kind }) => `${day} ${kind}`).sort();
+    const days = (rows: readonly (typeof onRecord)[number][]) => rows.map(({ day, kind }) => `${day} ${kind}`).sort();
     const read = readNotice(2026, of2026);
     if (!read.ok) throw new Error(faultText(read.faults));
     expect(days(read.exceptions)).toEqual(days(onRecord));
