@@ -1,6 +1,5 @@
 import { chinaData } from '../../test/china-calendar.js';
 import { faultText, readNotice } from './calendar-notice.js';
-import type { CalendarException } from './working-calendar.types.js';
 
 // The wording of the notices; the days are those on record.
 const of2026 = `国务院办公厅关于2026年部分节假日安排的通知
@@ -21,7 +20,7 @@ const faults = (year: number, text: string) => {
 describe('a notice in its own words', () => {
   it('gives the days on record', () => {
     const onRecord = chinaData.exceptions.filter(({ day }) => day.startsWith('2026-'));
-    const days = (rows: readonly CalendarException[]) => rows.map(({ day, kind }) => `${day} ${kind}`).sort();
+    const days = (rows: readonly (typeof onRecord)[number][]) => rows.map(({ day, kind }) => `${day} ${kind}`).sort();
     const read = readNotice(2026, of2026);
     if (!read.ok) throw new Error(faultText(read.faults));
     expect(days(read.exceptions)).toEqual(days(onRecord));
