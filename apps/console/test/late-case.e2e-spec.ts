@@ -209,7 +209,7 @@ describe('a case goes late and is made good', () => {
     await asked.getByText(/吴开阳申请 · 延至/).waitFor();
     expect(await asked.getByText('晚于规定时间，按逾期统计').count()).toBe(0);
     await answerRow(supervisor, '审批延期', TITLE, async (dialog) => {
-      await select(dialog, supervisor, '是否同意', '同意');
+      await dialog.getByRole('radio', { name: '同意', exact: true }).check();
       await people.look(supervisor, '10-grant');
     });
     await pass(3);

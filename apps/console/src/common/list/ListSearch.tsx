@@ -15,22 +15,14 @@ export function ListSearch({ placeholder }: { readonly placeholder: string }) {
   const [typed, setTyped] = useState(current);
   const settled = useSettled(typed, 350);
 
-  // What the list was last asked for: a search that waits must not call somebody back who has opened a row meanwhile.
-  const asked = useRef(current);
+  const address = useRef(window.location.pathname);
 
-  const search = (text: string) => {
-    if (text === asked.current) return;
-    asked.current = text;
-    const next = withText(filterValues, text);
-    if (textOf(next) !== current) setFilters(next);
-  };
-
+  useEffect(() => setTyped(current), [current]);
   useEffect(() => {
-    asked.current = current;
-    setTyped(current);
-  }, [current]);
-  useEffect(() => {
-    if (settled === typed) search(settled);
+    // Whoever has opened a row while the search waited is not called back to the list.
+    if (window.location.pathname !== address.current) return;
+    const next = withText(filterValues, settled);
+    if (settled === typed && textOf(next) !== current) setFilters(next);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was typed starts a search; a filter changed elsewhere must not bring old words back
   }, [settled]);
 
@@ -41,7 +33,6 @@ export function ListSearch({ placeholder }: { readonly placeholder: string }) {
       margin="none"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => search(typed)}
       placeholder={placeholder}
       sx={{ flex: '1 1 220px', maxWidth: { sm: 320 }, '& .MuiInputBase-root': { height: 34 } }}
       slotProps={{
