@@ -9,6 +9,7 @@ import { AssignmentApiModule } from './features/assignment/assignment-api.module
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
+import { DocumentsApiModule } from './features/documents/documents-api.module.js';
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
@@ -62,6 +63,7 @@ export class ApiModule {
         EnterprisesApiModule,
         ProblemsApiModule,
         DuplicatesApiModule,
+        DocumentsApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,

@@ -4,6 +4,7 @@ import type { Config } from './config/env.schema.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
@@ -14,6 +15,7 @@ import { SatisfactionModule } from './features/satisfaction/satisfaction.module.
 import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
+import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -39,12 +41,14 @@ export class CoreModule {
         AuthModule,
         GraphqlSupportModule,
         QueryModule,
+        AggregatesModule,
         FilesModule,
         JobsModule,
         ExportRegistryModule,
         SettingsModule,
         IdentityModule,
         EnterprisesModule,
+        DocumentsModule,
         AttachmentsModule,
         ImportsModule,
         ExportsModule,

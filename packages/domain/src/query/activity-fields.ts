@@ -16,7 +16,7 @@ const ofActivity = {
   festival: { kind: 'enum', label: '节日', values: Object.keys(festivalLabels) },
   topic: { kind: 'enum', label: '主题', values: Object.keys(topicLabels), many: true },
   helpTheme: { kind: 'enum', label: '助企主题', values: Object.keys(helpThemeLabels) },
-  hostId: { kind: 'id', label: '主办单位', many: true },
+  hostId: { kind: 'text', label: '主办单位', many: true },
   unitId: { kind: 'id', label: '组织处室' },
   teamId: { kind: 'id', label: '队伍' },
   itemKey: { kind: 'id', label: '清单事项' },
@@ -48,7 +48,7 @@ export const activitySortable = ['plannedOn', 'createdAt', 'archivedAt', 'attend
 export const participationFields = {
   ...ofActivity,
   activityId: { kind: 'id', label: '活动' },
-  personKey: { kind: 'id', label: '人员' },
+  personKey: { kind: 'text', label: '人员' },
   role: { kind: 'enum', label: '角色', values: Object.keys(personRoleLabels) },
   isAttendance: { kind: 'boolean', label: '计入实到' },
   name: { kind: 'text', label: '姓名' },

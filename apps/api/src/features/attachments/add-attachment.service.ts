@@ -27,7 +27,7 @@ interface Content {
   readonly height: number | null;
 }
 
-/** Takes a file in for a problem or visit. */
+/** Takes a file in for a case or a row of the ledger. */
 @Injectable()
 export class AddAttachmentService {
   constructor(
@@ -42,8 +42,8 @@ export class AddAttachmentService {
     file: { readonly fileName: string; readonly bytes: Buffer },
     actor: Actor,
   ): Promise<AddAttachmentOutcome> {
-    const row = isSubjectType(subject.type) ? await this.subjects.find(subject.type, subject.id) : null;
-    if (!isSubjectType(subject.type) || !row || !can(actor, 'attachment.add', row))
+    const found = await this.subjects.find(subject.type, subject.id);
+    if (!isSubjectType(subject.type) || !found || !can(actor, found.add, found.row))
       return refuse('NOT_FOUND', '找不到要添加附件的事项，或您不能给它添加附件。');
     if (file.bytes.length > MAX_ATTACHMENT_BYTES) return refuse('TOO_LARGE', '文件超过 10 MB，请压缩后再上传。');
     const content = await contentOf(file.bytes);
@@ -51,7 +51,7 @@ export class AddAttachmentService {
     const { key, size } = await this.files.put(content.bytes, MAX_ATTACHMENT_BYTES);
     const attachment: AttachmentRow = {
       id: newId(),
-      bureauId: row.bureauId,
+      bureauId: found.row.bureauId,
       subjectType: subject.type,
       subjectId: subject.id,
       fileName: withExtension(file.fileName, content.kind),

@@ -19,7 +19,7 @@ import { contentDisposition } from '../../platform/files/content-disposition.js'
 import { FileStore } from '../../platform/files/file-store.js';
 import { uploadedFile } from '../../platform/http/uploads.js';
 import { AddAttachmentService, MAX_ATTACHMENT_BYTES, type AttachmentRefusalCode } from './add-attachment.service.js';
-import { AttachmentSubjects, isSubjectType } from './attachment-subjects.read-model.js';
+import { AttachmentSubjects } from './attachment-subjects.read-model.js';
 import { AttachmentRepository } from './attachment.repository.js';
 
 const statuses: Readonly<Record<AttachmentRefusalCode, number>> = {
@@ -38,7 +38,7 @@ export class AttachmentsController {
     private readonly files: FileStore,
   ) {}
 
-  /** Multipart, field `file`, at most 10 MB: `?subjectType=problem|visit&subjectId=…`. */
+  /** Multipart, field `file`, at most 10 MB: `?subjectType=problem|visit|task|…&subjectId=…`. */
   @Allow('attachment.add')
   @Post()
   @HttpCode(201)
@@ -68,11 +68,8 @@ export class AttachmentsController {
   @Get(':id')
   async read(@Param('id') id: string, @CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
     const attachment = await this.repository.find(id);
-    const subject =
-      attachment && isSubjectType(attachment.subjectType)
-        ? await this.subjects.find(attachment.subjectType, attachment.subjectId)
-        : null;
-    if (!attachment || !subject || !can(actor, 'attachment.read', subject))
+    const subject = attachment ? await this.subjects.find(attachment.subjectType, attachment.subjectId) : null;
+    if (!attachment || !subject || !can(actor, subject.read, subject.row))
       throw new NotFoundException({ code: 'NOT_FOUND', message: '找不到这个附件。' });
     const { stream, size } = await this.files.open(attachment.storageKey);
     const isShown = attachment.mediaType === 'image/jpeg' || attachment.mediaType === 'image/webp';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can, inScope, scopeOf, type ScopedRow } from '@zhuqi/domain/access/can.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
-import { AttachmentSubjects, isSubjectType } from './attachment-subjects.read-model.js';
+import { AttachmentSubjects } from './attachment-subjects.read-model.js';
 import { AttachmentRepository, type AttachmentRow } from './attachment.repository.js';
 
 @Injectable()
@@ -16,13 +16,10 @@ export class RemoveAttachmentService {
   /** @returns null when it is gone, else the refusal */
   async remove(id: string, actor: Actor): Promise<{ readonly code: string; readonly message: string } | null> {
     const attachment = await this.repository.find(id);
-    const subject =
-      attachment && isSubjectType(attachment.subjectType)
-        ? await this.subjects.find(attachment.subjectType, attachment.subjectId)
-        : null;
-    if (!attachment || !subject || !can(actor, 'attachment.read', subject))
+    const subject = attachment ? await this.subjects.find(attachment.subjectType, attachment.subjectId) : null;
+    if (!attachment || !subject || !can(actor, subject.read, subject.row))
       return { code: 'NOT_FOUND', message: '找不到这个附件。' };
-    if (!mayRemove(attachment, subject, actor))
+    if (!mayRemove(attachment, subject.row, actor))
       return { code: 'FORBIDDEN', message: '只有上传人和协调员可以删除这个附件。' };
     await this.repository.remove(attachment, actor, this.clock.now());
     return null;

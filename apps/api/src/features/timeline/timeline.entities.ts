@@ -1,4 +1,5 @@
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
+import { ledgerEventLabels } from '@zhuqi/domain/lifecycle/ledger-event-labels.js';
 import { problemEventSpecs } from '@zhuqi/domain/problem/problem-events.js';
 import { orderEventLabels } from '@zhuqi/domain/supervision/order-events.js';
 import { visitEventSpecs } from '@zhuqi/domain/visit/visit-events.js';
@@ -10,7 +11,7 @@ const caseLabels = Object.entries({ ...problemEventSpecs, ...visitEventSpecs }).
   label,
 ]);
 
-const eventLabels = { ...(Object.fromEntries(caseLabels) as Record<string, string>), ...orderEventLabels };
+const eventLabels = { ...(Object.fromEntries(caseLabels) as Record<string, string>), ...orderEventLabels, ...ledgerEventLabels };
 
 /** Events are reached through their subject, whose scope has been checked by then. */
 export const eventEntity: EntityMap = {

@@ -89,8 +89,8 @@ function compileCondition(
     return compileSearch(writer, scope, field, alias, condition.contains, (request) => value(request).contains ?? '');
   }
   if (field.at === 'array') return compileArray(writer, field, kind, alias, condition, value);
-  const column = field.at === 'column' ? `${alias}.${field.column}` : `coalesce(${field.sql(alias, scope)}, false)`;
-  const type = sqlType[kind];
+  const column = columnSql(field, alias, scope);
+  const type = (field.at !== 'expression' && field.type) || sqlType[kind];
   const bind = (operation: keyof AnyCondition, as = type): string =>
     writer.bind((request) => bindable(kind, value(request)[operation]), as);
   const parts = [
@@ -105,6 +105,11 @@ function compileCondition(
     ...(condition.contains === undefined ? [] : [`strpos(lower(${column}), lower(${bind('contains')})) > 0`]),
   ];
   return parts.map((sql) => ({ sql, selective: false }));
+}
+
+function columnSql(field: Exclude<FilterField, { at: 'search' | 'array' }>, alias: string, scope: SqlScope): string {
+  if (field.at === 'column') return `${alias}.${field.column}`;
+  return field.at === 'value' ? `(${field.sql(alias, scope)})` : `coalesce(${field.sql(alias, scope)}, false)`;
 }
 
 function compileArray(

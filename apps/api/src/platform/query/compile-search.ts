@@ -47,15 +47,19 @@ export function compileSearch(
     const high = bind((terms) => (terms.kind === 'code' ? `${terms.prefix}~` : ''), 'text');
     return [{ sql: `${column} ~>=~ ${low} and ${column} ~<~ ${high}`, selective: true }];
   }
-  const grams = bind((terms) => (terms.kind === 'code' ? [] : terms.grams), 'text[]');
+  const candidates = field.grams
+    ? [
+        {
+          sql: `${alias}.${field.grams} @> ${bind((terms) => (terms.kind === 'code' ? [] : terms.grams), 'text[]')}`,
+          selective: true,
+        },
+      ]
+    : [];
   const text = bind(
     (terms) => (terms.kind === 'name' ? terms.text : terms.kind === 'initials' ? terms.letters : ''),
     'text',
   );
   const found = [`strpos(${field.text(alias, scope)}, ${text}) > 0`];
   if (kind === 'initials') found.push(`strpos(${alias}.${field.initials}, ${text}) > 0`);
-  return [
-    { sql: `${alias}.${field.grams} @> ${grams}`, selective: true },
-    { sql: `(${found.join(' or ')})`, selective: false },
-  ];
+  return [...candidates, { sql: `(${found.join(' or ')})`, selective: false }];
 }

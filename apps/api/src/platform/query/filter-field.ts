@@ -3,18 +3,23 @@ import type { Expression, SortColumn } from './sql-expression.js';
 
 /** Where a filterable field of the domain lives in the table. The field's kind and operations come from the domain. */
 export type FilterField =
-  | { readonly at: 'column'; readonly column: string }
+  | { readonly at: 'column'; readonly column: string; readonly type?: NumberType }
+  /** A value made of other columns or rows; costs a look at each candidate. */
+  | { readonly at: 'value'; readonly sql: Expression; readonly type?: NumberType }
   /** An array column: a condition holds when it holds for one of the values. `indexed`: a GIN index serves it. */
   | { readonly at: 'array'; readonly column: string; readonly indexed: boolean }
   /** A boolean made of other columns; null counts as false. */
   | { readonly at: 'expression'; readonly sql: Expression }
   | SearchField;
 
+/** What a number is stored as, where it is no int4: 分 beyond two thousand million, shares. */
+export type NumberType = 'int8' | 'float8';
+
 /** The search box. Bigram arrays find candidates through a GIN index, then the text itself is looked at. */
 export interface SearchField {
   readonly at: 'search';
-  /** text[] of bigrams (GIN). */
-  readonly grams: string;
+  /** text[] of bigrams (GIN); a view over few rows goes without, and only the text is looked at. */
+  readonly grams?: string;
   /** Normalised text the grams were made of. */
   readonly text: Expression;
   /** Pinyin initials, where the table has them; their grams are in `grams`, too. */
@@ -25,7 +30,17 @@ export interface SearchField {
 
 export type Terms = Extract<SearchTerms, { ok: true }>;
 
-export const filterColumn = (name: string): FilterField => ({ at: 'column', column: name });
+export const filterColumn = (name: string, type?: NumberType): FilterField => ({
+  at: 'column',
+  column: name,
+  ...(type ? { type } : {}),
+});
+
+export const filterValue = (sql: Expression, type?: NumberType): FilterField => ({
+  at: 'value',
+  sql,
+  ...(type ? { type } : {}),
+});
 
 export const filterArray = (name: string, options: { readonly indexed: boolean }): FilterField => ({
   at: 'array',

@@ -14,6 +14,6 @@ export type Expression = (alias: string, scope: SqlScope) => string;
 /** A column a list can be ordered by. */
 export interface SortColumn {
   readonly column: string;
-  readonly type: 'text' | 'timestamptz' | 'date' | 'int4';
+  readonly type: 'text' | 'timestamptz' | 'date' | 'int4' | 'int8' | 'float8';
   readonly nullable: boolean;
 }

@@ -18,6 +18,21 @@ export { Prisma }
 export * as $Enums from './enums.js'
 export * from './enums.js';
 /**
+ * Model Activity
+ * 活动 (packages/domain/src/activity): the fold of its events. Several hosts make one row.
+ */
+export type Activity = Prisma.ActivityModel
+/**
+ * Model ActivityPerson
+ * One role of one person at an activity: what every 人次 counts.
+ */
+export type ActivityPerson = Prisma.ActivityPersonModel
+/**
+ * Model ActivityExpense
+ * 经费: one payment with its voucher.
+ */
+export type ActivityExpense = Prisma.ActivityExpenseModel
+/**
  * Model RoutingRule
  * 分派规则: proposes host and co-handlers (packages/domain/src/assignment).
  */
@@ -92,6 +107,71 @@ export type Session = Prisma.SessionModel
  * A named filter of one person over one list, in the same Filter the list and its export use.
  */
 export type SavedView = Prisma.SavedViewModel
+/**
+ * Model ResearchSpending
+ * 研发投入 of an enterprise in a quarter (1–4) or a whole year (0).
+ */
+export type ResearchSpending = Prisma.ResearchSpendingModel
+/**
+ * Model TechnologyContract
+ * 技术合同.
+ */
+export type TechnologyContract = Prisma.TechnologyContractModel
+/**
+ * Model ResearchOutcome
+ * 科研成果.
+ */
+export type ResearchOutcome = Prisma.ResearchOutcomeModel
+/**
+ * Model HighTechStep
+ * 高企进展: an enterprise reached a stage.
+ */
+export type HighTechStep = Prisma.HighTechStepModel
+/**
+ * Model Partnership
+ * 共建结对 (packages/domain/src/partnership).
+ */
+export type Partnership = Prisma.PartnershipModel
+/**
+ * Model PressColumn
+ * 专栏.
+ */
+export type PressColumn = Prisma.PressColumnModel
+/**
+ * Model ColumnIssue
+ * 期: its number is unique per column and year.
+ */
+export type ColumnIssue = Prisma.ColumnIssueModel
+/**
+ * Model MicroComment
+ * 微评论.
+ */
+export type MicroComment = Prisma.MicroCommentModel
+/**
+ * Model LedgerDocument
+ * 文件登记: cited as the basis of lists, teams, tasks and activities.
+ */
+export type LedgerDocument = Prisma.LedgerDocumentModel
+/**
+ * Model PolicyPush
+ * 惠企政策: who is eligible is a Filter over enterprises.
+ */
+export type PolicyPush = Prisma.PolicyPushModel
+/**
+ * Model PolicyReceipt
+ * One policy sent to one contact, and whether it was opened.
+ */
+export type PolicyReceipt = Prisma.PolicyReceiptModel
+/**
+ * Model ContactGroup
+ * 帮办服务联络群. Members and enterprises with dates: [{id, from, to}].
+ */
+export type ContactGroup = Prisma.ContactGroupModel
+/**
+ * Model MajorProject
+ * 重特大项目 with its sites: [{id, name, address, latitude, longitude}].
+ */
+export type MajorProject = Prisma.MajorProjectModel
 /**
  * Model Notification
  * 通知: something a person should know, said once (dedupe_key), in-app and through deliveries.
@@ -173,10 +253,50 @@ export type Watch = Prisma.WatchModel
  */
 export type CallbackCall = Prisma.CallbackCallModel
 /**
+ * Model Report
+ * 工作总结: annual, quarterly or of a team. Issued, it keeps a snapshot of its texts, figures and row ids.
+ */
+export type Report = Prisma.ReportModel
+/**
+ * Model ReportTemplate
+ * The bureau's own words and Word layout of a report; the newest version holds.
+ */
+export type ReportTemplate = Prisma.ReportTemplateModel
+/**
+ * Model ServiceList
+ * 服务清单: one edition of a year; what is published is frozen (packages/domain/src/service-list).
+ */
+export type ServiceList = Prisma.ServiceListModel
+/**
+ * Model ServiceItem
+ * 清单事项: its key stays the same through all editions; problems, visits, tasks and activities cite the key.
+ */
+export type ServiceItem = Prisma.ServiceItemModel
+/**
  * Model SupervisionOrder
  * 督办单: a numbered order about a missed promise, with its own answer and closing. The fold of its events.
  */
 export type SupervisionOrder = Prisma.SupervisionOrderModel
+/**
+ * Model Team
+ * 党员先锋队伍: unique by kind and name (packages/domain/src/team).
+ */
+export type Team = Prisma.TeamModel
+/**
+ * Model TeamMember
+ * One person's time in a team; both days are included, an open end lasts.
+ */
+export type TeamMember = Prisma.TeamMemberModel
+/**
+ * Model TeamEnterprise
+ * An enterprise a team looks after, with dates.
+ */
+export type TeamEnterprise = Prisma.TeamEnterpriseModel
+/**
+ * Model Task
+ * 攻坚任务 (packages/domain/src/task): the fold of its events; pace is computed by the worker and kept beside it.
+ */
+export type Task = Prisma.TaskModel
 /**
  * Model Visit
  * 走访. Ids may be made by the phone, so that a retry never doubles a visit.

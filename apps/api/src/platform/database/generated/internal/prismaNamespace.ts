@@ -397,6 +397,9 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 
 
 export const ModelName = {
+  Activity: 'Activity',
+  ActivityPerson: 'ActivityPerson',
+  ActivityExpense: 'ActivityExpense',
   RoutingRule: 'RoutingRule',
   Deputy: 'Deputy',
   Handover: 'Handover',
@@ -412,6 +415,19 @@ export const ModelName = {
   User: 'User',
   Session: 'Session',
   SavedView: 'SavedView',
+  ResearchSpending: 'ResearchSpending',
+  TechnologyContract: 'TechnologyContract',
+  ResearchOutcome: 'ResearchOutcome',
+  HighTechStep: 'HighTechStep',
+  Partnership: 'Partnership',
+  PressColumn: 'PressColumn',
+  ColumnIssue: 'ColumnIssue',
+  MicroComment: 'MicroComment',
+  LedgerDocument: 'LedgerDocument',
+  PolicyPush: 'PolicyPush',
+  PolicyReceipt: 'PolicyReceipt',
+  ContactGroup: 'ContactGroup',
+  MajorProject: 'MajorProject',
   Notification: 'Notification',
   Delivery: 'Delivery',
   SinkMessage: 'SinkMessage',
@@ -428,7 +444,15 @@ export const ModelName = {
   ProblemInstruction: 'ProblemInstruction',
   Watch: 'Watch',
   CallbackCall: 'CallbackCall',
+  Report: 'Report',
+  ReportTemplate: 'ReportTemplate',
+  ServiceList: 'ServiceList',
+  ServiceItem: 'ServiceItem',
   SupervisionOrder: 'SupervisionOrder',
+  Team: 'Team',
+  TeamMember: 'TeamMember',
+  TeamEnterprise: 'TeamEnterprise',
+  Task: 'Task',
   Visit: 'Visit',
   VisitFinding: 'VisitFinding'
 } as const
@@ -446,10 +470,232 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "routingRule" | "deputy" | "handover" | "enterprise" | "enterpriseContact" | "liaison" | "event" | "outbox" | "clock" | "timer" | "idempotency" | "unit" | "user" | "session" | "savedView" | "notification" | "delivery" | "sinkMessage" | "calendarYear" | "calendarException" | "deadlinePolicy" | "setting" | "attachment" | "userJob" | "problem" | "problemCoHandler" | "rating" | "enterpriseLink" | "problemInstruction" | "watch" | "callbackCall" | "supervisionOrder" | "visit" | "visitFinding"
+    modelProps: "activity" | "activityPerson" | "activityExpense" | "routingRule" | "deputy" | "handover" | "enterprise" | "enterpriseContact" | "liaison" | "event" | "outbox" | "clock" | "timer" | "idempotency" | "unit" | "user" | "session" | "savedView" | "researchSpending" | "technologyContract" | "researchOutcome" | "highTechStep" | "partnership" | "pressColumn" | "columnIssue" | "microComment" | "ledgerDocument" | "policyPush" | "policyReceipt" | "contactGroup" | "majorProject" | "notification" | "delivery" | "sinkMessage" | "calendarYear" | "calendarException" | "deadlinePolicy" | "setting" | "attachment" | "userJob" | "problem" | "problemCoHandler" | "rating" | "enterpriseLink" | "problemInstruction" | "watch" | "callbackCall" | "report" | "reportTemplate" | "serviceList" | "serviceItem" | "supervisionOrder" | "team" | "teamMember" | "teamEnterprise" | "task" | "visit" | "visitFinding"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
+    Activity: {
+      payload: Prisma.$ActivityPayload<ExtArgs>
+      fields: Prisma.ActivityFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ActivityFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ActivityFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>
+        }
+        findFirst: {
+          args: Prisma.ActivityFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ActivityFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>
+        }
+        findMany: {
+          args: Prisma.ActivityFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>[]
+        }
+        create: {
+          args: Prisma.ActivityCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>
+        }
+        createMany: {
+          args: Prisma.ActivityCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ActivityCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>[]
+        }
+        delete: {
+          args: Prisma.ActivityDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>
+        }
+        update: {
+          args: Prisma.ActivityUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>
+        }
+        deleteMany: {
+          args: Prisma.ActivityDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ActivityUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ActivityUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>[]
+        }
+        upsert: {
+          args: Prisma.ActivityUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPayload>
+        }
+        aggregate: {
+          args: Prisma.ActivityAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateActivity>
+        }
+        groupBy: {
+          args: Prisma.ActivityGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ActivityGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ActivityCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ActivityCountAggregateOutputType> | number
+        }
+      }
+    }
+    ActivityPerson: {
+      payload: Prisma.$ActivityPersonPayload<ExtArgs>
+      fields: Prisma.ActivityPersonFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ActivityPersonFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ActivityPersonFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>
+        }
+        findFirst: {
+          args: Prisma.ActivityPersonFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ActivityPersonFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>
+        }
+        findMany: {
+          args: Prisma.ActivityPersonFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>[]
+        }
+        create: {
+          args: Prisma.ActivityPersonCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>
+        }
+        createMany: {
+          args: Prisma.ActivityPersonCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ActivityPersonCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>[]
+        }
+        delete: {
+          args: Prisma.ActivityPersonDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>
+        }
+        update: {
+          args: Prisma.ActivityPersonUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>
+        }
+        deleteMany: {
+          args: Prisma.ActivityPersonDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ActivityPersonUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ActivityPersonUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>[]
+        }
+        upsert: {
+          args: Prisma.ActivityPersonUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityPersonPayload>
+        }
+        aggregate: {
+          args: Prisma.ActivityPersonAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateActivityPerson>
+        }
+        groupBy: {
+          args: Prisma.ActivityPersonGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ActivityPersonGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ActivityPersonCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ActivityPersonCountAggregateOutputType> | number
+        }
+      }
+    }
+    ActivityExpense: {
+      payload: Prisma.$ActivityExpensePayload<ExtArgs>
+      fields: Prisma.ActivityExpenseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ActivityExpenseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ActivityExpenseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>
+        }
+        findFirst: {
+          args: Prisma.ActivityExpenseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ActivityExpenseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>
+        }
+        findMany: {
+          args: Prisma.ActivityExpenseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>[]
+        }
+        create: {
+          args: Prisma.ActivityExpenseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>
+        }
+        createMany: {
+          args: Prisma.ActivityExpenseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ActivityExpenseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>[]
+        }
+        delete: {
+          args: Prisma.ActivityExpenseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>
+        }
+        update: {
+          args: Prisma.ActivityExpenseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>
+        }
+        deleteMany: {
+          args: Prisma.ActivityExpenseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ActivityExpenseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ActivityExpenseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>[]
+        }
+        upsert: {
+          args: Prisma.ActivityExpenseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ActivityExpensePayload>
+        }
+        aggregate: {
+          args: Prisma.ActivityExpenseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateActivityExpense>
+        }
+        groupBy: {
+          args: Prisma.ActivityExpenseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ActivityExpenseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ActivityExpenseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ActivityExpenseCountAggregateOutputType> | number
+        }
+      }
+    }
     RoutingRule: {
       payload: Prisma.$RoutingRulePayload<ExtArgs>
       fields: Prisma.RoutingRuleFieldRefs
@@ -1557,6 +1803,968 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.SavedViewCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.SavedViewCountAggregateOutputType> | number
+        }
+      }
+    }
+    ResearchSpending: {
+      payload: Prisma.$ResearchSpendingPayload<ExtArgs>
+      fields: Prisma.ResearchSpendingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ResearchSpendingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ResearchSpendingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>
+        }
+        findFirst: {
+          args: Prisma.ResearchSpendingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ResearchSpendingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>
+        }
+        findMany: {
+          args: Prisma.ResearchSpendingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>[]
+        }
+        create: {
+          args: Prisma.ResearchSpendingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>
+        }
+        createMany: {
+          args: Prisma.ResearchSpendingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ResearchSpendingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>[]
+        }
+        delete: {
+          args: Prisma.ResearchSpendingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>
+        }
+        update: {
+          args: Prisma.ResearchSpendingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ResearchSpendingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ResearchSpendingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ResearchSpendingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ResearchSpendingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchSpendingPayload>
+        }
+        aggregate: {
+          args: Prisma.ResearchSpendingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateResearchSpending>
+        }
+        groupBy: {
+          args: Prisma.ResearchSpendingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ResearchSpendingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ResearchSpendingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ResearchSpendingCountAggregateOutputType> | number
+        }
+      }
+    }
+    TechnologyContract: {
+      payload: Prisma.$TechnologyContractPayload<ExtArgs>
+      fields: Prisma.TechnologyContractFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TechnologyContractFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TechnologyContractFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>
+        }
+        findFirst: {
+          args: Prisma.TechnologyContractFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TechnologyContractFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>
+        }
+        findMany: {
+          args: Prisma.TechnologyContractFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>[]
+        }
+        create: {
+          args: Prisma.TechnologyContractCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>
+        }
+        createMany: {
+          args: Prisma.TechnologyContractCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TechnologyContractCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>[]
+        }
+        delete: {
+          args: Prisma.TechnologyContractDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>
+        }
+        update: {
+          args: Prisma.TechnologyContractUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>
+        }
+        deleteMany: {
+          args: Prisma.TechnologyContractDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TechnologyContractUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TechnologyContractUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>[]
+        }
+        upsert: {
+          args: Prisma.TechnologyContractUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TechnologyContractPayload>
+        }
+        aggregate: {
+          args: Prisma.TechnologyContractAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTechnologyContract>
+        }
+        groupBy: {
+          args: Prisma.TechnologyContractGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TechnologyContractGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TechnologyContractCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TechnologyContractCountAggregateOutputType> | number
+        }
+      }
+    }
+    ResearchOutcome: {
+      payload: Prisma.$ResearchOutcomePayload<ExtArgs>
+      fields: Prisma.ResearchOutcomeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ResearchOutcomeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ResearchOutcomeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>
+        }
+        findFirst: {
+          args: Prisma.ResearchOutcomeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ResearchOutcomeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>
+        }
+        findMany: {
+          args: Prisma.ResearchOutcomeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>[]
+        }
+        create: {
+          args: Prisma.ResearchOutcomeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>
+        }
+        createMany: {
+          args: Prisma.ResearchOutcomeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ResearchOutcomeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>[]
+        }
+        delete: {
+          args: Prisma.ResearchOutcomeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>
+        }
+        update: {
+          args: Prisma.ResearchOutcomeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>
+        }
+        deleteMany: {
+          args: Prisma.ResearchOutcomeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ResearchOutcomeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ResearchOutcomeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>[]
+        }
+        upsert: {
+          args: Prisma.ResearchOutcomeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ResearchOutcomePayload>
+        }
+        aggregate: {
+          args: Prisma.ResearchOutcomeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateResearchOutcome>
+        }
+        groupBy: {
+          args: Prisma.ResearchOutcomeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ResearchOutcomeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ResearchOutcomeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ResearchOutcomeCountAggregateOutputType> | number
+        }
+      }
+    }
+    HighTechStep: {
+      payload: Prisma.$HighTechStepPayload<ExtArgs>
+      fields: Prisma.HighTechStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HighTechStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HighTechStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>
+        }
+        findFirst: {
+          args: Prisma.HighTechStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HighTechStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>
+        }
+        findMany: {
+          args: Prisma.HighTechStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>[]
+        }
+        create: {
+          args: Prisma.HighTechStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>
+        }
+        createMany: {
+          args: Prisma.HighTechStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HighTechStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>[]
+        }
+        delete: {
+          args: Prisma.HighTechStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>
+        }
+        update: {
+          args: Prisma.HighTechStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.HighTechStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HighTechStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HighTechStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.HighTechStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HighTechStepPayload>
+        }
+        aggregate: {
+          args: Prisma.HighTechStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHighTechStep>
+        }
+        groupBy: {
+          args: Prisma.HighTechStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HighTechStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HighTechStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HighTechStepCountAggregateOutputType> | number
+        }
+      }
+    }
+    Partnership: {
+      payload: Prisma.$PartnershipPayload<ExtArgs>
+      fields: Prisma.PartnershipFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PartnershipFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PartnershipFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>
+        }
+        findFirst: {
+          args: Prisma.PartnershipFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PartnershipFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>
+        }
+        findMany: {
+          args: Prisma.PartnershipFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>[]
+        }
+        create: {
+          args: Prisma.PartnershipCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>
+        }
+        createMany: {
+          args: Prisma.PartnershipCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PartnershipCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>[]
+        }
+        delete: {
+          args: Prisma.PartnershipDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>
+        }
+        update: {
+          args: Prisma.PartnershipUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>
+        }
+        deleteMany: {
+          args: Prisma.PartnershipDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PartnershipUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PartnershipUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>[]
+        }
+        upsert: {
+          args: Prisma.PartnershipUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PartnershipPayload>
+        }
+        aggregate: {
+          args: Prisma.PartnershipAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePartnership>
+        }
+        groupBy: {
+          args: Prisma.PartnershipGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PartnershipGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PartnershipCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PartnershipCountAggregateOutputType> | number
+        }
+      }
+    }
+    PressColumn: {
+      payload: Prisma.$PressColumnPayload<ExtArgs>
+      fields: Prisma.PressColumnFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PressColumnFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PressColumnFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>
+        }
+        findFirst: {
+          args: Prisma.PressColumnFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PressColumnFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>
+        }
+        findMany: {
+          args: Prisma.PressColumnFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>[]
+        }
+        create: {
+          args: Prisma.PressColumnCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>
+        }
+        createMany: {
+          args: Prisma.PressColumnCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PressColumnCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>[]
+        }
+        delete: {
+          args: Prisma.PressColumnDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>
+        }
+        update: {
+          args: Prisma.PressColumnUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>
+        }
+        deleteMany: {
+          args: Prisma.PressColumnDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PressColumnUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PressColumnUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>[]
+        }
+        upsert: {
+          args: Prisma.PressColumnUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PressColumnPayload>
+        }
+        aggregate: {
+          args: Prisma.PressColumnAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePressColumn>
+        }
+        groupBy: {
+          args: Prisma.PressColumnGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PressColumnGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PressColumnCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PressColumnCountAggregateOutputType> | number
+        }
+      }
+    }
+    ColumnIssue: {
+      payload: Prisma.$ColumnIssuePayload<ExtArgs>
+      fields: Prisma.ColumnIssueFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ColumnIssueFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ColumnIssueFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>
+        }
+        findFirst: {
+          args: Prisma.ColumnIssueFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ColumnIssueFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>
+        }
+        findMany: {
+          args: Prisma.ColumnIssueFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>[]
+        }
+        create: {
+          args: Prisma.ColumnIssueCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>
+        }
+        createMany: {
+          args: Prisma.ColumnIssueCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ColumnIssueCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>[]
+        }
+        delete: {
+          args: Prisma.ColumnIssueDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>
+        }
+        update: {
+          args: Prisma.ColumnIssueUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>
+        }
+        deleteMany: {
+          args: Prisma.ColumnIssueDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ColumnIssueUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ColumnIssueUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>[]
+        }
+        upsert: {
+          args: Prisma.ColumnIssueUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnIssuePayload>
+        }
+        aggregate: {
+          args: Prisma.ColumnIssueAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateColumnIssue>
+        }
+        groupBy: {
+          args: Prisma.ColumnIssueGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnIssueGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ColumnIssueCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnIssueCountAggregateOutputType> | number
+        }
+      }
+    }
+    MicroComment: {
+      payload: Prisma.$MicroCommentPayload<ExtArgs>
+      fields: Prisma.MicroCommentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MicroCommentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MicroCommentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>
+        }
+        findFirst: {
+          args: Prisma.MicroCommentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MicroCommentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>
+        }
+        findMany: {
+          args: Prisma.MicroCommentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>[]
+        }
+        create: {
+          args: Prisma.MicroCommentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>
+        }
+        createMany: {
+          args: Prisma.MicroCommentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MicroCommentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>[]
+        }
+        delete: {
+          args: Prisma.MicroCommentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>
+        }
+        update: {
+          args: Prisma.MicroCommentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>
+        }
+        deleteMany: {
+          args: Prisma.MicroCommentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MicroCommentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MicroCommentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>[]
+        }
+        upsert: {
+          args: Prisma.MicroCommentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MicroCommentPayload>
+        }
+        aggregate: {
+          args: Prisma.MicroCommentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMicroComment>
+        }
+        groupBy: {
+          args: Prisma.MicroCommentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MicroCommentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MicroCommentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MicroCommentCountAggregateOutputType> | number
+        }
+      }
+    }
+    LedgerDocument: {
+      payload: Prisma.$LedgerDocumentPayload<ExtArgs>
+      fields: Prisma.LedgerDocumentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.LedgerDocumentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.LedgerDocumentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>
+        }
+        findFirst: {
+          args: Prisma.LedgerDocumentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.LedgerDocumentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>
+        }
+        findMany: {
+          args: Prisma.LedgerDocumentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>[]
+        }
+        create: {
+          args: Prisma.LedgerDocumentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>
+        }
+        createMany: {
+          args: Prisma.LedgerDocumentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.LedgerDocumentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>[]
+        }
+        delete: {
+          args: Prisma.LedgerDocumentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>
+        }
+        update: {
+          args: Prisma.LedgerDocumentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>
+        }
+        deleteMany: {
+          args: Prisma.LedgerDocumentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.LedgerDocumentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.LedgerDocumentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>[]
+        }
+        upsert: {
+          args: Prisma.LedgerDocumentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LedgerDocumentPayload>
+        }
+        aggregate: {
+          args: Prisma.LedgerDocumentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateLedgerDocument>
+        }
+        groupBy: {
+          args: Prisma.LedgerDocumentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LedgerDocumentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.LedgerDocumentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LedgerDocumentCountAggregateOutputType> | number
+        }
+      }
+    }
+    PolicyPush: {
+      payload: Prisma.$PolicyPushPayload<ExtArgs>
+      fields: Prisma.PolicyPushFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PolicyPushFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PolicyPushFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>
+        }
+        findFirst: {
+          args: Prisma.PolicyPushFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PolicyPushFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>
+        }
+        findMany: {
+          args: Prisma.PolicyPushFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>[]
+        }
+        create: {
+          args: Prisma.PolicyPushCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>
+        }
+        createMany: {
+          args: Prisma.PolicyPushCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PolicyPushCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>[]
+        }
+        delete: {
+          args: Prisma.PolicyPushDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>
+        }
+        update: {
+          args: Prisma.PolicyPushUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>
+        }
+        deleteMany: {
+          args: Prisma.PolicyPushDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PolicyPushUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PolicyPushUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>[]
+        }
+        upsert: {
+          args: Prisma.PolicyPushUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyPushPayload>
+        }
+        aggregate: {
+          args: Prisma.PolicyPushAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePolicyPush>
+        }
+        groupBy: {
+          args: Prisma.PolicyPushGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PolicyPushGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PolicyPushCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PolicyPushCountAggregateOutputType> | number
+        }
+      }
+    }
+    PolicyReceipt: {
+      payload: Prisma.$PolicyReceiptPayload<ExtArgs>
+      fields: Prisma.PolicyReceiptFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PolicyReceiptFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PolicyReceiptFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>
+        }
+        findFirst: {
+          args: Prisma.PolicyReceiptFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PolicyReceiptFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>
+        }
+        findMany: {
+          args: Prisma.PolicyReceiptFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>[]
+        }
+        create: {
+          args: Prisma.PolicyReceiptCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>
+        }
+        createMany: {
+          args: Prisma.PolicyReceiptCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PolicyReceiptCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>[]
+        }
+        delete: {
+          args: Prisma.PolicyReceiptDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>
+        }
+        update: {
+          args: Prisma.PolicyReceiptUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>
+        }
+        deleteMany: {
+          args: Prisma.PolicyReceiptDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PolicyReceiptUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PolicyReceiptUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>[]
+        }
+        upsert: {
+          args: Prisma.PolicyReceiptUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PolicyReceiptPayload>
+        }
+        aggregate: {
+          args: Prisma.PolicyReceiptAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePolicyReceipt>
+        }
+        groupBy: {
+          args: Prisma.PolicyReceiptGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PolicyReceiptGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PolicyReceiptCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PolicyReceiptCountAggregateOutputType> | number
+        }
+      }
+    }
+    ContactGroup: {
+      payload: Prisma.$ContactGroupPayload<ExtArgs>
+      fields: Prisma.ContactGroupFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ContactGroupFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ContactGroupFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>
+        }
+        findFirst: {
+          args: Prisma.ContactGroupFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ContactGroupFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>
+        }
+        findMany: {
+          args: Prisma.ContactGroupFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>[]
+        }
+        create: {
+          args: Prisma.ContactGroupCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>
+        }
+        createMany: {
+          args: Prisma.ContactGroupCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ContactGroupCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>[]
+        }
+        delete: {
+          args: Prisma.ContactGroupDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>
+        }
+        update: {
+          args: Prisma.ContactGroupUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>
+        }
+        deleteMany: {
+          args: Prisma.ContactGroupDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ContactGroupUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ContactGroupUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>[]
+        }
+        upsert: {
+          args: Prisma.ContactGroupUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ContactGroupPayload>
+        }
+        aggregate: {
+          args: Prisma.ContactGroupAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateContactGroup>
+        }
+        groupBy: {
+          args: Prisma.ContactGroupGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ContactGroupGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ContactGroupCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ContactGroupCountAggregateOutputType> | number
+        }
+      }
+    }
+    MajorProject: {
+      payload: Prisma.$MajorProjectPayload<ExtArgs>
+      fields: Prisma.MajorProjectFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MajorProjectFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MajorProjectFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>
+        }
+        findFirst: {
+          args: Prisma.MajorProjectFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MajorProjectFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>
+        }
+        findMany: {
+          args: Prisma.MajorProjectFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>[]
+        }
+        create: {
+          args: Prisma.MajorProjectCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>
+        }
+        createMany: {
+          args: Prisma.MajorProjectCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MajorProjectCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>[]
+        }
+        delete: {
+          args: Prisma.MajorProjectDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>
+        }
+        update: {
+          args: Prisma.MajorProjectUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>
+        }
+        deleteMany: {
+          args: Prisma.MajorProjectDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MajorProjectUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MajorProjectUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>[]
+        }
+        upsert: {
+          args: Prisma.MajorProjectUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MajorProjectPayload>
+        }
+        aggregate: {
+          args: Prisma.MajorProjectAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMajorProject>
+        }
+        groupBy: {
+          args: Prisma.MajorProjectGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MajorProjectGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MajorProjectCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MajorProjectCountAggregateOutputType> | number
         }
       }
     }
@@ -2744,6 +3952,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Report: {
+      payload: Prisma.$ReportPayload<ExtArgs>
+      fields: Prisma.ReportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>
+        }
+        findFirst: {
+          args: Prisma.ReportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>
+        }
+        findMany: {
+          args: Prisma.ReportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>[]
+        }
+        create: {
+          args: Prisma.ReportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>
+        }
+        createMany: {
+          args: Prisma.ReportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>[]
+        }
+        delete: {
+          args: Prisma.ReportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>
+        }
+        update: {
+          args: Prisma.ReportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportPayload>
+        }
+        aggregate: {
+          args: Prisma.ReportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReport>
+        }
+        groupBy: {
+          args: Prisma.ReportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReportCountAggregateOutputType> | number
+        }
+      }
+    }
+    ReportTemplate: {
+      payload: Prisma.$ReportTemplatePayload<ExtArgs>
+      fields: Prisma.ReportTemplateFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReportTemplateFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReportTemplateFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>
+        }
+        findFirst: {
+          args: Prisma.ReportTemplateFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReportTemplateFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>
+        }
+        findMany: {
+          args: Prisma.ReportTemplateFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>[]
+        }
+        create: {
+          args: Prisma.ReportTemplateCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>
+        }
+        createMany: {
+          args: Prisma.ReportTemplateCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReportTemplateCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>[]
+        }
+        delete: {
+          args: Prisma.ReportTemplateDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>
+        }
+        update: {
+          args: Prisma.ReportTemplateUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>
+        }
+        deleteMany: {
+          args: Prisma.ReportTemplateDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReportTemplateUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReportTemplateUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>[]
+        }
+        upsert: {
+          args: Prisma.ReportTemplateUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReportTemplatePayload>
+        }
+        aggregate: {
+          args: Prisma.ReportTemplateAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReportTemplate>
+        }
+        groupBy: {
+          args: Prisma.ReportTemplateGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReportTemplateGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReportTemplateCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReportTemplateCountAggregateOutputType> | number
+        }
+      }
+    }
+    ServiceList: {
+      payload: Prisma.$ServiceListPayload<ExtArgs>
+      fields: Prisma.ServiceListFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ServiceListFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ServiceListFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>
+        }
+        findFirst: {
+          args: Prisma.ServiceListFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ServiceListFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>
+        }
+        findMany: {
+          args: Prisma.ServiceListFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>[]
+        }
+        create: {
+          args: Prisma.ServiceListCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>
+        }
+        createMany: {
+          args: Prisma.ServiceListCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ServiceListCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>[]
+        }
+        delete: {
+          args: Prisma.ServiceListDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>
+        }
+        update: {
+          args: Prisma.ServiceListUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>
+        }
+        deleteMany: {
+          args: Prisma.ServiceListDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ServiceListUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ServiceListUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>[]
+        }
+        upsert: {
+          args: Prisma.ServiceListUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceListPayload>
+        }
+        aggregate: {
+          args: Prisma.ServiceListAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateServiceList>
+        }
+        groupBy: {
+          args: Prisma.ServiceListGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServiceListGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ServiceListCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServiceListCountAggregateOutputType> | number
+        }
+      }
+    }
+    ServiceItem: {
+      payload: Prisma.$ServiceItemPayload<ExtArgs>
+      fields: Prisma.ServiceItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ServiceItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ServiceItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>
+        }
+        findFirst: {
+          args: Prisma.ServiceItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ServiceItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>
+        }
+        findMany: {
+          args: Prisma.ServiceItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>[]
+        }
+        create: {
+          args: Prisma.ServiceItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>
+        }
+        createMany: {
+          args: Prisma.ServiceItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ServiceItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>[]
+        }
+        delete: {
+          args: Prisma.ServiceItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>
+        }
+        update: {
+          args: Prisma.ServiceItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.ServiceItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ServiceItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ServiceItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.ServiceItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ServiceItemPayload>
+        }
+        aggregate: {
+          args: Prisma.ServiceItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateServiceItem>
+        }
+        groupBy: {
+          args: Prisma.ServiceItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServiceItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ServiceItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ServiceItemCountAggregateOutputType> | number
+        }
+      }
+    }
     SupervisionOrder: {
       payload: Prisma.$SupervisionOrderPayload<ExtArgs>
       fields: Prisma.SupervisionOrderFieldRefs
@@ -2815,6 +4319,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.SupervisionOrderCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.SupervisionOrderCountAggregateOutputType> | number
+        }
+      }
+    }
+    Team: {
+      payload: Prisma.$TeamPayload<ExtArgs>
+      fields: Prisma.TeamFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TeamFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TeamFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>
+        }
+        findFirst: {
+          args: Prisma.TeamFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TeamFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>
+        }
+        findMany: {
+          args: Prisma.TeamFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>[]
+        }
+        create: {
+          args: Prisma.TeamCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>
+        }
+        createMany: {
+          args: Prisma.TeamCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TeamCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>[]
+        }
+        delete: {
+          args: Prisma.TeamDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>
+        }
+        update: {
+          args: Prisma.TeamUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>
+        }
+        deleteMany: {
+          args: Prisma.TeamDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TeamUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TeamUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>[]
+        }
+        upsert: {
+          args: Prisma.TeamUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamPayload>
+        }
+        aggregate: {
+          args: Prisma.TeamAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTeam>
+        }
+        groupBy: {
+          args: Prisma.TeamGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TeamGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TeamCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TeamCountAggregateOutputType> | number
+        }
+      }
+    }
+    TeamMember: {
+      payload: Prisma.$TeamMemberPayload<ExtArgs>
+      fields: Prisma.TeamMemberFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TeamMemberFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TeamMemberFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>
+        }
+        findFirst: {
+          args: Prisma.TeamMemberFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TeamMemberFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>
+        }
+        findMany: {
+          args: Prisma.TeamMemberFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>[]
+        }
+        create: {
+          args: Prisma.TeamMemberCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>
+        }
+        createMany: {
+          args: Prisma.TeamMemberCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TeamMemberCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>[]
+        }
+        delete: {
+          args: Prisma.TeamMemberDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>
+        }
+        update: {
+          args: Prisma.TeamMemberUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>
+        }
+        deleteMany: {
+          args: Prisma.TeamMemberDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TeamMemberUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TeamMemberUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>[]
+        }
+        upsert: {
+          args: Prisma.TeamMemberUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamMemberPayload>
+        }
+        aggregate: {
+          args: Prisma.TeamMemberAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTeamMember>
+        }
+        groupBy: {
+          args: Prisma.TeamMemberGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TeamMemberGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TeamMemberCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TeamMemberCountAggregateOutputType> | number
+        }
+      }
+    }
+    TeamEnterprise: {
+      payload: Prisma.$TeamEnterprisePayload<ExtArgs>
+      fields: Prisma.TeamEnterpriseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TeamEnterpriseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TeamEnterpriseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>
+        }
+        findFirst: {
+          args: Prisma.TeamEnterpriseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TeamEnterpriseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>
+        }
+        findMany: {
+          args: Prisma.TeamEnterpriseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>[]
+        }
+        create: {
+          args: Prisma.TeamEnterpriseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>
+        }
+        createMany: {
+          args: Prisma.TeamEnterpriseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TeamEnterpriseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>[]
+        }
+        delete: {
+          args: Prisma.TeamEnterpriseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>
+        }
+        update: {
+          args: Prisma.TeamEnterpriseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>
+        }
+        deleteMany: {
+          args: Prisma.TeamEnterpriseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TeamEnterpriseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TeamEnterpriseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>[]
+        }
+        upsert: {
+          args: Prisma.TeamEnterpriseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TeamEnterprisePayload>
+        }
+        aggregate: {
+          args: Prisma.TeamEnterpriseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTeamEnterprise>
+        }
+        groupBy: {
+          args: Prisma.TeamEnterpriseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TeamEnterpriseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TeamEnterpriseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TeamEnterpriseCountAggregateOutputType> | number
+        }
+      }
+    }
+    Task: {
+      payload: Prisma.$TaskPayload<ExtArgs>
+      fields: Prisma.TaskFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TaskFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TaskFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>
+        }
+        findFirst: {
+          args: Prisma.TaskFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TaskFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>
+        }
+        findMany: {
+          args: Prisma.TaskFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>[]
+        }
+        create: {
+          args: Prisma.TaskCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>
+        }
+        createMany: {
+          args: Prisma.TaskCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TaskCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>[]
+        }
+        delete: {
+          args: Prisma.TaskDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>
+        }
+        update: {
+          args: Prisma.TaskUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>
+        }
+        deleteMany: {
+          args: Prisma.TaskDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TaskUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TaskUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>[]
+        }
+        upsert: {
+          args: Prisma.TaskUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TaskPayload>
+        }
+        aggregate: {
+          args: Prisma.TaskAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTask>
+        }
+        groupBy: {
+          args: Prisma.TaskGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TaskGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TaskCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TaskCountAggregateOutputType> | number
         }
       }
     }
@@ -3003,6 +4803,92 @@ export const TransactionIsolationLevel = runtime.makeStrictEnum({
 } as const)
 
 export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof typeof TransactionIsolationLevel]
+
+
+export const ActivityScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  kind: 'kind',
+  title: 'title',
+  state: 'state',
+  organizerId: 'organizerId',
+  plannedOn: 'plannedOn',
+  startsAt: 'startsAt',
+  place: 'place',
+  hosts: 'hosts',
+  hostKeys: 'hostKeys',
+  festival: 'festival',
+  topics: 'topics',
+  helpTheme: 'helpTheme',
+  isOpen: 'isOpen',
+  teamId: 'teamId',
+  itemKey: 'itemKey',
+  basisDocumentId: 'basisDocumentId',
+  enterpriseIds: 'enterpriseIds',
+  summary: 'summary',
+  attachments: 'attachments',
+  saidAttendance: 'saidAttendance',
+  loggedAfterwards: 'loggedAfterwards',
+  rescheduledCount: 'rescheduledCount',
+  correctedCount: 'correctedCount',
+  cancelReason: 'cancelReason',
+  announcedAt: 'announcedAt',
+  beganAt: 'beganAt',
+  endedAt: 'endedAt',
+  archivedAt: 'archivedAt',
+  expected: 'expected',
+  attendance: 'attendance',
+  speakers: 'speakers',
+  expensesFen: 'expensesFen',
+  ledgerNo: 'ledgerNo',
+  dueAt: 'dueAt',
+  dueKind: 'dueKind',
+  dueProvisional: 'dueProvisional',
+  overdueCount: 'overdueCount',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ActivityScalarFieldEnum = (typeof ActivityScalarFieldEnum)[keyof typeof ActivityScalarFieldEnum]
+
+
+export const ActivityPersonScalarFieldEnum = {
+  id: 'id',
+  activityId: 'activityId',
+  personKey: 'personKey',
+  name: 'name',
+  unitId: 'unitId',
+  organisation: 'organisation',
+  role: 'role',
+  isExpected: 'isExpected',
+  signedInAt: 'signedInAt',
+  signIn: 'signIn',
+  proxyId: 'proxyId',
+  reason: 'reason',
+  isAttendance: 'isAttendance'
+} as const
+
+export type ActivityPersonScalarFieldEnum = (typeof ActivityPersonScalarFieldEnum)[keyof typeof ActivityPersonScalarFieldEnum]
+
+
+export const ActivityExpenseScalarFieldEnum = {
+  id: 'id',
+  activityId: 'activityId',
+  spentOn: 'spentOn',
+  amountFen: 'amountFen',
+  item: 'item',
+  voucherNo: 'voucherNo',
+  voucherFileId: 'voucherFileId'
+} as const
+
+export type ActivityExpenseScalarFieldEnum = (typeof ActivityExpenseScalarFieldEnum)[keyof typeof ActivityExpenseScalarFieldEnum]
 
 
 export const RoutingRuleScalarFieldEnum = {
@@ -3269,6 +5155,328 @@ export const SavedViewScalarFieldEnum = {
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
 
 
+export const ResearchSpendingScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  year: 'year',
+  quarter: 'quarter',
+  amountFen: 'amountFen',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ResearchSpendingScalarFieldEnum = (typeof ResearchSpendingScalarFieldEnum)[keyof typeof ResearchSpendingScalarFieldEnum]
+
+
+export const TechnologyContractScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  number: 'number',
+  title: 'title',
+  kind: 'kind',
+  amountFen: 'amountFen',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type TechnologyContractScalarFieldEnum = (typeof TechnologyContractScalarFieldEnum)[keyof typeof TechnologyContractScalarFieldEnum]
+
+
+export const ResearchOutcomeScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  kind: 'kind',
+  title: 'title',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ResearchOutcomeScalarFieldEnum = (typeof ResearchOutcomeScalarFieldEnum)[keyof typeof ResearchOutcomeScalarFieldEnum]
+
+
+export const HighTechStepScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  stage: 'stage',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type HighTechStepScalarFieldEnum = (typeof HighTechStepScalarFieldEnum)[keyof typeof HighTechStepScalarFieldEnum]
+
+
+export const PartnershipScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  partnerName: 'partnerName',
+  partnerType: 'partnerType',
+  state: 'state',
+  enterpriseId: 'enterpriseId',
+  contactId: 'contactId',
+  purpose: 'purpose',
+  contacts: 'contacts',
+  resources: 'resources',
+  needs: 'needs',
+  projects: 'projects',
+  terms: 'terms',
+  signedOn: 'signedOn',
+  endsOn: 'endsOn',
+  hasAgreement: 'hasAgreement',
+  endReason: 'endReason',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PartnershipScalarFieldEnum = (typeof PartnershipScalarFieldEnum)[keyof typeof PartnershipScalarFieldEnum]
+
+
+export const PressColumnScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  name: 'name',
+  platform: 'platform',
+  editorId: 'editorId',
+  startedOn: 'startedOn',
+  endedOn: 'endedOn',
+  overlap: 'overlap',
+  overlapsColumnId: 'overlapsColumnId',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PressColumnScalarFieldEnum = (typeof PressColumnScalarFieldEnum)[keyof typeof PressColumnScalarFieldEnum]
+
+
+export const ColumnIssueScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  columnId: 'columnId',
+  state: 'state',
+  title: 'title',
+  text: 'text',
+  authorId: 'authorId',
+  authorName: 'authorName',
+  authorGroup: 'authorGroup',
+  number: 'number',
+  numberYear: 'numberYear',
+  publishedOn: 'publishedOn',
+  link: 'link',
+  withdrawReason: 'withdrawReason',
+  returnedCount: 'returnedCount',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ColumnIssueScalarFieldEnum = (typeof ColumnIssueScalarFieldEnum)[keyof typeof ColumnIssueScalarFieldEnum]
+
+
+export const MicroCommentScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  branchId: 'branchId',
+  authorId: 'authorId',
+  authorName: 'authorName',
+  title: 'title',
+  link: 'link',
+  publishedOn: 'publishedOn',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type MicroCommentScalarFieldEnum = (typeof MicroCommentScalarFieldEnum)[keyof typeof MicroCommentScalarFieldEnum]
+
+
+export const LedgerDocumentScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  kind: 'kind',
+  title: 'title',
+  number: 'number',
+  issuer: 'issuer',
+  issuedOn: 'issuedOn',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type LedgerDocumentScalarFieldEnum = (typeof LedgerDocumentScalarFieldEnum)[keyof typeof LedgerDocumentScalarFieldEnum]
+
+
+export const PolicyPushScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  title: 'title',
+  summary: 'summary',
+  level: 'level',
+  state: 'state',
+  documentId: 'documentId',
+  eligibility: 'eligibility',
+  validFrom: 'validFrom',
+  validTo: 'validTo',
+  withdrawReason: 'withdrawReason',
+  publishedAt: 'publishedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PolicyPushScalarFieldEnum = (typeof PolicyPushScalarFieldEnum)[keyof typeof PolicyPushScalarFieldEnum]
+
+
+export const PolicyReceiptScalarFieldEnum = {
+  policyId: 'policyId',
+  enterpriseId: 'enterpriseId',
+  contactId: 'contactId',
+  sentAt: 'sentAt',
+  readAt: 'readAt',
+  remindedAt: 'remindedAt'
+} as const
+
+export type PolicyReceiptScalarFieldEnum = (typeof PolicyReceiptScalarFieldEnum)[keyof typeof PolicyReceiptScalarFieldEnum]
+
+
+export const ContactGroupScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  platform: 'platform',
+  name: 'name',
+  ownerId: 'ownerId',
+  openedOn: 'openedOn',
+  closedOn: 'closedOn',
+  members: 'members',
+  enterprises: 'enterprises',
+  memberIds: 'memberIds',
+  enterpriseIds: 'enterpriseIds',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ContactGroupScalarFieldEnum = (typeof ContactGroupScalarFieldEnum)[keyof typeof ContactGroupScalarFieldEnum]
+
+
+export const MajorProjectScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  name: 'name',
+  level: 'level',
+  stage: 'stage',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  investment: 'investment',
+  liaisonId: 'liaisonId',
+  listedOn: 'listedOn',
+  delistedOn: 'delistedOn',
+  sites: 'sites',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type MajorProjectScalarFieldEnum = (typeof MajorProjectScalarFieldEnum)[keyof typeof MajorProjectScalarFieldEnum]
+
+
 export const NotificationScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -3478,6 +5686,10 @@ export const ProblemScalarFieldEnum = {
   openInstructions: 'openInstructions',
   checkCalledAt: 'checkCalledAt',
   callReason: 'callReason',
+  itemKey: 'itemKey',
+  teamId: 'teamId',
+  handledDays: 'handledDays',
+  ledgerNo: 'ledgerNo',
   updatedAt: 'updatedAt'
 } as const
 
@@ -3580,6 +5792,100 @@ export const CallbackCallScalarFieldEnum = {
 export type CallbackCallScalarFieldEnum = (typeof CallbackCallScalarFieldEnum)[keyof typeof CallbackCallScalarFieldEnum]
 
 
+export const ReportScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  template: 'template',
+  templateWords: 'templateWords',
+  periodKey: 'periodKey',
+  scope: 'scope',
+  title: 'title',
+  state: 'state',
+  content: 'content',
+  snapshot: 'snapshot',
+  corrections: 'corrections',
+  docxKey: 'docxKey',
+  xlsxKey: 'xlsxKey',
+  renderedAt: 'renderedAt',
+  issuedAt: 'issuedAt',
+  issuedByName: 'issuedByName',
+  withdrawReason: 'withdrawReason',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ReportScalarFieldEnum = (typeof ReportScalarFieldEnum)[keyof typeof ReportScalarFieldEnum]
+
+
+export const ReportTemplateScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  code: 'code',
+  version: 'version',
+  words: 'words',
+  fileKey: 'fileKey',
+  fileName: 'fileName',
+  createdById: 'createdById',
+  createdAt: 'createdAt'
+} as const
+
+export type ReportTemplateScalarFieldEnum = (typeof ReportTemplateScalarFieldEnum)[keyof typeof ReportTemplateScalarFieldEnum]
+
+
+export const ServiceListScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  year: 'year',
+  edition: 'edition',
+  title: 'title',
+  state: 'state',
+  basisDocumentId: 'basisDocumentId',
+  previousId: 'previousId',
+  approvalNote: 'approvalNote',
+  stopReason: 'stopReason',
+  approvedAt: 'approvedAt',
+  publishedAt: 'publishedAt',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ServiceListScalarFieldEnum = (typeof ServiceListScalarFieldEnum)[keyof typeof ServiceListScalarFieldEnum]
+
+
+export const ServiceItemScalarFieldEnum = {
+  id: 'id',
+  listId: 'listId',
+  itemKey: 'itemKey',
+  position: 'position',
+  content: 'content',
+  objects: 'objects',
+  ownerUnitId: 'ownerUnitId',
+  ownerUnitPath: 'ownerUnitPath',
+  ownerUnitName: 'ownerUnitName',
+  teamId: 'teamId',
+  promisedDays: 'promisedDays',
+  channels: 'channels',
+  basisDocumentId: 'basisDocumentId'
+} as const
+
+export type ServiceItemScalarFieldEnum = (typeof ServiceItemScalarFieldEnum)[keyof typeof ServiceItemScalarFieldEnum]
+
+
 export const SupervisionOrderScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -3624,6 +5930,105 @@ export const SupervisionOrderScalarFieldEnum = {
 export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
+export const TeamScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  kind: 'kind',
+  name: 'name',
+  teamKey: 'teamKey',
+  purpose: 'purpose',
+  foundedOn: 'foundedOn',
+  dissolvedOn: 'dissolvedOn',
+  basisDocumentId: 'basisDocumentId',
+  leaderId: 'leaderId',
+  memberIds: 'memberIds',
+  enterpriseIds: 'enterpriseIds',
+  memberCount: 'memberCount',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type TeamScalarFieldEnum = (typeof TeamScalarFieldEnum)[keyof typeof TeamScalarFieldEnum]
+
+
+export const TeamMemberScalarFieldEnum = {
+  id: 'id',
+  teamId: 'teamId',
+  userId: 'userId',
+  name: 'name',
+  role: 'role',
+  fromDay: 'fromDay',
+  toDay: 'toDay'
+} as const
+
+export type TeamMemberScalarFieldEnum = (typeof TeamMemberScalarFieldEnum)[keyof typeof TeamMemberScalarFieldEnum]
+
+
+export const TeamEnterpriseScalarFieldEnum = {
+  id: 'id',
+  teamId: 'teamId',
+  enterpriseId: 'enterpriseId',
+  fromDay: 'fromDay',
+  toDay: 'toDay'
+} as const
+
+export type TeamEnterpriseScalarFieldEnum = (typeof TeamEnterpriseScalarFieldEnum)[keyof typeof TeamEnterpriseScalarFieldEnum]
+
+
+export const TaskScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  title: 'title',
+  content: 'content',
+  state: 'state',
+  teamId: 'teamId',
+  ownerId: 'ownerId',
+  memberIds: 'memberIds',
+  itemKey: 'itemKey',
+  basisDocumentId: 'basisDocumentId',
+  startOn: 'startOn',
+  dueOn: 'dueOn',
+  cadence: 'cadence',
+  targets: 'targets',
+  targetVersions: 'targetVersions',
+  targetVersion: 'targetVersion',
+  reports: 'reports',
+  reportPeriod: 'reportPeriod',
+  reportState: 'reportState',
+  reportDueOn: 'reportDueOn',
+  completion: 'completion',
+  colour: 'colour',
+  forecastOn: 'forecastOn',
+  pacedOn: 'pacedOn',
+  completionSummary: 'completionSummary',
+  verdict: 'verdict',
+  cancelReason: 'cancelReason',
+  returnedCount: 'returnedCount',
+  issuedAt: 'issuedAt',
+  acceptedAt: 'acceptedAt',
+  startedAt: 'startedAt',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type TaskScalarFieldEnum = (typeof TaskScalarFieldEnum)[keyof typeof TaskScalarFieldEnum]
+
+
 export const VisitScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -3656,6 +6061,10 @@ export const VisitScalarFieldEnum = {
   overdueCount: 'overdueCount',
   returnedCount: 'returnedCount',
   cancelReason: 'cancelReason',
+  projectId: 'projectId',
+  itemKey: 'itemKey',
+  teamId: 'teamId',
+  ledgerNo: 'ledgerNo',
   submittedAt: 'submittedAt',
   reviewedAt: 'reviewedAt',
   searchText: 'searchText',
@@ -3765,6 +6174,20 @@ export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel,
 
 
 /**
+ * Reference to a field of type 'DateTime'
+ */
+export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
+    
+
+
+/**
+ * Reference to a field of type 'DateTime[]'
+ */
+export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
+    
+
+
+/**
  * Reference to a field of type 'Json'
  */
 export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
@@ -3782,20 +6205,6 @@ export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$Prisma
  * Reference to a field of type 'Boolean'
  */
 export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
-    
-
-
-/**
- * Reference to a field of type 'DateTime'
- */
-export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
-    
-
-
-/**
- * Reference to a field of type 'DateTime[]'
- */
-export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
     
 
 
@@ -3824,6 +6233,20 @@ export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, '
  * Reference to a field of type 'Bytes[]'
  */
 export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes[]'>
+    
+
+
+/**
+ * Reference to a field of type 'BigInt'
+ */
+export type BigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BigInt'>
+    
+
+
+/**
+ * Reference to a field of type 'BigInt[]'
+ */
+export type ListBigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BigInt[]'>
     
 
 /**
@@ -3977,6 +6400,9 @@ export interface PrismaClientOptionsWithAdapter extends PrismaClientBaseOptions 
  */
 export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaClientOptionsWithAdapter
 export type GlobalOmitConfig = {
+  activity?: Prisma.ActivityOmit
+  activityPerson?: Prisma.ActivityPersonOmit
+  activityExpense?: Prisma.ActivityExpenseOmit
   routingRule?: Prisma.RoutingRuleOmit
   deputy?: Prisma.DeputyOmit
   handover?: Prisma.HandoverOmit
@@ -3992,6 +6418,19 @@ export type GlobalOmitConfig = {
   user?: Prisma.UserOmit
   session?: Prisma.SessionOmit
   savedView?: Prisma.SavedViewOmit
+  researchSpending?: Prisma.ResearchSpendingOmit
+  technologyContract?: Prisma.TechnologyContractOmit
+  researchOutcome?: Prisma.ResearchOutcomeOmit
+  highTechStep?: Prisma.HighTechStepOmit
+  partnership?: Prisma.PartnershipOmit
+  pressColumn?: Prisma.PressColumnOmit
+  columnIssue?: Prisma.ColumnIssueOmit
+  microComment?: Prisma.MicroCommentOmit
+  ledgerDocument?: Prisma.LedgerDocumentOmit
+  policyPush?: Prisma.PolicyPushOmit
+  policyReceipt?: Prisma.PolicyReceiptOmit
+  contactGroup?: Prisma.ContactGroupOmit
+  majorProject?: Prisma.MajorProjectOmit
   notification?: Prisma.NotificationOmit
   delivery?: Prisma.DeliveryOmit
   sinkMessage?: Prisma.SinkMessageOmit
@@ -4008,7 +6447,15 @@ export type GlobalOmitConfig = {
   problemInstruction?: Prisma.ProblemInstructionOmit
   watch?: Prisma.WatchOmit
   callbackCall?: Prisma.CallbackCallOmit
+  report?: Prisma.ReportOmit
+  reportTemplate?: Prisma.ReportTemplateOmit
+  serviceList?: Prisma.ServiceListOmit
+  serviceItem?: Prisma.ServiceItemOmit
   supervisionOrder?: Prisma.SupervisionOrderOmit
+  team?: Prisma.TeamOmit
+  teamMember?: Prisma.TeamMemberOmit
+  teamEnterprise?: Prisma.TeamEnterpriseOmit
+  task?: Prisma.TaskOmit
   visit?: Prisma.VisitOmit
   visitFinding?: Prisma.VisitFindingOmit
 }

@@ -51,6 +51,9 @@ export const AnyNull = runtime.AnyNull
 
 
 export const ModelName = {
+  Activity: 'Activity',
+  ActivityPerson: 'ActivityPerson',
+  ActivityExpense: 'ActivityExpense',
   RoutingRule: 'RoutingRule',
   Deputy: 'Deputy',
   Handover: 'Handover',
@@ -66,6 +69,19 @@ export const ModelName = {
   User: 'User',
   Session: 'Session',
   SavedView: 'SavedView',
+  ResearchSpending: 'ResearchSpending',
+  TechnologyContract: 'TechnologyContract',
+  ResearchOutcome: 'ResearchOutcome',
+  HighTechStep: 'HighTechStep',
+  Partnership: 'Partnership',
+  PressColumn: 'PressColumn',
+  ColumnIssue: 'ColumnIssue',
+  MicroComment: 'MicroComment',
+  LedgerDocument: 'LedgerDocument',
+  PolicyPush: 'PolicyPush',
+  PolicyReceipt: 'PolicyReceipt',
+  ContactGroup: 'ContactGroup',
+  MajorProject: 'MajorProject',
   Notification: 'Notification',
   Delivery: 'Delivery',
   SinkMessage: 'SinkMessage',
@@ -82,7 +98,15 @@ export const ModelName = {
   ProblemInstruction: 'ProblemInstruction',
   Watch: 'Watch',
   CallbackCall: 'CallbackCall',
+  Report: 'Report',
+  ReportTemplate: 'ReportTemplate',
+  ServiceList: 'ServiceList',
+  ServiceItem: 'ServiceItem',
   SupervisionOrder: 'SupervisionOrder',
+  Team: 'Team',
+  TeamMember: 'TeamMember',
+  TeamEnterprise: 'TeamEnterprise',
+  Task: 'Task',
   Visit: 'Visit',
   VisitFinding: 'VisitFinding'
 } as const
@@ -101,6 +125,92 @@ export const TransactionIsolationLevel = runtime.makeStrictEnum({
 } as const)
 
 export type TransactionIsolationLevel = (typeof TransactionIsolationLevel)[keyof typeof TransactionIsolationLevel]
+
+
+export const ActivityScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  kind: 'kind',
+  title: 'title',
+  state: 'state',
+  organizerId: 'organizerId',
+  plannedOn: 'plannedOn',
+  startsAt: 'startsAt',
+  place: 'place',
+  hosts: 'hosts',
+  hostKeys: 'hostKeys',
+  festival: 'festival',
+  topics: 'topics',
+  helpTheme: 'helpTheme',
+  isOpen: 'isOpen',
+  teamId: 'teamId',
+  itemKey: 'itemKey',
+  basisDocumentId: 'basisDocumentId',
+  enterpriseIds: 'enterpriseIds',
+  summary: 'summary',
+  attachments: 'attachments',
+  saidAttendance: 'saidAttendance',
+  loggedAfterwards: 'loggedAfterwards',
+  rescheduledCount: 'rescheduledCount',
+  correctedCount: 'correctedCount',
+  cancelReason: 'cancelReason',
+  announcedAt: 'announcedAt',
+  beganAt: 'beganAt',
+  endedAt: 'endedAt',
+  archivedAt: 'archivedAt',
+  expected: 'expected',
+  attendance: 'attendance',
+  speakers: 'speakers',
+  expensesFen: 'expensesFen',
+  ledgerNo: 'ledgerNo',
+  dueAt: 'dueAt',
+  dueKind: 'dueKind',
+  dueProvisional: 'dueProvisional',
+  overdueCount: 'overdueCount',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ActivityScalarFieldEnum = (typeof ActivityScalarFieldEnum)[keyof typeof ActivityScalarFieldEnum]
+
+
+export const ActivityPersonScalarFieldEnum = {
+  id: 'id',
+  activityId: 'activityId',
+  personKey: 'personKey',
+  name: 'name',
+  unitId: 'unitId',
+  organisation: 'organisation',
+  role: 'role',
+  isExpected: 'isExpected',
+  signedInAt: 'signedInAt',
+  signIn: 'signIn',
+  proxyId: 'proxyId',
+  reason: 'reason',
+  isAttendance: 'isAttendance'
+} as const
+
+export type ActivityPersonScalarFieldEnum = (typeof ActivityPersonScalarFieldEnum)[keyof typeof ActivityPersonScalarFieldEnum]
+
+
+export const ActivityExpenseScalarFieldEnum = {
+  id: 'id',
+  activityId: 'activityId',
+  spentOn: 'spentOn',
+  amountFen: 'amountFen',
+  item: 'item',
+  voucherNo: 'voucherNo',
+  voucherFileId: 'voucherFileId'
+} as const
+
+export type ActivityExpenseScalarFieldEnum = (typeof ActivityExpenseScalarFieldEnum)[keyof typeof ActivityExpenseScalarFieldEnum]
 
 
 export const RoutingRuleScalarFieldEnum = {
@@ -367,6 +477,328 @@ export const SavedViewScalarFieldEnum = {
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
 
 
+export const ResearchSpendingScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  year: 'year',
+  quarter: 'quarter',
+  amountFen: 'amountFen',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ResearchSpendingScalarFieldEnum = (typeof ResearchSpendingScalarFieldEnum)[keyof typeof ResearchSpendingScalarFieldEnum]
+
+
+export const TechnologyContractScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  number: 'number',
+  title: 'title',
+  kind: 'kind',
+  amountFen: 'amountFen',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type TechnologyContractScalarFieldEnum = (typeof TechnologyContractScalarFieldEnum)[keyof typeof TechnologyContractScalarFieldEnum]
+
+
+export const ResearchOutcomeScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  kind: 'kind',
+  title: 'title',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ResearchOutcomeScalarFieldEnum = (typeof ResearchOutcomeScalarFieldEnum)[keyof typeof ResearchOutcomeScalarFieldEnum]
+
+
+export const HighTechStepScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  teamId: 'teamId',
+  recordedById: 'recordedById',
+  onDay: 'onDay',
+  stage: 'stage',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type HighTechStepScalarFieldEnum = (typeof HighTechStepScalarFieldEnum)[keyof typeof HighTechStepScalarFieldEnum]
+
+
+export const PartnershipScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  partnerName: 'partnerName',
+  partnerType: 'partnerType',
+  state: 'state',
+  enterpriseId: 'enterpriseId',
+  contactId: 'contactId',
+  purpose: 'purpose',
+  contacts: 'contacts',
+  resources: 'resources',
+  needs: 'needs',
+  projects: 'projects',
+  terms: 'terms',
+  signedOn: 'signedOn',
+  endsOn: 'endsOn',
+  hasAgreement: 'hasAgreement',
+  endReason: 'endReason',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PartnershipScalarFieldEnum = (typeof PartnershipScalarFieldEnum)[keyof typeof PartnershipScalarFieldEnum]
+
+
+export const PressColumnScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  name: 'name',
+  platform: 'platform',
+  editorId: 'editorId',
+  startedOn: 'startedOn',
+  endedOn: 'endedOn',
+  overlap: 'overlap',
+  overlapsColumnId: 'overlapsColumnId',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PressColumnScalarFieldEnum = (typeof PressColumnScalarFieldEnum)[keyof typeof PressColumnScalarFieldEnum]
+
+
+export const ColumnIssueScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  columnId: 'columnId',
+  state: 'state',
+  title: 'title',
+  text: 'text',
+  authorId: 'authorId',
+  authorName: 'authorName',
+  authorGroup: 'authorGroup',
+  number: 'number',
+  numberYear: 'numberYear',
+  publishedOn: 'publishedOn',
+  link: 'link',
+  withdrawReason: 'withdrawReason',
+  returnedCount: 'returnedCount',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ColumnIssueScalarFieldEnum = (typeof ColumnIssueScalarFieldEnum)[keyof typeof ColumnIssueScalarFieldEnum]
+
+
+export const MicroCommentScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  branchId: 'branchId',
+  authorId: 'authorId',
+  authorName: 'authorName',
+  title: 'title',
+  link: 'link',
+  publishedOn: 'publishedOn',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type MicroCommentScalarFieldEnum = (typeof MicroCommentScalarFieldEnum)[keyof typeof MicroCommentScalarFieldEnum]
+
+
+export const LedgerDocumentScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  kind: 'kind',
+  title: 'title',
+  number: 'number',
+  issuer: 'issuer',
+  issuedOn: 'issuedOn',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type LedgerDocumentScalarFieldEnum = (typeof LedgerDocumentScalarFieldEnum)[keyof typeof LedgerDocumentScalarFieldEnum]
+
+
+export const PolicyPushScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  title: 'title',
+  summary: 'summary',
+  level: 'level',
+  state: 'state',
+  documentId: 'documentId',
+  eligibility: 'eligibility',
+  validFrom: 'validFrom',
+  validTo: 'validTo',
+  withdrawReason: 'withdrawReason',
+  publishedAt: 'publishedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PolicyPushScalarFieldEnum = (typeof PolicyPushScalarFieldEnum)[keyof typeof PolicyPushScalarFieldEnum]
+
+
+export const PolicyReceiptScalarFieldEnum = {
+  policyId: 'policyId',
+  enterpriseId: 'enterpriseId',
+  contactId: 'contactId',
+  sentAt: 'sentAt',
+  readAt: 'readAt',
+  remindedAt: 'remindedAt'
+} as const
+
+export type PolicyReceiptScalarFieldEnum = (typeof PolicyReceiptScalarFieldEnum)[keyof typeof PolicyReceiptScalarFieldEnum]
+
+
+export const ContactGroupScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  platform: 'platform',
+  name: 'name',
+  ownerId: 'ownerId',
+  openedOn: 'openedOn',
+  closedOn: 'closedOn',
+  members: 'members',
+  enterprises: 'enterprises',
+  memberIds: 'memberIds',
+  enterpriseIds: 'enterpriseIds',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ContactGroupScalarFieldEnum = (typeof ContactGroupScalarFieldEnum)[keyof typeof ContactGroupScalarFieldEnum]
+
+
+export const MajorProjectScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  name: 'name',
+  level: 'level',
+  stage: 'stage',
+  enterpriseId: 'enterpriseId',
+  districtCode: 'districtCode',
+  investment: 'investment',
+  liaisonId: 'liaisonId',
+  listedOn: 'listedOn',
+  delistedOn: 'delistedOn',
+  sites: 'sites',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type MajorProjectScalarFieldEnum = (typeof MajorProjectScalarFieldEnum)[keyof typeof MajorProjectScalarFieldEnum]
+
+
 export const NotificationScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -576,6 +1008,10 @@ export const ProblemScalarFieldEnum = {
   openInstructions: 'openInstructions',
   checkCalledAt: 'checkCalledAt',
   callReason: 'callReason',
+  itemKey: 'itemKey',
+  teamId: 'teamId',
+  handledDays: 'handledDays',
+  ledgerNo: 'ledgerNo',
   updatedAt: 'updatedAt'
 } as const
 
@@ -678,6 +1114,100 @@ export const CallbackCallScalarFieldEnum = {
 export type CallbackCallScalarFieldEnum = (typeof CallbackCallScalarFieldEnum)[keyof typeof CallbackCallScalarFieldEnum]
 
 
+export const ReportScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  template: 'template',
+  templateWords: 'templateWords',
+  periodKey: 'periodKey',
+  scope: 'scope',
+  title: 'title',
+  state: 'state',
+  content: 'content',
+  snapshot: 'snapshot',
+  corrections: 'corrections',
+  docxKey: 'docxKey',
+  xlsxKey: 'xlsxKey',
+  renderedAt: 'renderedAt',
+  issuedAt: 'issuedAt',
+  issuedByName: 'issuedByName',
+  withdrawReason: 'withdrawReason',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ReportScalarFieldEnum = (typeof ReportScalarFieldEnum)[keyof typeof ReportScalarFieldEnum]
+
+
+export const ReportTemplateScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  code: 'code',
+  version: 'version',
+  words: 'words',
+  fileKey: 'fileKey',
+  fileName: 'fileName',
+  createdById: 'createdById',
+  createdAt: 'createdAt'
+} as const
+
+export type ReportTemplateScalarFieldEnum = (typeof ReportTemplateScalarFieldEnum)[keyof typeof ReportTemplateScalarFieldEnum]
+
+
+export const ServiceListScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  year: 'year',
+  edition: 'edition',
+  title: 'title',
+  state: 'state',
+  basisDocumentId: 'basisDocumentId',
+  previousId: 'previousId',
+  approvalNote: 'approvalNote',
+  stopReason: 'stopReason',
+  approvedAt: 'approvedAt',
+  publishedAt: 'publishedAt',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ServiceListScalarFieldEnum = (typeof ServiceListScalarFieldEnum)[keyof typeof ServiceListScalarFieldEnum]
+
+
+export const ServiceItemScalarFieldEnum = {
+  id: 'id',
+  listId: 'listId',
+  itemKey: 'itemKey',
+  position: 'position',
+  content: 'content',
+  objects: 'objects',
+  ownerUnitId: 'ownerUnitId',
+  ownerUnitPath: 'ownerUnitPath',
+  ownerUnitName: 'ownerUnitName',
+  teamId: 'teamId',
+  promisedDays: 'promisedDays',
+  channels: 'channels',
+  basisDocumentId: 'basisDocumentId'
+} as const
+
+export type ServiceItemScalarFieldEnum = (typeof ServiceItemScalarFieldEnum)[keyof typeof ServiceItemScalarFieldEnum]
+
+
 export const SupervisionOrderScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -722,6 +1252,105 @@ export const SupervisionOrderScalarFieldEnum = {
 export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
+export const TeamScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  kind: 'kind',
+  name: 'name',
+  teamKey: 'teamKey',
+  purpose: 'purpose',
+  foundedOn: 'foundedOn',
+  dissolvedOn: 'dissolvedOn',
+  basisDocumentId: 'basisDocumentId',
+  leaderId: 'leaderId',
+  memberIds: 'memberIds',
+  enterpriseIds: 'enterpriseIds',
+  memberCount: 'memberCount',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type TeamScalarFieldEnum = (typeof TeamScalarFieldEnum)[keyof typeof TeamScalarFieldEnum]
+
+
+export const TeamMemberScalarFieldEnum = {
+  id: 'id',
+  teamId: 'teamId',
+  userId: 'userId',
+  name: 'name',
+  role: 'role',
+  fromDay: 'fromDay',
+  toDay: 'toDay'
+} as const
+
+export type TeamMemberScalarFieldEnum = (typeof TeamMemberScalarFieldEnum)[keyof typeof TeamMemberScalarFieldEnum]
+
+
+export const TeamEnterpriseScalarFieldEnum = {
+  id: 'id',
+  teamId: 'teamId',
+  enterpriseId: 'enterpriseId',
+  fromDay: 'fromDay',
+  toDay: 'toDay'
+} as const
+
+export type TeamEnterpriseScalarFieldEnum = (typeof TeamEnterpriseScalarFieldEnum)[keyof typeof TeamEnterpriseScalarFieldEnum]
+
+
+export const TaskScalarFieldEnum = {
+  id: 'id',
+  bureauId: 'bureauId',
+  unitPath: 'unitPath',
+  unitId: 'unitId',
+  relatedUnitPaths: 'relatedUnitPaths',
+  participantIds: 'participantIds',
+  version: 'version',
+  title: 'title',
+  content: 'content',
+  state: 'state',
+  teamId: 'teamId',
+  ownerId: 'ownerId',
+  memberIds: 'memberIds',
+  itemKey: 'itemKey',
+  basisDocumentId: 'basisDocumentId',
+  startOn: 'startOn',
+  dueOn: 'dueOn',
+  cadence: 'cadence',
+  targets: 'targets',
+  targetVersions: 'targetVersions',
+  targetVersion: 'targetVersion',
+  reports: 'reports',
+  reportPeriod: 'reportPeriod',
+  reportState: 'reportState',
+  reportDueOn: 'reportDueOn',
+  completion: 'completion',
+  colour: 'colour',
+  forecastOn: 'forecastOn',
+  pacedOn: 'pacedOn',
+  completionSummary: 'completionSummary',
+  verdict: 'verdict',
+  cancelReason: 'cancelReason',
+  returnedCount: 'returnedCount',
+  issuedAt: 'issuedAt',
+  acceptedAt: 'acceptedAt',
+  startedAt: 'startedAt',
+  endedAt: 'endedAt',
+  searchText: 'searchText',
+  grams: 'grams',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type TaskScalarFieldEnum = (typeof TaskScalarFieldEnum)[keyof typeof TaskScalarFieldEnum]
+
+
 export const VisitScalarFieldEnum = {
   id: 'id',
   bureauId: 'bureauId',
@@ -754,6 +1383,10 @@ export const VisitScalarFieldEnum = {
   overdueCount: 'overdueCount',
   returnedCount: 'returnedCount',
   cancelReason: 'cancelReason',
+  projectId: 'projectId',
+  itemKey: 'itemKey',
+  teamId: 'teamId',
+  ledgerNo: 'ledgerNo',
   submittedAt: 'submittedAt',
   reviewedAt: 'reviewedAt',
   searchText: 'searchText',

@@ -36,6 +36,7 @@ export type ProblemAvgAggregateOutputType = {
   urgedCount: number | null
   instructionCount: number | null
   openInstructions: number | null
+  handledDays: number | null
 }
 
 export type ProblemSumAggregateOutputType = {
@@ -48,6 +49,7 @@ export type ProblemSumAggregateOutputType = {
   urgedCount: number | null
   instructionCount: number | null
   openInstructions: number | null
+  handledDays: number | null
 }
 
 export type ProblemMinAggregateOutputType = {
@@ -107,6 +109,10 @@ export type ProblemMinAggregateOutputType = {
   openInstructions: number | null
   checkCalledAt: Date | null
   callReason: string | null
+  itemKey: string | null
+  teamId: string | null
+  handledDays: number | null
+  ledgerNo: string | null
   updatedAt: Date | null
 }
 
@@ -167,6 +173,10 @@ export type ProblemMaxAggregateOutputType = {
   openInstructions: number | null
   checkCalledAt: Date | null
   callReason: string | null
+  itemKey: string | null
+  teamId: string | null
+  handledDays: number | null
+  ledgerNo: string | null
   updatedAt: Date | null
 }
 
@@ -232,6 +242,10 @@ export type ProblemCountAggregateOutputType = {
   openInstructions: number
   checkCalledAt: number
   callReason: number
+  itemKey: number
+  teamId: number
+  handledDays: number
+  ledgerNo: number
   updatedAt: number
   _all: number
 }
@@ -247,6 +261,7 @@ export type ProblemAvgAggregateInputType = {
   urgedCount?: true
   instructionCount?: true
   openInstructions?: true
+  handledDays?: true
 }
 
 export type ProblemSumAggregateInputType = {
@@ -259,6 +274,7 @@ export type ProblemSumAggregateInputType = {
   urgedCount?: true
   instructionCount?: true
   openInstructions?: true
+  handledDays?: true
 }
 
 export type ProblemMinAggregateInputType = {
@@ -318,6 +334,10 @@ export type ProblemMinAggregateInputType = {
   openInstructions?: true
   checkCalledAt?: true
   callReason?: true
+  itemKey?: true
+  teamId?: true
+  handledDays?: true
+  ledgerNo?: true
   updatedAt?: true
 }
 
@@ -378,6 +398,10 @@ export type ProblemMaxAggregateInputType = {
   openInstructions?: true
   checkCalledAt?: true
   callReason?: true
+  itemKey?: true
+  teamId?: true
+  handledDays?: true
+  ledgerNo?: true
   updatedAt?: true
 }
 
@@ -443,6 +467,10 @@ export type ProblemCountAggregateInputType = {
   openInstructions?: true
   checkCalledAt?: true
   callReason?: true
+  itemKey?: true
+  teamId?: true
+  handledDays?: true
+  ledgerNo?: true
   updatedAt?: true
   _all?: true
 }
@@ -595,6 +623,10 @@ export type ProblemGroupByOutputType = {
   openInstructions: number
   checkCalledAt: Date | null
   callReason: string | null
+  itemKey: string | null
+  teamId: string | null
+  handledDays: number | null
+  ledgerNo: string | null
   updatedAt: Date
   _count: ProblemCountAggregateOutputType | null
   _avg: ProblemAvgAggregateOutputType | null
@@ -683,6 +715,10 @@ export type ProblemWhereInput = {
   openInstructions?: Prisma.IntFilter<"Problem"> | number
   checkCalledAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   callReason?: Prisma.StringNullableFilter<"Problem"> | string | null
+  itemKey?: Prisma.UuidNullableFilter<"Problem"> | string | null
+  teamId?: Prisma.UuidNullableFilter<"Problem"> | string | null
+  handledDays?: Prisma.IntNullableFilter<"Problem"> | number | null
+  ledgerNo?: Prisma.StringNullableFilter<"Problem"> | string | null
   updatedAt?: Prisma.DateTimeFilter<"Problem"> | Date | string
 }
 
@@ -748,6 +784,10 @@ export type ProblemOrderByWithRelationInput = {
   openInstructions?: Prisma.SortOrder
   checkCalledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   callReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  itemKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  teamId?: Prisma.SortOrderInput | Prisma.SortOrder
+  handledDays?: Prisma.SortOrderInput | Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrderInput | Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -817,6 +857,10 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   openInstructions?: Prisma.IntFilter<"Problem"> | number
   checkCalledAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   callReason?: Prisma.StringNullableFilter<"Problem"> | string | null
+  itemKey?: Prisma.UuidNullableFilter<"Problem"> | string | null
+  teamId?: Prisma.UuidNullableFilter<"Problem"> | string | null
+  handledDays?: Prisma.IntNullableFilter<"Problem"> | number | null
+  ledgerNo?: Prisma.StringNullableFilter<"Problem"> | string | null
   updatedAt?: Prisma.DateTimeFilter<"Problem"> | Date | string
 }, "id" | "bureauId_number">
 
@@ -882,6 +926,10 @@ export type ProblemOrderByWithAggregationInput = {
   openInstructions?: Prisma.SortOrder
   checkCalledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   callReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  itemKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  teamId?: Prisma.SortOrderInput | Prisma.SortOrder
+  handledDays?: Prisma.SortOrderInput | Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrderInput | Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.ProblemCountOrderByAggregateInput
   _avg?: Prisma.ProblemAvgOrderByAggregateInput
@@ -955,6 +1003,10 @@ export type ProblemScalarWhereWithAggregatesInput = {
   openInstructions?: Prisma.IntWithAggregatesFilter<"Problem"> | number
   checkCalledAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
   callReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
+  itemKey?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
+  teamId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
+  handledDays?: Prisma.IntNullableWithAggregatesFilter<"Problem"> | number | null
+  ledgerNo?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Problem"> | Date | string
 }
 
@@ -1020,6 +1072,10 @@ export type ProblemCreateInput = {
   openInstructions?: number
   checkCalledAt?: Date | string | null
   callReason?: string | null
+  itemKey?: string | null
+  teamId?: string | null
+  handledDays?: number | null
+  ledgerNo?: string | null
   updatedAt: Date | string
 }
 
@@ -1085,6 +1141,10 @@ export type ProblemUncheckedCreateInput = {
   openInstructions?: number
   checkCalledAt?: Date | string | null
   callReason?: string | null
+  itemKey?: string | null
+  teamId?: string | null
+  handledDays?: number | null
+  ledgerNo?: string | null
   updatedAt: Date | string
 }
 
@@ -1150,6 +1210,10 @@ export type ProblemUpdateInput = {
   openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1215,6 +1279,10 @@ export type ProblemUncheckedUpdateInput = {
   openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1280,6 +1348,10 @@ export type ProblemCreateManyInput = {
   openInstructions?: number
   checkCalledAt?: Date | string | null
   callReason?: string | null
+  itemKey?: string | null
+  teamId?: string | null
+  handledDays?: number | null
+  ledgerNo?: string | null
   updatedAt: Date | string
 }
 
@@ -1345,6 +1417,10 @@ export type ProblemUpdateManyMutationInput = {
   openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1410,6 +1486,10 @@ export type ProblemUncheckedUpdateManyInput = {
   openInstructions?: Prisma.IntFieldUpdateOperationsInput | number
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -1480,6 +1560,10 @@ export type ProblemCountOrderByAggregateInput = {
   openInstructions?: Prisma.SortOrder
   checkCalledAt?: Prisma.SortOrder
   callReason?: Prisma.SortOrder
+  itemKey?: Prisma.SortOrder
+  teamId?: Prisma.SortOrder
+  handledDays?: Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -1493,6 +1577,7 @@ export type ProblemAvgOrderByAggregateInput = {
   urgedCount?: Prisma.SortOrder
   instructionCount?: Prisma.SortOrder
   openInstructions?: Prisma.SortOrder
+  handledDays?: Prisma.SortOrder
 }
 
 export type ProblemMaxOrderByAggregateInput = {
@@ -1552,6 +1637,10 @@ export type ProblemMaxOrderByAggregateInput = {
   openInstructions?: Prisma.SortOrder
   checkCalledAt?: Prisma.SortOrder
   callReason?: Prisma.SortOrder
+  itemKey?: Prisma.SortOrder
+  teamId?: Prisma.SortOrder
+  handledDays?: Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -1612,6 +1701,10 @@ export type ProblemMinOrderByAggregateInput = {
   openInstructions?: Prisma.SortOrder
   checkCalledAt?: Prisma.SortOrder
   callReason?: Prisma.SortOrder
+  itemKey?: Prisma.SortOrder
+  teamId?: Prisma.SortOrder
+  handledDays?: Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
 
@@ -1625,6 +1718,7 @@ export type ProblemSumOrderByAggregateInput = {
   urgedCount?: Prisma.SortOrder
   instructionCount?: Prisma.SortOrder
   openInstructions?: Prisma.SortOrder
+  handledDays?: Prisma.SortOrder
 }
 
 export type ProblemCreaterelatedUnitPathsInput = {
@@ -1718,6 +1812,10 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   openInstructions?: boolean
   checkCalledAt?: boolean
   callReason?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  handledDays?: boolean
+  ledgerNo?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["problem"]>
 
@@ -1783,6 +1881,10 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   openInstructions?: boolean
   checkCalledAt?: boolean
   callReason?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  handledDays?: boolean
+  ledgerNo?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["problem"]>
 
@@ -1848,6 +1950,10 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   openInstructions?: boolean
   checkCalledAt?: boolean
   callReason?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  handledDays?: boolean
+  ledgerNo?: boolean
   updatedAt?: boolean
 }, ExtArgs["result"]["problem"]>
 
@@ -1913,10 +2019,14 @@ export type ProblemSelectScalar = {
   openInstructions?: boolean
   checkCalledAt?: boolean
   callReason?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  handledDays?: boolean
+  ledgerNo?: boolean
   updatedAt?: boolean
 }
 
-export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "extensionRequest" | "extensionsGranted" | "shelvingRequest" | "shelvedAt" | "shelvedUntil" | "urgedCount" | "instructionCount" | "openInstructions" | "checkCalledAt" | "callReason" | "updatedAt", ExtArgs["result"]["problem"]>
+export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "extensionRequest" | "extensionsGranted" | "shelvingRequest" | "shelvedAt" | "shelvedUntil" | "urgedCount" | "instructionCount" | "openInstructions" | "checkCalledAt" | "callReason" | "itemKey" | "teamId" | "handledDays" | "ledgerNo" | "updatedAt", ExtArgs["result"]["problem"]>
 
 export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Problem"
@@ -2037,6 +2147,19 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * Why it is to be called: DISSATISFIED | AWAITING_FEEDBACK | WITHDRAWN_SAMPLE | RATED_SAMPLE; null = no call needed.
      */
     callReason: string | null
+    /**
+     * The item of the service list it falls under, and the team that took it on.
+     */
+    itemKey: string | null
+    teamId: string | null
+    /**
+     * Working days from acceptance to closing; counted after closing, null before.
+     */
+    handledDays: number | null
+    /**
+     * Number in a ledger of earlier years it was imported from.
+     */
+    ledgerNo: string | null
     updatedAt: Date
   }, ExtArgs["result"]["problem"]>
   composites: {}
@@ -2522,6 +2645,10 @@ export interface ProblemFieldRefs {
   readonly openInstructions: Prisma.FieldRef<"Problem", 'Int'>
   readonly checkCalledAt: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly callReason: Prisma.FieldRef<"Problem", 'String'>
+  readonly itemKey: Prisma.FieldRef<"Problem", 'String'>
+  readonly teamId: Prisma.FieldRef<"Problem", 'String'>
+  readonly handledDays: Prisma.FieldRef<"Problem", 'Int'>
+  readonly ledgerNo: Prisma.FieldRef<"Problem", 'String'>
   readonly updatedAt: Prisma.FieldRef<"Problem", 'DateTime'>
 }
     

@@ -73,6 +73,10 @@ export type VisitMinAggregateOutputType = {
   overdueCount: number | null
   returnedCount: number | null
   cancelReason: string | null
+  projectId: string | null
+  itemKey: string | null
+  teamId: string | null
+  ledgerNo: string | null
   submittedAt: Date | null
   reviewedAt: Date | null
   searchText: string | null
@@ -109,6 +113,10 @@ export type VisitMaxAggregateOutputType = {
   overdueCount: number | null
   returnedCount: number | null
   cancelReason: string | null
+  projectId: string | null
+  itemKey: string | null
+  teamId: string | null
+  ledgerNo: string | null
   submittedAt: Date | null
   reviewedAt: Date | null
   searchText: string | null
@@ -148,6 +156,10 @@ export type VisitCountAggregateOutputType = {
   overdueCount: number
   returnedCount: number
   cancelReason: number
+  projectId: number
+  itemKey: number
+  teamId: number
+  ledgerNo: number
   submittedAt: number
   reviewedAt: number
   searchText: number
@@ -205,6 +217,10 @@ export type VisitMinAggregateInputType = {
   overdueCount?: true
   returnedCount?: true
   cancelReason?: true
+  projectId?: true
+  itemKey?: true
+  teamId?: true
+  ledgerNo?: true
   submittedAt?: true
   reviewedAt?: true
   searchText?: true
@@ -241,6 +257,10 @@ export type VisitMaxAggregateInputType = {
   overdueCount?: true
   returnedCount?: true
   cancelReason?: true
+  projectId?: true
+  itemKey?: true
+  teamId?: true
+  ledgerNo?: true
   submittedAt?: true
   reviewedAt?: true
   searchText?: true
@@ -280,6 +300,10 @@ export type VisitCountAggregateInputType = {
   overdueCount?: true
   returnedCount?: true
   cancelReason?: true
+  projectId?: true
+  itemKey?: true
+  teamId?: true
+  ledgerNo?: true
   submittedAt?: true
   reviewedAt?: true
   searchText?: true
@@ -407,6 +431,10 @@ export type VisitGroupByOutputType = {
   overdueCount: number
   returnedCount: number
   cancelReason: string | null
+  projectId: string | null
+  itemKey: string | null
+  teamId: string | null
+  ledgerNo: string | null
   submittedAt: Date | null
   reviewedAt: Date | null
   searchText: string
@@ -470,6 +498,10 @@ export type VisitWhereInput = {
   overdueCount?: Prisma.IntFilter<"Visit"> | number
   returnedCount?: Prisma.IntFilter<"Visit"> | number
   cancelReason?: Prisma.StringNullableFilter<"Visit"> | string | null
+  projectId?: Prisma.UuidNullableFilter<"Visit"> | string | null
+  itemKey?: Prisma.UuidNullableFilter<"Visit"> | string | null
+  teamId?: Prisma.UuidNullableFilter<"Visit"> | string | null
+  ledgerNo?: Prisma.StringNullableFilter<"Visit"> | string | null
   submittedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
   reviewedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
   searchText?: Prisma.StringFilter<"Visit"> | string
@@ -510,6 +542,10 @@ export type VisitOrderByWithRelationInput = {
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
   cancelReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  projectId?: Prisma.SortOrderInput | Prisma.SortOrder
+  itemKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  teamId?: Prisma.SortOrderInput | Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   searchText?: Prisma.SortOrder
@@ -553,6 +589,10 @@ export type VisitWhereUniqueInput = Prisma.AtLeast<{
   overdueCount?: Prisma.IntFilter<"Visit"> | number
   returnedCount?: Prisma.IntFilter<"Visit"> | number
   cancelReason?: Prisma.StringNullableFilter<"Visit"> | string | null
+  projectId?: Prisma.UuidNullableFilter<"Visit"> | string | null
+  itemKey?: Prisma.UuidNullableFilter<"Visit"> | string | null
+  teamId?: Prisma.UuidNullableFilter<"Visit"> | string | null
+  ledgerNo?: Prisma.StringNullableFilter<"Visit"> | string | null
   submittedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
   reviewedAt?: Prisma.DateTimeNullableFilter<"Visit"> | Date | string | null
   searchText?: Prisma.StringFilter<"Visit"> | string
@@ -593,6 +633,10 @@ export type VisitOrderByWithAggregationInput = {
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
   cancelReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  projectId?: Prisma.SortOrderInput | Prisma.SortOrder
+  itemKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  teamId?: Prisma.SortOrderInput | Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reviewedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   searchText?: Prisma.SortOrder
@@ -641,6 +685,10 @@ export type VisitScalarWhereWithAggregatesInput = {
   overdueCount?: Prisma.IntWithAggregatesFilter<"Visit"> | number
   returnedCount?: Prisma.IntWithAggregatesFilter<"Visit"> | number
   cancelReason?: Prisma.StringNullableWithAggregatesFilter<"Visit"> | string | null
+  projectId?: Prisma.UuidNullableWithAggregatesFilter<"Visit"> | string | null
+  itemKey?: Prisma.UuidNullableWithAggregatesFilter<"Visit"> | string | null
+  teamId?: Prisma.UuidNullableWithAggregatesFilter<"Visit"> | string | null
+  ledgerNo?: Prisma.StringNullableWithAggregatesFilter<"Visit"> | string | null
   submittedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Visit"> | Date | string | null
   reviewedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Visit"> | Date | string | null
   searchText?: Prisma.StringWithAggregatesFilter<"Visit"> | string
@@ -681,6 +729,10 @@ export type VisitCreateInput = {
   overdueCount?: number
   returnedCount?: number
   cancelReason?: string | null
+  projectId?: string | null
+  itemKey?: string | null
+  teamId?: string | null
+  ledgerNo?: string | null
   submittedAt?: Date | string | null
   reviewedAt?: Date | string | null
   searchText?: string
@@ -721,6 +773,10 @@ export type VisitUncheckedCreateInput = {
   overdueCount?: number
   returnedCount?: number
   cancelReason?: string | null
+  projectId?: string | null
+  itemKey?: string | null
+  teamId?: string | null
+  ledgerNo?: string | null
   submittedAt?: Date | string | null
   reviewedAt?: Date | string | null
   searchText?: string
@@ -761,6 +817,10 @@ export type VisitUpdateInput = {
   overdueCount?: Prisma.IntFieldUpdateOperationsInput | number
   returnedCount?: Prisma.IntFieldUpdateOperationsInput | number
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  projectId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
@@ -801,6 +861,10 @@ export type VisitUncheckedUpdateInput = {
   overdueCount?: Prisma.IntFieldUpdateOperationsInput | number
   returnedCount?: Prisma.IntFieldUpdateOperationsInput | number
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  projectId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
@@ -841,6 +905,10 @@ export type VisitCreateManyInput = {
   overdueCount?: number
   returnedCount?: number
   cancelReason?: string | null
+  projectId?: string | null
+  itemKey?: string | null
+  teamId?: string | null
+  ledgerNo?: string | null
   submittedAt?: Date | string | null
   reviewedAt?: Date | string | null
   searchText?: string
@@ -881,6 +949,10 @@ export type VisitUpdateManyMutationInput = {
   overdueCount?: Prisma.IntFieldUpdateOperationsInput | number
   returnedCount?: Prisma.IntFieldUpdateOperationsInput | number
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  projectId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
@@ -921,6 +993,10 @@ export type VisitUncheckedUpdateManyInput = {
   overdueCount?: Prisma.IntFieldUpdateOperationsInput | number
   returnedCount?: Prisma.IntFieldUpdateOperationsInput | number
   cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  projectId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
@@ -961,6 +1037,10 @@ export type VisitCountOrderByAggregateInput = {
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
   cancelReason?: Prisma.SortOrder
+  projectId?: Prisma.SortOrder
+  itemKey?: Prisma.SortOrder
+  teamId?: Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   reviewedAt?: Prisma.SortOrder
   searchText?: Prisma.SortOrder
@@ -1007,6 +1087,10 @@ export type VisitMaxOrderByAggregateInput = {
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
   cancelReason?: Prisma.SortOrder
+  projectId?: Prisma.SortOrder
+  itemKey?: Prisma.SortOrder
+  teamId?: Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   reviewedAt?: Prisma.SortOrder
   searchText?: Prisma.SortOrder
@@ -1043,6 +1127,10 @@ export type VisitMinOrderByAggregateInput = {
   overdueCount?: Prisma.SortOrder
   returnedCount?: Prisma.SortOrder
   cancelReason?: Prisma.SortOrder
+  projectId?: Prisma.SortOrder
+  itemKey?: Prisma.SortOrder
+  teamId?: Prisma.SortOrder
+  ledgerNo?: Prisma.SortOrder
   submittedAt?: Prisma.SortOrder
   reviewedAt?: Prisma.SortOrder
   searchText?: Prisma.SortOrder
@@ -1129,6 +1217,10 @@ export type VisitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   overdueCount?: boolean
   returnedCount?: boolean
   cancelReason?: boolean
+  projectId?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  ledgerNo?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
   searchText?: boolean
@@ -1169,6 +1261,10 @@ export type VisitSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   overdueCount?: boolean
   returnedCount?: boolean
   cancelReason?: boolean
+  projectId?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  ledgerNo?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
   searchText?: boolean
@@ -1209,6 +1305,10 @@ export type VisitSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   overdueCount?: boolean
   returnedCount?: boolean
   cancelReason?: boolean
+  projectId?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  ledgerNo?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
   searchText?: boolean
@@ -1249,6 +1349,10 @@ export type VisitSelectScalar = {
   overdueCount?: boolean
   returnedCount?: boolean
   cancelReason?: boolean
+  projectId?: boolean
+  itemKey?: boolean
+  teamId?: boolean
+  ledgerNo?: boolean
   submittedAt?: boolean
   reviewedAt?: boolean
   searchText?: boolean
@@ -1257,7 +1361,7 @@ export type VisitSelectScalar = {
   updatedAt?: boolean
 }
 
-export type VisitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "enterpriseId" | "districtCode" | "type" | "purpose" | "state" | "version" | "leadId" | "memberIds" | "unitPath" | "relatedUnitPaths" | "participantIds" | "plannedOn" | "plannedAt" | "loggedAfterwards" | "notifiedAt" | "checkedInAt" | "checkedOutAt" | "longitude" | "latitude" | "distance" | "farReason" | "summary" | "hasNoMatter" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "cancelReason" | "submittedAt" | "reviewedAt" | "searchText" | "grams" | "createdAt" | "updatedAt", ExtArgs["result"]["visit"]>
+export type VisitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "enterpriseId" | "districtCode" | "type" | "purpose" | "state" | "version" | "leadId" | "memberIds" | "unitPath" | "relatedUnitPaths" | "participantIds" | "plannedOn" | "plannedAt" | "loggedAfterwards" | "notifiedAt" | "checkedInAt" | "checkedOutAt" | "longitude" | "latitude" | "distance" | "farReason" | "summary" | "hasNoMatter" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "cancelReason" | "projectId" | "itemKey" | "teamId" | "ledgerNo" | "submittedAt" | "reviewedAt" | "searchText" | "grams" | "createdAt" | "updatedAt", ExtArgs["result"]["visit"]>
 
 export type $VisitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Visit"
@@ -1306,6 +1410,16 @@ export type $VisitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     overdueCount: number
     returnedCount: number
     cancelReason: string | null
+    /**
+     * What it was paid for: a major project, an item of the service list, a team.
+     */
+    projectId: string | null
+    itemKey: string | null
+    teamId: string | null
+    /**
+     * Number in a ledger of earlier years it was imported from.
+     */
+    ledgerNo: string | null
     submittedAt: Date | null
     reviewedAt: Date | null
     /**
@@ -1772,6 +1886,10 @@ export interface VisitFieldRefs {
   readonly overdueCount: Prisma.FieldRef<"Visit", 'Int'>
   readonly returnedCount: Prisma.FieldRef<"Visit", 'Int'>
   readonly cancelReason: Prisma.FieldRef<"Visit", 'String'>
+  readonly projectId: Prisma.FieldRef<"Visit", 'String'>
+  readonly itemKey: Prisma.FieldRef<"Visit", 'String'>
+  readonly teamId: Prisma.FieldRef<"Visit", 'String'>
+  readonly ledgerNo: Prisma.FieldRef<"Visit", 'String'>
   readonly submittedAt: Prisma.FieldRef<"Visit", 'DateTime'>
   readonly reviewedAt: Prisma.FieldRef<"Visit", 'DateTime'>
   readonly searchText: Prisma.FieldRef<"Visit", 'String'>

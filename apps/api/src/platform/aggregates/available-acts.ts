@@ -1,0 +1,22 @@
+import type { Living } from '@zhuqi/domain/lifecycle/act.types.js';
+import { computed } from '../query/fields.js';
+import { loadSql } from './aggregate-sql.js';
+import type { CommonRow } from './aggregate-table.js';
+import type { LivingKind } from './living-kind.js';
+
+/** The field `availableActions` of an aggregate: what the signed-in person can do to the row now, as the domain says. */
+export const availableActs = <A extends Living, R>(kind: LivingKind<A, R>) =>
+  computed<{ row: R & CommonRow }>(
+    { row: (alias) => `(select row_to_json(r) from (${loadSql(kind, `${alias}.id`)}) r)` },
+    ({ row }, { actor, now }) => {
+      const specsOf = (names: readonly string[]) =>
+        names.map((name) => {
+          const { label = name, kind: of = 'text', options = {} } = kind.factSpecs[name] ?? {};
+          const choices = Object.entries(options).map(([value, text]) => ({ value, label: text }));
+          return { name, label, kind: of, options: choices, hint: null, min: null, max: null };
+        });
+      return kind
+        .available(kind.fromRow(row), { kind: 'user', actor }, now)
+        .map(({ needs, offers, ...act }) => ({ ...act, needs: specsOf(needs), offers: specsOf(offers) }));
+    },
+  );
