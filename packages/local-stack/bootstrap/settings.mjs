@@ -73,9 +73,9 @@ export async function checkPortFree(port) {
 
 /** Ports above 1023 that browsers refuse to open: https://fetch.spec.whatwg.org/#port-blocking */
 const blockedPorts = new Set(
-  [1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566].concat(
-    [6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
-  ),
+  [1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566].concat([
+    6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+  ]),
 );
 
 /** @param {string | undefined} value */
