@@ -10,9 +10,11 @@ import { ExportsModule } from './features/exports/exports.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { InnovationModule } from './features/innovation/innovation.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { TasksModule } from './features/tasks/tasks.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
@@ -60,6 +62,8 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        InnovationModule,
+        TasksModule,
       ],
     };
   }
