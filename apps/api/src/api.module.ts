@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { ActivitiesApiModule } from './features/activities/activities-api.module.js';
 import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
@@ -70,6 +71,7 @@ export class ApiModule {
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        ActivitiesApiModule,
         HomeApiModule,
         LinkPagesApiModule,
         DeadlinesApiModule,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { ActivitiesModule } from './features/activities/activities.module.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
@@ -60,6 +61,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        ActivitiesModule,
       ],
     };
   }
