@@ -7,6 +7,7 @@ import { deciderOf, type ActCheck } from '../lifecycle/decider.js';
 import {
   authorGroupLabels,
   issueStateLabels,
+  type Column,
   type ColumnIssue,
   type IssueCapacity,
   type IssueOrigin,
@@ -82,14 +83,18 @@ export const issueDecider = deciderOf<
       : null,
 });
 
-/** A topic, proposed by its author. */
+/**
+ * A topic, proposed by its author.
+ * @param column the one it is for, as it stands; null for one that is not known
+ */
 export function proposeIssue(
   origin: Omit<IssueOrigin, 'authorId' | 'authorName' | 'unitPath' | 'bureauId'>,
   said: { readonly title: string; readonly text: string },
+  column: Pick<Column, 'bureauId' | 'name' | 'endedOn'> | null,
   actor: Actor,
   now: Date,
 ): IssueDecision {
-  const refusal = refuseTopic(origin.authorGroup, said.title);
+  const refusal = refuseColumn(column, actor, now) ?? refuseTopic(origin.authorGroup, said.title);
   if (refusal) return { ok: false, refusal };
   const { bureauId, unitPath, userId: authorId, name: authorName } = actor;
   const event: IssueProposed = {
@@ -105,6 +110,17 @@ export function proposeIssue(
     },
   };
   return { ok: true, events: [event], next: evolveIssue(null, event) };
+}
+
+function refuseColumn(
+  column: Pick<Column, 'bureauId' | 'name' | 'endedOn'> | null,
+  { bureauId }: Actor,
+  now: Date,
+): IssueRefusal | null {
+  if (column?.bureauId !== bureauId) return { code: 'INVALID_FACT', message: '请选择专栏。', field: 'columnId' };
+  return column.endedOn !== null && column.endedOn < dayOf(now)
+    ? { code: 'INVALID_FACT', message: `专栏“${column.name}”已停办，请选择其他专栏。`, field: 'columnId' }
+    : null;
 }
 
 function refuseTopic(group: string, title: string): IssueRefusal | null {
