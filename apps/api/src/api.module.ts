@@ -9,6 +9,8 @@ import { AssignmentApiModule } from './features/assignment/assignment-api.module
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
+import { ColumnsApiModule } from './features/columns/columns-api.module.js';
+import { PartnershipsApiModule } from './features/partnerships/partnerships-api.module.js';
 import { DocumentsApiModule } from './features/documents/documents-api.module.js';
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
@@ -64,6 +66,8 @@ export class ApiModule {
         ProblemsApiModule,
         DuplicatesApiModule,
         DocumentsApiModule,
+        PartnershipsApiModule,
+        ColumnsApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,

@@ -4,6 +4,8 @@ import type { Config } from './config/env.schema.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
+import { ColumnsModule } from './features/columns/columns.module.js';
+import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
@@ -49,6 +51,8 @@ export class CoreModule {
         IdentityModule,
         EnterprisesModule,
         DocumentsModule,
+        PartnershipsModule,
+        ColumnsModule,
         AttachmentsModule,
         ImportsModule,
         ExportsModule,

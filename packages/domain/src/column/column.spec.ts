@@ -117,6 +117,11 @@ describe('a column', () => {
       'overlap',
     ]);
     const comment = { id: 'm', bureauId: 'b', branchId: null, authorId: 'u', authorName: '', title: ' ', link: null };
-    expect(microCommentFaults({ ...comment, publishedOn: shanghaiDayOf('2022-01-01') })).toHaveLength(2);
+    const on = (day: string) => ({ ...comment, publishedOn: shanghaiDayOf(day) });
+    expect(microCommentFaults(on('2022-01-01'), noon)).toHaveLength(2);
+    const sound = { ...on('2026-03-05'), title: '心中有戒', authorName: '张三', link: 'https://example.com' };
+    expect(microCommentFaults(sound, noon)).toEqual([]);
+    const wrong = { ...sound, link: 'javascript:1', publishedOn: shanghaiDayOf('2026-03-06') };
+    expect(microCommentFaults(wrong, noon).map(({ field }) => field)).toEqual(['link', 'publishedOn']);
   });
 });

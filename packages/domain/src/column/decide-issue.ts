@@ -4,6 +4,7 @@ import { idsBehind, userRef } from '../access/stand-in.js';
 import { dayOf } from '../deadline/shanghai-time.js';
 import type { ActDecision, ActWho } from '../lifecycle/act.types.js';
 import { deciderOf, type ActCheck } from '../lifecycle/decider.js';
+import { isWebAddress, notAnAddress } from './column-faults.js';
 import {
   authorGroupLabels,
   issueStateLabels,
@@ -51,9 +52,7 @@ const checks: Readonly<Record<string, ActCheck<ColumnIssue, IssueFacts, IssueRef
       ? { code: 'NUMBER_TAKEN', message: `本专栏当年已有第${facts.number ?? ''}期，请换一个期号。`, field: 'number' }
       : null,
   linkSound: ({ facts: { link } }) =>
-    link !== undefined && !/^https?:\/\/\S+$/.test(link)
-      ? { code: 'INVALID_FACT', message: '链接应以 http:// 或 https:// 开头，请核对。', field: 'link' }
-      : null,
+    link !== undefined && !isWebAddress(link) ? { code: 'INVALID_FACT', message: notAnAddress, field: 'link' } : null,
   notAhead: ({ facts, now }) =>
     facts.publishedOn !== undefined && facts.publishedOn > dayOf(now)
       ? { code: 'INVALID_FACT', message: '发布日期不能晚于今天，请核对。', field: 'publishedOn' }
