@@ -12,6 +12,7 @@ import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js
 import { ColumnsApiModule } from './features/columns/columns-api.module.js';
 import { PartnershipsApiModule } from './features/partnerships/partnerships-api.module.js';
 import { DocumentsApiModule } from './features/documents/documents-api.module.js';
+import { ServiceListsApiModule } from './features/service-lists/service-lists-api.module.js';
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
@@ -68,6 +69,7 @@ export class ApiModule {
         DocumentsApiModule,
         PartnershipsApiModule,
         ColumnsApiModule,
+        ServiceListsApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,

@@ -7,6 +7,7 @@ import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { ColumnsModule } from './features/columns/columns.module.js';
 import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { ServiceListsModule } from './features/service-lists/service-lists.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
@@ -53,6 +54,7 @@ export class CoreModule {
         DocumentsModule,
         PartnershipsModule,
         ColumnsModule,
+        ServiceListsModule,
         AttachmentsModule,
         ImportsModule,
         ExportsModule,

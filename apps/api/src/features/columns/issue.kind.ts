@@ -26,7 +26,7 @@ export const issueKind: LivingKind<ColumnIssue, IssueRow> = {
     },
   },
   factSpecs: issueFactSpecs,
-  decide: (issue, action, facts, who, now) => issueDecider.decide(issue, action, facts as IssueFacts, who, now),
+  decide: (issue, action, facts, who, now) => issueDecider.decide(issue, action, facts, who, now),
   available: issueDecider.available,
   evolve: evolveIssue,
   idOf: ({ id }) => id,

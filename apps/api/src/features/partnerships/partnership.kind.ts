@@ -23,7 +23,7 @@ export const partnershipKind: LivingKind<Partnership, PartnershipRow> = {
      "endReason" text, "endedAt" timestamptz`,
   ),
   factSpecs: partnershipFactSpecs,
-  decide: (row, action, facts, who, now) => partnershipDecider.decide(row, action, facts as PartnershipFacts, who, now),
+  decide: (row, action, facts, who, now) => partnershipDecider.decide(row, action, facts, who, now),
   available: partnershipDecider.available,
   evolve: evolvePartnership,
   idOf: ({ id }) => id,
