@@ -1,7 +1,7 @@
 import type { ColumnIssue } from '@zhuqi/domain/column/column.types.js';
 import { issueDecider, issueScope } from '@zhuqi/domain/column/decide-issue.js';
 import { evolveIssue } from '@zhuqi/domain/column/evolve-issue.js';
-import { issueFactSpecs, type IssueFacts } from '@zhuqi/domain/column/issue.transitions.js';
+import { issueFactSpecs } from '@zhuqi/domain/column/issue.transitions.js';
 import { yearOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import type { LivingKind } from '../../platform/aggregates/living-kind.js';
 import { recordType } from '../../platform/facts/record-type.js';

@@ -1,7 +1,7 @@
 import { partnershipDecider, partnershipScope } from '@zhuqi/domain/partnership/decide-partnership.js';
 import { evolvePartnership } from '@zhuqi/domain/partnership/evolve-partnership.js';
 import { endOf } from '@zhuqi/domain/partnership/expiry.js';
-import { partnershipFactSpecs, type PartnershipFacts } from '@zhuqi/domain/partnership/partnership.transitions.js';
+import { partnershipFactSpecs } from '@zhuqi/domain/partnership/partnership.transitions.js';
 import type { Partnership } from '@zhuqi/domain/partnership/partnership.types.js';
 import type { LivingKind } from '../../platform/aggregates/living-kind.js';
 import { recordType } from '../../platform/facts/record-type.js';
