@@ -7,6 +7,7 @@ import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { FiguresModule } from './features/figures/figures.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
@@ -60,6 +61,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        FiguresModule,
       ],
     };
   }
