@@ -10,6 +10,7 @@ import { AttachmentsApiModule } from './features/attachments/attachments-api.mod
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
 import { DocumentsApiModule } from './features/documents/documents-api.module.js';
+import { ServiceListsApiModule } from './features/service-lists/service-lists-api.module.js';
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
@@ -65,6 +66,7 @@ export class ApiModule {
         ProblemsApiModule,
         DuplicatesApiModule,
         DocumentsApiModule,
+        ServiceListsApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,

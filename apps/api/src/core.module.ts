@@ -5,6 +5,7 @@ import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { ServiceListsModule } from './features/service-lists/service-lists.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { FiguresModule } from './features/figures/figures.module.js';
@@ -50,6 +51,7 @@ export class CoreModule {
         IdentityModule,
         EnterprisesModule,
         DocumentsModule,
+        ServiceListsModule,
         AttachmentsModule,
         ImportsModule,
         ExportsModule,

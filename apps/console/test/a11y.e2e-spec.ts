@@ -5,7 +5,17 @@ import { shown, signIn } from './support/sign-in.js';
 import { startStack, type Stack } from './support/stack.js';
 
 /** Lists whose first record is opened, too. */
-const lists = ['/problems', '/visits', '/enterprises', '/units', '/users', '/callbacks', '/orders', '/supervision'];
+const lists = [
+  '/problems',
+  '/visits',
+  '/enterprises',
+  '/units',
+  '/users',
+  '/callbacks',
+  '/orders',
+  '/supervision',
+  '/documents',
+];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
   '/mine',
@@ -38,6 +48,8 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
     'xietiao',
     [
       ...cases,
+      '/documents',
+      '/documents/create',
       '/enterprises/import',
       '/jobs',
       '/routing-rules',
