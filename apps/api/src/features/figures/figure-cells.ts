@@ -3,7 +3,7 @@ import { subjectOf, type FigureSubject } from '@zhuqi/domain/figure/figure-subje
 import { rowsOf } from '@zhuqi/domain/figure/figure-rows.js';
 import type { EntityList } from '../../platform/query/entity-map.js';
 import { fieldSql } from '../../platform/query/field-sql.js';
-import type { CellExpression } from '../../platform/query/page-rows.service.js';
+import type { CellExpression, RawCell } from '../../platform/query/page-rows.service.js';
 
 /** A cell as it is shown: words, a day as text, a moment in ISO, money in 元; numbers stay numbers. */
 export type Cell = string | number | null;
@@ -25,9 +25,9 @@ export const cellSql =
   };
 
 /** What PostgreSQL brought, as the table shows it. */
-export function shownCell(column: RowColumn, value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((one) => shownCell(column, one)).join('、');
+export function shownCell(column: RowColumn, value: RawCell): Cell {
+  if (value === null) return null;
+  if (typeof value === 'object') return value.map((one) => shownCell(column, one)).join('、');
   switch (column.kind) {
     case 'code':
       return column.labels[String(value)] ?? String(value);

@@ -10,7 +10,7 @@ import { knownFigure } from '@zhuqi/domain/figure/registry.js';
 import type { Page } from '@zhuqi/domain/query/page.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import type { EntityList } from '../../platform/query/entity-map.js';
-import { PageRows, type RowsAsked } from '../../platform/query/page-rows.service.js';
+import { PageRows, type RawCell, type RowsAsked } from '../../platform/query/page-rows.service.js';
 import { cellSql, columnLabel, rowPath, shownCell, type Cell } from './figure-cells.js';
 import { typeOfSubject } from './figure-types.js';
 
@@ -88,8 +88,8 @@ export class FigureRows {
         sortable: list.sortable[column.field] !== undefined,
       })),
       items: found.rows.map(({ id, cells }) => {
-        const shown = columns.map((column, i) => shownCell(column, cells[i]));
-        return { id, title: String(shown[0] ?? '—'), cells: shown, link: rowPath(subject, String(cells.at(-1) ?? id)) };
+        const shown = columns.map((column, i) => shownCell(column, cells[i] ?? null));
+        return { id, title: String(shown[0] ?? '—'), cells: shown, link: rowPath(subject, pageOf(cells.at(-1), id)) };
       }),
     };
   }
@@ -100,3 +100,5 @@ export class FigureRows {
     return list;
   }
 }
+
+const pageOf = (cell: RawCell | undefined, id: string): string => (typeof cell === 'string' ? cell : id);

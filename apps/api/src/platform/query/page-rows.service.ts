@@ -17,6 +17,9 @@ import { StatementNames } from './statement-names.js';
 /** What is read of each row: expressions over its alias, each as JSON has it. */
 export type CellExpression = (alias: string, scope: SqlScope) => string;
 
+/** As PostgreSQL writes it in JSON. */
+export type RawCell = string | number | boolean | null | readonly string[];
+
 export interface RowsAsked {
   readonly filter: Filter;
   readonly sort?: { readonly field: string; readonly order: string } | null;
@@ -26,7 +29,7 @@ export interface RowsAsked {
 
 export interface RowPage {
   readonly totalItems: number;
-  readonly rows: ReadonlyArray<{ readonly id: string; readonly cells: readonly unknown[] }>;
+  readonly rows: ReadonlyArray<{ readonly id: string; readonly cells: readonly RawCell[] }>;
 }
 
 /** A page of a list as bare cells, for tables whose columns are data: the list's own filter, order and scope. */
