@@ -16,6 +16,7 @@ import { ServiceListsApiModule } from './features/service-lists/service-lists-ap
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
+import { FiguresApiModule } from './features/figures/figures-api.module.js';
 import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
@@ -77,6 +78,7 @@ export class ApiModule {
         SupervisionApiModule,
         VisitsApiModule,
         HomeApiModule,
+        FiguresApiModule,
         LinkPagesApiModule,
         DeadlinesApiModule,
         NotificationsApiModule,
