@@ -81,7 +81,7 @@ export const activityKind: LivingKind<Activity, ActivityRow> = {
   searched: ({ title, place, hosts }) => [title, place, ...hosts.map(({ name }) => name)],
   toColumns,
   fromRow,
-  decide: (activity, action, facts, who, now) => decideActivity(activity, action, facts as ActivityFacts, who, now),
+  decide: (activity, action, facts, who, now) => decideActivity(activity, action, facts, who, now),
   available: availableActivityActions,
   evolve: evolveActivity,
 };
