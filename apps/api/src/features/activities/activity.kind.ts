@@ -1,5 +1,5 @@
 import { activityScope } from '@zhuqi/domain/activity/activity-actor.js';
-import { activityFactSpecs, type ActivityFacts } from '@zhuqi/domain/activity/activity-facts.js';
+import { activityFactSpecs } from '@zhuqi/domain/activity/activity-facts.js';
 import type { ActivityKind, Festival, HelpTheme, Topic } from '@zhuqi/domain/activity/activity-codes.js';
 import type { ActivityState } from '@zhuqi/domain/activity/activity-state.js';
 import type { Activity, ActivityHost, ActivityPerson, Expense } from '@zhuqi/domain/activity/activity.types.js';
