@@ -4,10 +4,13 @@ import type { Config } from './config/env.schema.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
+import { ColumnsModule } from './features/columns/columns.module.js';
+import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { ServiceListsModule } from './features/service-lists/service-lists.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { FiguresModule } from './features/figures/figures.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
@@ -56,6 +59,8 @@ export class CoreModule {
         TeamsModule,
         ProjectsModule,
         ContactGroupsModule,
+        PartnershipsModule,
+        ColumnsModule,
         ServiceListsModule,
         AttachmentsModule,
         ImportsModule,
@@ -68,6 +73,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        FiguresModule,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { CallReason } from '@zhuqi/domain/callback/callback-queue.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
@@ -68,7 +69,8 @@ export class ProblemRepository {
     const { overdueCount, ...current } = due;
     const changed = changedColumns(toChangedColumns(before), toChangedColumns(after));
     const columns = { updatedAt: now, callReason, ...current, ...changed };
-    const helpers = after.coHandlers.map((helper, position) => ({
+    const sameHelpers = after.round === before.round && isDeepStrictEqual(after.coHandlers, before.coHandlers);
+    const helpers = (sameHelpers ? [] : after.coHandlers).map((helper, position) => ({
       id: newId(),
       round: after.round,
       position,
@@ -80,7 +82,8 @@ export class ProblemRepository {
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
       .forRows('r', ratings, { rating_row: insertRatings })
       .forRows('n', changedInstructions(before, after), { instruction_row: upsertInstructions });
-    if (helpers.length === 0 && before.coHandlers.length > 0) statement.variant('g', 'helper_gone', removeAllHelpers());
+    if (after.coHandlers.length === 0 && before.coHandlers.length > 0)
+      statement.variant('g', 'helper_gone', removeAllHelpers());
     return (await statement.facts(facts).run(sql, 'id')).length > 0;
   }
 
