@@ -30,6 +30,9 @@ import { ReferenceApiModule } from './features/reference/reference-api.module.js
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
 import { SettingsApiModule } from './features/settings/settings-api.module.js';
+import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
+import { ProjectsApiModule } from './features/projects/projects-api.module.js';
+import { TeamsApiModule } from './features/teams/teams-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -69,6 +72,9 @@ export class ApiModule {
         ProblemsApiModule,
         DuplicatesApiModule,
         DocumentsApiModule,
+        TeamsApiModule,
+        ProjectsApiModule,
+        ContactGroupsApiModule,
         PartnershipsApiModule,
         ColumnsApiModule,
         ServiceListsApiModule,

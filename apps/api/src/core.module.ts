@@ -18,6 +18,9 @@ import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { ContactGroupsModule } from './features/contact-groups/contact-groups.module.js';
+import { ProjectsModule } from './features/projects/projects.module.js';
+import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
@@ -54,6 +57,9 @@ export class CoreModule {
         IdentityModule,
         EnterprisesModule,
         DocumentsModule,
+        TeamsModule,
+        ProjectsModule,
+        ContactGroupsModule,
         PartnershipsModule,
         ColumnsModule,
         ServiceListsModule,
