@@ -44,6 +44,8 @@ type Documents = {
     "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": typeof types.EnterpriseChoicesDocument,
     "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n": typeof types.EnterpriseChoiceDocument,
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.ProblemChoicesDocument,
+    "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": typeof types.DocumentChoicesDocument,
+    "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DocumentChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
@@ -53,6 +55,10 @@ type Documents = {
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
     "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateDeputyDocument,
     "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevokeDeputyDocument,
+    "\n  fragment DocumentRow on LedgerDocument {\n    id\n    version\n    kind\n    title\n    number\n    issuer\n    issuedOn\n    unitId\n    unitName\n    updatedAt\n  }\n": typeof types.DocumentRowFragmentDoc,
+    "\n  query DocumentList($options: LedgerDocumentListOptions) {\n    ledgerDocuments(options: $options) {\n      totalItems\n      items {\n        ...DocumentRow\n      }\n    }\n  }\n": typeof types.DocumentListDocument,
+    "\n  query DocumentById($id: ID!) {\n    ledgerDocument(id: $id) {\n      ...DocumentRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.DocumentByIdDocument,
+    "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) {\n      __typename\n      ... on LedgerDocument {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n": typeof types.DueCalendarDocument,
     "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": typeof types.PossibleDuplicatesDocument,
     "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.MergeSideDocument,
@@ -182,6 +188,8 @@ const documents: Documents = {
     "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": types.EnterpriseChoicesDocument,
     "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n": types.EnterpriseChoiceDocument,
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.ProblemChoicesDocument,
+    "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": types.DocumentChoicesDocument,
+    "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": types.DocumentChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
@@ -191,6 +199,10 @@ const documents: Documents = {
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
     "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateDeputyDocument,
     "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevokeDeputyDocument,
+    "\n  fragment DocumentRow on LedgerDocument {\n    id\n    version\n    kind\n    title\n    number\n    issuer\n    issuedOn\n    unitId\n    unitName\n    updatedAt\n  }\n": types.DocumentRowFragmentDoc,
+    "\n  query DocumentList($options: LedgerDocumentListOptions) {\n    ledgerDocuments(options: $options) {\n      totalItems\n      items {\n        ...DocumentRow\n      }\n    }\n  }\n": types.DocumentListDocument,
+    "\n  query DocumentById($id: ID!) {\n    ledgerDocument(id: $id) {\n      ...DocumentRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.DocumentByIdDocument,
+    "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) {\n      __typename\n      ... on LedgerDocument {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveDocumentDocument,
     "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n": types.DueCalendarDocument,
     "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": types.PossibleDuplicatesDocument,
     "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": types.MergeSideDocument,
@@ -410,6 +422,14 @@ export function graphql(source: "\n  query ProblemChoices($filter: ProblemFilter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n"): typeof import('./graphql.js').DocumentChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -443,6 +463,22 @@ export function graphql(source: "\n  mutation CreateDeputy($input: CreateDeputyI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RevokeDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentRow on LedgerDocument {\n    id\n    version\n    kind\n    title\n    number\n    issuer\n    issuedOn\n    unitId\n    unitName\n    updatedAt\n  }\n"): typeof import('./graphql.js').DocumentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentList($options: LedgerDocumentListOptions) {\n    ledgerDocuments(options: $options) {\n      totalItems\n      items {\n        ...DocumentRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentById($id: ID!) {\n    ledgerDocument(id: $id) {\n      ...DocumentRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) {\n      __typename\n      ... on LedgerDocument {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

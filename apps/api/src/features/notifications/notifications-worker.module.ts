@@ -3,6 +3,7 @@ import { LinksModule } from '../../platform/links/links.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { ActivityCaseReadModel } from './activity-case.read-model.js';
 import { ClockCaseReadModel } from './clock-case.read-model.js';
 import { DeputiesOnDuty } from './deputies-on-duty.read-model.js';
 import { NoticeWriter } from './notice-writer.js';
@@ -11,6 +12,7 @@ import { ProblemCaseReadModel } from './problem-case.read-model.js';
 import { RemindOfOrderAnswers } from './remind-of-order-answers.task.js';
 import { RemindOfTaskReports } from './remind-of-task-reports.task.js';
 import { RungCaseReadModel } from './rung-case.read-model.js';
+import { AnnounceActivity } from './subscribers/announce-activity.subscriber.js';
 import { AnnounceRungs } from './subscribers/announce-rungs.subscriber.js';
 import { AnnounceVisit } from './subscribers/announce-visit.subscriber.js';
 import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
@@ -34,6 +36,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
   providers: [
     ProblemCaseReadModel,
     VisitCaseReadModel,
+    ActivityCaseReadModel,
     ClockCaseReadModel,
     DeputiesOnDuty,
     NoticeWriter,
@@ -46,6 +49,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     TellMergedEnterprises,
     RemindOwners,
     AnnounceVisit,
+    AnnounceActivity,
     RungCaseReadModel,
     AnnounceRungs,
     OrderCaseReadModel,

@@ -16,6 +16,7 @@ export const appEn: Translated<typeof appZh> = {
   menu: {
     home: 'Home',
     work: 'Cases',
+    ledger: 'Ledger',
     register: 'Registers',
     system: 'Administration',
     visits: 'Visits',

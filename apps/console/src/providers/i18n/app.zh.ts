@@ -14,6 +14,7 @@ export const appZh = {
   menu: {
     home: '首页',
     work: '办件',
+    ledger: '台账',
     register: '档案',
     system: '管理',
     visits: '走访',

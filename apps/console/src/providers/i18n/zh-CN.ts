@@ -6,6 +6,7 @@ import { calendarZh } from '../../calendar/calendar.zh.js';
 import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
 import { importZh } from '../../enterprises/import/import.zh.js';
@@ -37,6 +38,7 @@ export const zhCN = mergeMessages(
   callbacksZh,
   caseZh,
   deliveriesZh,
+  documentsZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
