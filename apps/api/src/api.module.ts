@@ -5,10 +5,13 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { ActivitiesApiModule } from './features/activities/activities-api.module.js';
 import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
+import { ColumnsApiModule } from './features/columns/columns-api.module.js';
+import { PartnershipsApiModule } from './features/partnerships/partnerships-api.module.js';
 import { DocumentsApiModule } from './features/documents/documents-api.module.js';
 import { ServiceListsApiModule } from './features/service-lists/service-lists-api.module.js';
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
@@ -27,6 +30,9 @@ import { ReferenceApiModule } from './features/reference/reference-api.module.js
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
 import { SettingsApiModule } from './features/settings/settings-api.module.js';
+import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
+import { ProjectsApiModule } from './features/projects/projects-api.module.js';
+import { TeamsApiModule } from './features/teams/teams-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -66,6 +72,11 @@ export class ApiModule {
         ProblemsApiModule,
         DuplicatesApiModule,
         DocumentsApiModule,
+        TeamsApiModule,
+        ProjectsApiModule,
+        ContactGroupsApiModule,
+        PartnershipsApiModule,
+        ColumnsApiModule,
         ServiceListsApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
@@ -73,6 +84,7 @@ export class ApiModule {
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        ActivitiesApiModule,
         HomeApiModule,
         FiguresApiModule,
         LinkPagesApiModule,

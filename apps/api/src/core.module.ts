@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { ActivitiesModule } from './features/activities/activities.module.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
+import { ColumnsModule } from './features/columns/columns.module.js';
+import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { ServiceListsModule } from './features/service-lists/service-lists.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
@@ -15,6 +18,9 @@ import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { ContactGroupsModule } from './features/contact-groups/contact-groups.module.js';
+import { ProjectsModule } from './features/projects/projects.module.js';
+import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
@@ -51,6 +57,11 @@ export class CoreModule {
         IdentityModule,
         EnterprisesModule,
         DocumentsModule,
+        TeamsModule,
+        ProjectsModule,
+        ContactGroupsModule,
+        PartnershipsModule,
+        ColumnsModule,
         ServiceListsModule,
         AttachmentsModule,
         ImportsModule,
@@ -63,6 +74,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        ActivitiesModule,
         FiguresModule,
       ],
     };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LinksModule } from '../../platform/links/links.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
+import { ActivityCaseReadModel } from './activity-case.read-model.js';
 import { ClockCaseReadModel } from './clock-case.read-model.js';
 import { DeputiesOnDuty } from './deputies-on-duty.read-model.js';
 import { NoticeWriter } from './notice-writer.js';
@@ -9,6 +10,7 @@ import { OrderCaseReadModel } from './order-case.read-model.js';
 import { ProblemCaseReadModel } from './problem-case.read-model.js';
 import { RemindOfOrderAnswers } from './remind-of-order-answers.task.js';
 import { RungCaseReadModel } from './rung-case.read-model.js';
+import { AnnounceActivity } from './subscribers/announce-activity.subscriber.js';
 import { AnnounceRungs } from './subscribers/announce-rungs.subscriber.js';
 import { AnnounceVisit } from './subscribers/announce-visit.subscriber.js';
 import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
@@ -30,6 +32,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
   providers: [
     ProblemCaseReadModel,
     VisitCaseReadModel,
+    ActivityCaseReadModel,
     ClockCaseReadModel,
     DeputiesOnDuty,
     NoticeWriter,
@@ -42,6 +45,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     TellMergedEnterprises,
     RemindOwners,
     AnnounceVisit,
+    AnnounceActivity,
     RungCaseReadModel,
     AnnounceRungs,
     OrderCaseReadModel,
