@@ -22,6 +22,7 @@ import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { ImportsApiModule } from './features/imports/imports-api.module.js';
+import { InnovationApiModule } from './features/innovation/innovation-api.module.js';
 import { JobsApiModule } from './features/jobs/jobs-api.module.js';
 import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
 import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
@@ -30,6 +31,7 @@ import { ReferenceApiModule } from './features/reference/reference-api.module.js
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
 import { SettingsApiModule } from './features/settings/settings-api.module.js';
+import { TasksApiModule } from './features/tasks/tasks-api.module.js';
 import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
 import { ProjectsApiModule } from './features/projects/projects-api.module.js';
 import { TeamsApiModule } from './features/teams/teams-api.module.js';
@@ -84,6 +86,8 @@ export class ApiModule {
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        InnovationApiModule,
+        TasksApiModule,
         ActivitiesApiModule,
         HomeApiModule,
         FiguresApiModule,

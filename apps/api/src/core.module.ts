@@ -15,9 +15,11 @@ import { FiguresModule } from './features/figures/figures.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { InnovationModule } from './features/innovation/innovation.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { TasksModule } from './features/tasks/tasks.module.js';
 import { ContactGroupsModule } from './features/contact-groups/contact-groups.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
@@ -74,6 +76,8 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        InnovationModule,
+        TasksModule,
         ActivitiesModule,
         FiguresModule,
       ],
