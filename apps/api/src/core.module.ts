@@ -11,9 +11,11 @@ import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
+import { PastProblemsModule } from './features/problems/past/past-problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
+import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -22,6 +24,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { ExportRegistryModule } from './platform/exports/export-registry.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlSupportModule } from './platform/graphql/graphql-support.module.js';
+import { ImportKindsModule } from './platform/imports/import-kinds.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { QueryModule } from './platform/query/query.module.js';
@@ -45,6 +48,7 @@ export class CoreModule {
         FilesModule,
         JobsModule,
         ExportRegistryModule,
+        ImportKindsModule,
         SettingsModule,
         IdentityModule,
         EnterprisesModule,
@@ -60,6 +64,8 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        PastProblemsModule,
+        PastVisitsModule,
       ],
     };
   }

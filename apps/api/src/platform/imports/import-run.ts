@@ -1,6 +1,5 @@
-import type { ColumnMapping } from '@zhuqi/domain/enterprise/import-columns.js';
-import type { Database } from '../../../platform/database/database.js';
-import type { FileStore } from '../../../platform/files/file-store.js';
+import type { Database } from '../database/database.js';
+import type { FileStore } from '../files/file-store.js';
 import {
   type JobCounts,
   type JobError,
@@ -10,27 +9,20 @@ import {
   KEPT_ERRORS,
   noCounts,
   type RunningJob,
-} from '../../../platform/jobs/job.types.js';
-import { EnterpriseChanged, type EnterpriseRepository } from '../enterprise.repository.js';
-import { isTakenCode } from '../save-enterprise.service.js';
-import type { Table, TableRow } from '../../../platform/tables/table.types.js';
-import { nameVariants, type ReadRow, RowReader } from './import-row.js';
-import { planBatch, type PlannedRow } from './plan-batch.js';
+} from '../jobs/job.types.js';
+import type { Table, TableRow } from '../tables/table.types.js';
 import { RefusedRowsFile } from './refused-rows-file.js';
+import type { PlannedRow, ReadRow, TableImport } from './table-import.js';
 
 export interface ImportTools {
   readonly database: Database;
-  readonly repository: EnterpriseRepository;
   readonly files: FileStore;
-  readonly now: () => Date;
-  readonly unitPathOf: (districtCode: string | null) => string;
 }
 
 const RETRIES = 3;
 
 /** One import under way: what it has counted, which rows it refused, where it stands. */
-export class ImportRun {
-  private readonly reader: RowReader;
+export class ImportRun<Input, Change> {
   private readonly refused: RefusedRowsFile;
   private readonly errors: JobError[] = [];
   private counts: JobCounts;
@@ -39,10 +31,9 @@ export class ImportRun {
   constructor(
     private readonly job: RunningJob,
     private readonly table: Table,
-    mapping: ColumnMapping,
+    private readonly work: TableImport<Input, Change>,
     private readonly tools: ImportTools,
   ) {
-    this.reader = new RowReader(table.headers, mapping);
     this.refused = new RefusedRowsFile(tools.files, table.headers);
     this.counts = job.dryRun ? noCounts : job.before.counts;
   }
@@ -52,7 +43,7 @@ export class ImportRun {
    * they were counted in the transaction that wrote them.
    */
   async take(rows: readonly TableRow[]): Promise<void> {
-    const read = rows.map((row) => this.reader.read(row));
+    const read = rows.map((row) => this.work.read(row));
     const finished = this.job.dryRun ? 0 : Math.max(0, this.job.before.done - this.done);
     if (finished > 0) await this.settle(read.slice(0, finished), true);
     if (finished < read.length) await this.settle(read.slice(finished), false);
@@ -68,18 +59,18 @@ export class ImportRun {
   }
 
   /** Decides and writes rows; when the database refuses them together, half by half, until the bad one is alone. */
-  private async settle(read: readonly ReadRow[], isRepeated: boolean): Promise<void> {
+  private async settle(read: ReadonlyArray<ReadRow<Input>>, isRepeated: boolean): Promise<void> {
     try {
       await this.writeRetrying(read, isRepeated);
     } catch (error) {
-      if (error instanceof JobStopped || !isDataError(error)) throw error;
+      if (error instanceof JobStopped || !(isDataError(error) || this.work.isRace(error))) throw error;
       if (read.length > 1) {
         const middle = Math.ceil(read.length / 2);
         await this.settle(read.slice(0, middle), isRepeated);
         await this.settle(read.slice(middle), isRepeated);
         return;
       }
-      const bad = read.map(({ row }) => {
+      const bad = read.map(({ row }): ReadRow<Input> => {
         const message = '这一行含有数据库无法保存的内容，请检查特殊字符。';
         return { row, input: null, errors: [{ row: row.number, column: null, message }] };
       });
@@ -87,30 +78,18 @@ export class ImportRun {
     }
   }
 
-  private async writeRetrying(read: readonly ReadRow[], isRepeated: boolean): Promise<void> {
+  private async writeRetrying(read: ReadonlyArray<ReadRow<Input>>, isRepeated: boolean): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.write(read, isRepeated);
       } catch (error) {
-        // Somebody wrote one of the rows at the same moment; the register is read again and everything decided anew.
-        const isRace = error instanceof EnterpriseChanged || isTakenCode(error);
-        if (!isRace || attempt === RETRIES) throw error;
+        if (!this.work.isRace(error) || attempt === RETRIES) throw error;
       }
     }
   }
 
-  private async write(read: readonly ReadRow[], isRepeated: boolean): Promise<void> {
-    const { database, repository } = this.tools;
-    const { actor, id, dryRun } = this.job;
-    const inputs = read.flatMap(({ input }) => (input ? [input] : []));
-    const existing = await repository.findByCodesOrNames(
-      database,
-      actor.bureauId,
-      inputs.flatMap(({ creditCode }) => creditCode ?? []),
-      inputs.flatMap(({ name }) => nameVariants(name)),
-    );
-    const { unitPathOf } = this.tools;
-    const planned = planBatch(read, existing, { actor, now: this.tools.now(), unitPathOf, jobId: id });
+  private async write(read: ReadonlyArray<ReadRow<Input>>, isRepeated: boolean): Promise<void> {
+    const planned = await this.work.plan(read);
     const counts = isRepeated ? this.counts : plus(this.counts, planned);
     const after: JobProgress = {
       total: Math.max(this.table.expectedRows, this.done + read.length),
@@ -118,11 +97,11 @@ export class ImportRun {
       counts,
       errors: [...this.errors, ...errorsOf(planned)].slice(0, KEPT_ERRORS),
     };
-    if (dryRun || isRepeated) await this.job.progress(after);
+    if (this.job.dryRun || isRepeated) await this.job.progress(after);
     else
-      await database.transaction(async (tx) => {
+      await this.tools.database.transaction(async (tx) => {
         const changes = planned.flatMap((row) => (row.kind === 'write' ? [row.change] : []));
-        if (changes.length > 0) await repository.save(tx, changes, actor);
+        if (changes.length > 0) await this.work.write(tx, changes);
         await this.job.checkpoint(tx, after);
       });
     this.counts = counts;
@@ -136,14 +115,14 @@ export class ImportRun {
   }
 }
 
-const errorsOf = (planned: readonly PlannedRow[]): JobError[] =>
+const errorsOf = (planned: ReadonlyArray<PlannedRow<unknown, unknown>>): JobError[] =>
   planned.flatMap((row) => (row.kind === 'refused' ? row.errors : []));
 
-function plus(counts: JobCounts, planned: readonly PlannedRow[]): JobCounts {
-  const count = (holds: (row: PlannedRow) => boolean) => planned.filter(holds).length;
+function plus(counts: JobCounts, planned: ReadonlyArray<PlannedRow<unknown, unknown>>): JobCounts {
+  const count = (holds: (row: PlannedRow<unknown, unknown>) => boolean) => planned.filter(holds).length;
   return {
-    created: counts.created + count((row) => row.kind === 'write' && row.change.before === null),
-    updated: counts.updated + count((row) => row.kind === 'write' && row.change.before !== null),
+    created: counts.created + count((row) => row.kind === 'write' && row.isNew),
+    updated: counts.updated + count((row) => row.kind === 'write' && !row.isNew),
     unchanged: counts.unchanged + count(({ kind }) => kind === 'unchanged'),
     failed: counts.failed + count(({ kind }) => kind === 'refused'),
     rows: counts.rows + planned.length,
@@ -152,5 +131,4 @@ function plus(counts: JobCounts, planned: readonly PlannedRow[]): JobCounts {
 
 /** SQLSTATE class 22 (data) and 23 (constraints): the rows are to blame, not the connection. */
 const isDataError = (error: unknown): boolean =>
-  error instanceof EnterpriseChanged ||
-  (typeof error === 'object' && error !== null && 'code' in error && /^2[23]/.test(String(error.code)));
+  typeof error === 'object' && error !== null && 'code' in error && /^2[23]/.test(String(error.code));

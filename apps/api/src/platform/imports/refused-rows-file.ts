@@ -1,7 +1,7 @@
-import { WorkbookFile } from '../../../platform/files/workbook-file.js';
-import type { FileStore, StoredFile } from '../../../platform/files/file-store.js';
-import type { JobError } from '../../../platform/jobs/job.types.js';
-import type { TableRow } from '../../../platform/tables/table.types.js';
+import { WorkbookFile } from '../files/workbook-file.js';
+import type { FileStore, StoredFile } from '../files/file-store.js';
+import type { JobError } from '../jobs/job.types.js';
+import type { TableRow } from '../tables/table.types.js';
 
 /** The rows that were refused, as they stood in the file, each with what is wrong: to be corrected and sent again. */
 export class RefusedRowsFile {
