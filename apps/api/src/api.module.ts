@@ -9,10 +9,14 @@ import { AssignmentApiModule } from './features/assignment/assignment-api.module
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
+import { ColumnsApiModule } from './features/columns/columns-api.module.js';
+import { PartnershipsApiModule } from './features/partnerships/partnerships-api.module.js';
 import { DocumentsApiModule } from './features/documents/documents-api.module.js';
+import { ServiceListsApiModule } from './features/service-lists/service-lists-api.module.js';
 import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module.js';
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
+import { FiguresApiModule } from './features/figures/figures-api.module.js';
 import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
@@ -25,6 +29,9 @@ import { ReferenceApiModule } from './features/reference/reference-api.module.js
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
 import { SettingsApiModule } from './features/settings/settings-api.module.js';
+import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
+import { ProjectsApiModule } from './features/projects/projects-api.module.js';
+import { TeamsApiModule } from './features/teams/teams-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -64,6 +71,12 @@ export class ApiModule {
         ProblemsApiModule,
         DuplicatesApiModule,
         DocumentsApiModule,
+        TeamsApiModule,
+        ProjectsApiModule,
+        ContactGroupsApiModule,
+        PartnershipsApiModule,
+        ColumnsApiModule,
+        ServiceListsApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,
@@ -71,6 +84,7 @@ export class ApiModule {
         SupervisionApiModule,
         VisitsApiModule,
         HomeApiModule,
+        FiguresApiModule,
         LinkPagesApiModule,
         DeadlinesApiModule,
         NotificationsApiModule,

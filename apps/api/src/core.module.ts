@@ -4,9 +4,13 @@ import type { Config } from './config/env.schema.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
+import { ColumnsModule } from './features/columns/columns.module.js';
+import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { ServiceListsModule } from './features/service-lists/service-lists.module.js';
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { FiguresModule } from './features/figures/figures.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
@@ -14,6 +18,9 @@ import { ProblemsModule } from './features/problems/problems.module.js';
 import { PastProblemsModule } from './features/problems/past/past-problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { ContactGroupsModule } from './features/contact-groups/contact-groups.module.js';
+import { ProjectsModule } from './features/projects/projects.module.js';
+import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
@@ -53,6 +60,12 @@ export class CoreModule {
         IdentityModule,
         EnterprisesModule,
         DocumentsModule,
+        TeamsModule,
+        ProjectsModule,
+        ContactGroupsModule,
+        PartnershipsModule,
+        ColumnsModule,
+        ServiceListsModule,
         AttachmentsModule,
         ImportsModule,
         ExportsModule,
@@ -66,6 +79,7 @@ export class CoreModule {
         VisitsModule,
         PastProblemsModule,
         PastVisitsModule,
+        FiguresModule,
       ],
     };
   }

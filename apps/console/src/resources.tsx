@@ -4,6 +4,7 @@ import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
+import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
 import jobs from './jobs/index.js';
@@ -25,6 +26,7 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  documents,
   enterprises,
   users,
   units,
@@ -59,5 +61,5 @@ export const pages: readonly PageRoute[] = [
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
-  { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
+  { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

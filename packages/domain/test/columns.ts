@@ -8,8 +8,12 @@ import { actor, paths, people } from './people.js';
 import { noon } from './problems.js';
 
 export const author = actor('author', 'SERVICE_MEMBER', paths.fund);
-export const propose = (title = '守住纪律底线', authorGroup = 'EDITORS' as const) =>
-  proposeIssue({ id: 'issue', columnId: 'column', authorGroup }, { title, text: '正文' }, author, noon);
+export const openColumn = { bureauId: 'bureau', name: '纪法小课', endedOn: null };
+export const propose = (
+  title = '守住纪律底线',
+  authorGroup = 'EDITORS' as const,
+  column: Parameters<typeof proposeIssue>[2] = openColumn,
+) => proposeIssue({ id: 'issue', columnId: 'column', authorGroup }, { title, text: '正文' }, column, author, noon);
 
 export const issueWho: Readonly<Record<IssueCapacity, ActWho>> = {
   author: asActor(author),

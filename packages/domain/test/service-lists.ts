@@ -21,7 +21,12 @@ export const listWho: Readonly<Record<ListCapacity, ActWho>> = {
   system: systemWho,
 };
 
-export const newList = { id: 'list', bureauId: 'bureau', year: 2026, title: '2026年服务清单', basisDocumentId: null };
+export const newList = {
+  id: 'list',
+  bureauId: 'bureau',
+  bureauPath: paths.bureau,
+  ...{ year: 2026, title: '2026年服务清单', basisDocumentId: null },
+};
 
 export const drafted = (items: readonly ServiceItem[] = [item('a'), item('b')]) =>
   accepted(draftList({ ...newList, items }, [], listWho.coordinator, noon));

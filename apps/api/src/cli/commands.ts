@@ -35,5 +35,10 @@ export const commands: readonly CommandEntry[] = [
     summary: '检查台账：列出每一处矛盾，有矛盾时退出码为 1',
     load: () => import('./check-ledger.command.js'),
   },
+  {
+    name: 'figures',
+    summary: '统计指标：每个指标的数值和明细条数',
+    load: () => import('./figures.command.js'),
+  },
   { name: 'schema', summary: '输出 GraphQL 接口定义', load: () => import('./schema.command.js') },
 ];

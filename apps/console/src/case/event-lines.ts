@@ -4,6 +4,7 @@ import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
 import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
 import { orderFactSpecs } from '@zhuqi/domain/supervision/order-facts.js';
 import { visitFactSpecs } from '@zhuqi/domain/visit/visit-facts.js';
+import { registerSpecs, type Spec, type Specs } from './register-specs.js';
 
 export interface EventLine {
   readonly label: string;
@@ -12,19 +13,12 @@ export interface EventLine {
 
 type Data = Readonly<Record<string, unknown>>;
 
-interface Spec {
-  readonly label: string;
-  readonly kind: string;
-  readonly options?: Readonly<Record<string, string>>;
-}
-
-type Specs = Readonly<Record<string, Spec>>;
-
 /** The same name may mean another thing on another subject: an order's answer is none to the enterprise. */
 const specsOf: Readonly<Record<string, Specs>> = {
   order: orderFactSpecs,
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
+  ...registerSpecs,
 };
 
 /** A position says nothing to a reader, files stand under the attachments, a decision is in the name of its event. */

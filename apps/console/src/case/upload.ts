@@ -1,7 +1,22 @@
 import { RefusalError, requestErrorOf } from '../providers/errors.js';
 import { shrinkPhoto } from '../field/shrink-photo.js';
 
-export type SubjectType = 'problem' | 'visit';
+/** What the contract takes files for. */
+export type SubjectType =
+  | 'problem'
+  | 'visit'
+  | 'team'
+  | 'task'
+  | 'activity'
+  | 'partnership'
+  | 'columnIssue'
+  | 'document'
+  | 'project'
+  | 'researchSpending'
+  | 'technologyContract'
+  | 'researchOutcome'
+  | 'highTechStep'
+  | 'report';
 
 export interface Uploaded {
   readonly id: string;

@@ -59,6 +59,28 @@ export const ProblemChoicesDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const DocumentChoicesDocument = graphql(/* GraphQL */ `
+  query DocumentChoices($filter: LedgerDocumentFilter) {
+    ledgerDocuments(options: { take: 20, filter: $filter }) {
+      items {
+        id
+        title
+        number
+      }
+    }
+  }
+`);
+
+export const DocumentChoiceDocument = graphql(/* GraphQL */ `
+  query DocumentChoice($id: ID!) {
+    ledgerDocument(id: $id) {
+      id
+      title
+      number
+    }
+  }
+`);
+
 export const SavedViewsDocument = graphql(/* GraphQL */ `
   query SavedViews($resource: String!) {
     savedViews(resource: $resource) {

@@ -2,6 +2,7 @@ import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
+import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
@@ -70,6 +71,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   findingKinds: optionsOf(findingKindLabels),
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
+  documentKinds: optionsOf(documentKindLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

@@ -44,6 +44,8 @@ type Documents = {
     "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": typeof types.EnterpriseChoicesDocument,
     "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n": typeof types.EnterpriseChoiceDocument,
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.ProblemChoicesDocument,
+    "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": typeof types.DocumentChoicesDocument,
+    "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DocumentChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
@@ -53,6 +55,10 @@ type Documents = {
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
     "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateDeputyDocument,
     "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RevokeDeputyDocument,
+    "\n  fragment DocumentRow on LedgerDocument {\n    id\n    version\n    kind\n    title\n    number\n    issuer\n    issuedOn\n    unitId\n    unitName\n    updatedAt\n  }\n": typeof types.DocumentRowFragmentDoc,
+    "\n  query DocumentList($options: LedgerDocumentListOptions) {\n    ledgerDocuments(options: $options) {\n      totalItems\n      items {\n        ...DocumentRow\n      }\n    }\n  }\n": typeof types.DocumentListDocument,
+    "\n  query DocumentById($id: ID!) {\n    ledgerDocument(id: $id) {\n      ...DocumentRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.DocumentByIdDocument,
+    "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) {\n      __typename\n      ... on LedgerDocument {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n": typeof types.DueCalendarDocument,
     "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": typeof types.PossibleDuplicatesDocument,
     "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.MergeSideDocument,
@@ -62,8 +68,6 @@ type Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": typeof types.EnterpriseRatingsDocument,
-    "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
-    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": typeof types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": typeof types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": typeof types.HandoverListDocument,
@@ -75,6 +79,9 @@ type Documents = {
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": typeof types.LeaderDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ImportKindsDocument,
+    "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": typeof types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobListDocument,
@@ -182,6 +189,8 @@ const documents: Documents = {
     "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": types.EnterpriseChoicesDocument,
     "\n  query EnterpriseChoice($id: ID!) {\n    enterprise(id: $id) {\n      id\n      name\n      creditCode\n      districtName\n    }\n  }\n": types.EnterpriseChoiceDocument,
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.ProblemChoicesDocument,
+    "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": types.DocumentChoicesDocument,
+    "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": types.DocumentChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
@@ -191,6 +200,10 @@ const documents: Documents = {
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
     "\n  mutation CreateDeputy($input: CreateDeputyInput!) {\n    createDeputy(input: $input) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateDeputyDocument,
     "\n  mutation RevokeDeputy($id: ID!) {\n    revokeDeputy(id: $id) {\n      __typename\n      ... on Deputy {\n        ...DeputyFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.RevokeDeputyDocument,
+    "\n  fragment DocumentRow on LedgerDocument {\n    id\n    version\n    kind\n    title\n    number\n    issuer\n    issuedOn\n    unitId\n    unitName\n    updatedAt\n  }\n": types.DocumentRowFragmentDoc,
+    "\n  query DocumentList($options: LedgerDocumentListOptions) {\n    ledgerDocuments(options: $options) {\n      totalItems\n      items {\n        ...DocumentRow\n      }\n    }\n  }\n": types.DocumentListDocument,
+    "\n  query DocumentById($id: ID!) {\n    ledgerDocument(id: $id) {\n      ...DocumentRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.DocumentByIdDocument,
+    "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) {\n      __typename\n      ... on LedgerDocument {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveDocumentDocument,
     "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n": types.DueCalendarDocument,
     "\n  query PossibleDuplicates($enterpriseId: ID!, $title: String!, $content: String!, $problemId: ID) {\n    possibleDuplicates(enterpriseId: $enterpriseId, title: $title, content: $content, problemId: $problemId) {\n      id\n      number\n      unitName\n      score\n      title\n      content\n      state\n      result\n      createdAt\n    }\n  }\n": types.PossibleDuplicatesDocument,
     "\n  query MergeSide($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n      content\n      state\n      createdAt\n      enterprise {\n        id\n        name\n      }\n      host {\n        id\n        name\n        unitName\n      }\n      ratings {\n        id\n        round\n        satisfaction\n      }\n      events(take: 5) {\n        ...EventFields\n      }\n    }\n  }\n": types.MergeSideDocument,
@@ -200,8 +213,6 @@ const documents: Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": types.EnterpriseRatingsDocument,
-    "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
-    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": types.HandoverListDocument,
@@ -213,6 +224,9 @@ const documents: Documents = {
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": types.LeaderDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n": types.ImportKindsDocument,
+    "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": types.JobListDocument,
@@ -410,6 +424,14 @@ export function graphql(source: "\n  query ProblemChoices($filter: ProblemFilter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n"): typeof import('./graphql.js').DocumentChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -446,6 +468,22 @@ export function graphql(source: "\n  mutation RevokeDeputy($id: ID!) {\n    revo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DocumentRow on LedgerDocument {\n    id\n    version\n    kind\n    title\n    number\n    issuer\n    issuedOn\n    unitId\n    unitName\n    updatedAt\n  }\n"): typeof import('./graphql.js').DocumentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentList($options: LedgerDocumentListOptions) {\n    ledgerDocuments(options: $options) {\n      totalItems\n      items {\n        ...DocumentRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentById($id: ID!) {\n    ledgerDocument(id: $id) {\n      ...DocumentRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DocumentByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) {\n      __typename\n      ... on LedgerDocument {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DueCalendar($month: String!) {\n    dueCalendar(month: $month) {\n      day\n      workday\n      reason\n      provisional\n      problems\n      late\n      orders\n    }\n  }\n"): typeof import('./graphql.js').DueCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -479,14 +517,6 @@ export function graphql(source: "\n  mutation SaveEnterprise($input: SaveEnterpr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseRatingsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -531,6 +561,18 @@ export function graphql(source: "\n  fragment HomeProblem on Problem {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LeaderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n"): typeof import('./graphql.js').ImportKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

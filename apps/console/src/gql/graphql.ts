@@ -141,6 +141,8 @@ export type CreateProblemInput = {
   enterpriseId: string;
   /** May be made by the client (UUIDv7), so that a retry never doubles a problem. */
   id?: string | null | undefined;
+  /** Key of an item of the published service list. */
+  itemKey?: string | null | undefined;
   priority: string;
   /** Solved on the spot (现场解决): created closed with this answer. */
   solvedText?: string | null | undefined;
@@ -287,10 +289,46 @@ export type LadderRungInput = {
   recipients: Array<string>;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type LedgerDocumentFilter = {
+  all?: Array<LedgerDocumentFilter> | null | undefined;
+  any?: Array<LedgerDocumentFilter> | null | undefined;
+  /** 有文件 */
+  hasFile?: BooleanOp | null | undefined;
+  /** 印发日期 */
+  issuedOn?: DateOp | null | undefined;
+  /** 文件类别 */
+  kind?: StringOp | null | undefined;
+  not?: LedgerDocumentFilter | null | undefined;
+  /** 文号 */
+  number?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 标题 */
+  title?: StringOp | null | undefined;
+};
+
+export type LedgerDocumentListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: LedgerDocumentFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type NotificationListOptions = {
   skip?: number | null | undefined;
   take?: number | null | undefined;
   unreadOnly?: boolean | null | undefined;
+};
+
+export type NumberOp = {
+  eq?: number | null | undefined;
+  from?: number | null | undefined;
+  isNull?: boolean | null | undefined;
+  /** Exclusive. */
+  to?: number | null | undefined;
 };
 
 export type OpenWorkListOptions = {
@@ -391,6 +429,8 @@ export type PlanVisitInput = {
   enterpriseId: string;
   /** May be made by the client (UUIDv7), so that a retry never doubles a visit. */
   id?: string | null | undefined;
+  /** Key of an item of the published service list. */
+  itemKey?: string | null | undefined;
   /** Null = the caller. */
   leadId?: string | null | undefined;
   /** Why it is logged after it took place (补记); it then starts in TO_COMPLETE. */
@@ -425,6 +465,8 @@ export type ProblemFactsInput = {
   instructionAnswer?: string | null | undefined;
   /** Which instruction is answered. */
   instructionNo?: number | null | undefined;
+  /** Key of an item of the published service list. */
+  item?: string | null | undefined;
   mergeInto?: string | null | undefined;
   newDueDate?: string | null | undefined;
   note?: string | null | undefined;
@@ -443,6 +485,7 @@ export type ProblemFactsInput = {
 
 /** The domain's problem filter (packages/domain/src/query/problem-fields.ts): all parts hold together. */
 export type ProblemFilter = {
+  acceptedAt?: DateTimeOp | null | undefined;
   all?: Array<ProblemFilter> | null | undefined;
   any?: Array<ProblemFilter> | null | undefined;
   area?: StringOp | null | undefined;
@@ -454,11 +497,17 @@ export type ProblemFilter = {
   districtCode?: StringOp | null | undefined;
   dueAt?: DateTimeOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  /** Files attached. */
+  evidenceCount?: NumberOp | null | undefined;
   extensionRequested?: BooleanOp | null | undefined;
   extensionsGranted?: IntOp | null | undefined;
+  /** Working days from acceptance to closing. */
+  handledDays?: NumberOp | null | undefined;
   hasOpenInstructions?: BooleanOp | null | undefined;
   hostId?: IdOp | null | undefined;
   hostUnitId?: IdOp | null | undefined;
+  /** Key of an item of the service list. */
+  itemKey?: IdOp | null | undefined;
   not?: ProblemFilter | null | undefined;
   number?: StringOp | null | undefined;
   /** Waits for the ruling on an objection of its host. */
@@ -478,6 +527,7 @@ export type ProblemFilter = {
   shelvingRequested?: BooleanOp | null | undefined;
   state?: StringOp | null | undefined;
   submittedAt?: DateTimeOp | null | undefined;
+  teamId?: IdOp | null | undefined;
   /** Two or more characters of title or enterprise, or a number. */
   text?: string | null | undefined;
   title?: StringOp | null | undefined;
@@ -581,6 +631,18 @@ export type SaveAnswerDaysInput = {
   level2: number;
   /** 修改原因 */
   note: string;
+};
+
+export type SaveDocumentInput = {
+  /** Null: a new document. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  issuedOn: string;
+  issuer: string;
+  kind: string;
+  number?: string | null | undefined;
+  title: string;
 };
 
 /** Left out = unchanged, null = none. contacts is the complete list: those left out become inactive. */
@@ -713,6 +775,8 @@ export type StartExportInput = {
 export type StartImportInput = {
   /** 试运行: everything is checked, nothing is written. */
   dryRun: boolean;
+  /** Name of an ImportKindInfo. */
+  kind?: string;
   mapping: Array<ColumnMappingInput>;
   uploadId: string;
 };
@@ -763,6 +827,8 @@ export type VisitFactsInput = {
   farReason?: string | null | undefined;
   findings?: Array<FindingInput> | null | undefined;
   hasNoMatter?: boolean | null | undefined;
+  /** Key of an item of the published service list. */
+  item?: string | null | undefined;
   latitude?: number | null | undefined;
   longitude?: number | null | undefined;
   plannedAt?: string | null | undefined;
@@ -994,6 +1060,20 @@ export type ProblemChoicesQueryVariables = Exact<{
 
 export type ProblemChoicesQuery = { problems: { items: Array<{ id: string, number: string, title: string }> } };
 
+export type DocumentChoicesQueryVariables = Exact<{
+  filter?: LedgerDocumentFilter | null | undefined;
+}>;
+
+
+export type DocumentChoicesQuery = { ledgerDocuments: { items: Array<{ id: string, title: string, number: string | null }> } };
+
+export type DocumentChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentChoiceQuery = { ledgerDocument: { id: string, title: string, number: string | null } | null };
+
 export type SavedViewsQueryVariables = Exact<{
   resource: string;
 }>;
@@ -1060,6 +1140,32 @@ export type RevokeDeputyMutationVariables = Exact<{
 
 export type RevokeDeputyMutation = { revokeDeputy:
     | { __typename: 'Deputy', id: string, absentUserId: string, absentName: string, absentUnitName: string, deputyUserId: string, deputyName: string, deputyUnitName: string, fromDay: string, toDay: string, reason: string, state: string, canRevoke: boolean, createdByName: string, createdAt: string, revokedByName: string | null, revokedAt: string | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DocumentRowFragment = { id: string, version: number, kind: string, title: string, number: string | null, issuer: string, issuedOn: string, unitId: string | null, unitName: string | null, updatedAt: string };
+
+export type DocumentListQueryVariables = Exact<{
+  options?: LedgerDocumentListOptions | null | undefined;
+}>;
+
+
+export type DocumentListQuery = { ledgerDocuments: { totalItems: number, items: Array<{ id: string, version: number, kind: string, title: string, number: string | null, issuer: string, issuedOn: string, unitId: string | null, unitName: string | null, updatedAt: string }> } };
+
+export type DocumentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentByIdQuery = { ledgerDocument: { id: string, version: number, kind: string, title: string, number: string | null, issuer: string, issuedOn: string, unitId: string | null, unitName: string | null, updatedAt: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveDocumentMutationVariables = Exact<{
+  input: SaveDocumentInput;
+}>;
+
+
+export type SaveDocumentMutation = { saveDocument:
+    | { __typename: 'LedgerDocument', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -1131,26 +1237,6 @@ export type EnterpriseRatingsQueryVariables = Exact<{
 
 export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
-export type ImportPreviewQueryVariables = Exact<{
-  uploadId: string;
-}>;
-
-
-export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type StartImportMutationVariables = Exact<{
-  input: StartImportInput;
-}>;
-
-
-export type StartImportMutation = { startImport:
-    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
 export type HandoverRowFragment = { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number };
 
 export type HandoverProblemFieldsFragment = { id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null };
@@ -1215,6 +1301,32 @@ export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { importKinds: Array<{ name: string, label: string, needs: Array<Array<string>>, sample: Array<Array<string>>, fields: Array<{ value: string, label: string }> }> };
+
+export type ImportPreviewQueryVariables = Exact<{
+  kind: string;
+  uploadId: string;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
@@ -1832,6 +1944,20 @@ export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
+export const DocumentRowFragmentDoc = new TypedDocumentString(`
+    fragment DocumentRow on LedgerDocument {
+  id
+  version
+  kind
+  title
+  number
+  issuer
+  issuedOn
+  unitId
+  unitName
+  updatedAt
+}
+    `, {"fragmentName":"DocumentRow"}) as unknown as TypedDocumentString<DocumentRowFragment, unknown>;
 export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnterpriseFields on Enterprise {
   id
@@ -3267,6 +3393,26 @@ export const ProblemChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoicesQuery, ProblemChoicesQueryVariables>;
+export const DocumentChoicesDocument = new TypedDocumentString(`
+    query DocumentChoices($filter: LedgerDocumentFilter) {
+  ledgerDocuments(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      title
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentChoicesQuery, DocumentChoicesQueryVariables>;
+export const DocumentChoiceDocument = new TypedDocumentString(`
+    query DocumentChoice($id: ID!) {
+  ledgerDocument(id: $id) {
+    id
+    title
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentChoiceQuery, DocumentChoiceQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($resource: String!) {
   savedViews(resource: $resource) {
@@ -3432,6 +3578,91 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<RevokeDeputyMutation, RevokeDeputyMutationVariables>;
+export const DocumentListDocument = new TypedDocumentString(`
+    query DocumentList($options: LedgerDocumentListOptions) {
+  ledgerDocuments(options: $options) {
+    totalItems
+    items {
+      ...DocumentRow
+    }
+  }
+}
+    fragment DocumentRow on LedgerDocument {
+  id
+  version
+  kind
+  title
+  number
+  issuer
+  issuedOn
+  unitId
+  unitName
+  updatedAt
+}`) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
+export const DocumentByIdDocument = new TypedDocumentString(`
+    query DocumentById($id: ID!) {
+  ledgerDocument(id: $id) {
+    ...DocumentRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment DocumentRow on LedgerDocument {
+  id
+  version
+  kind
+  title
+  number
+  issuer
+  issuedOn
+  unitId
+  unitName
+  updatedAt
+}`) as unknown as TypedDocumentString<DocumentByIdQuery, DocumentByIdQueryVariables>;
+export const SaveDocumentDocument = new TypedDocumentString(`
+    mutation SaveDocument($input: SaveDocumentInput!) {
+  saveDocument(input: $input) {
+    __typename
+    ... on LedgerDocument {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveDocumentMutation, SaveDocumentMutationVariables>;
 export const DueCalendarDocument = new TypedDocumentString(`
     query DueCalendar($month: String!) {
   dueCalendar(month: $month) {
@@ -3681,82 +3912,6 @@ export const EnterpriseRatingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
-export const ImportPreviewDocument = new TypedDocumentString(`
-    query ImportPreview($uploadId: ID!) {
-  importPreview(uploadId: $uploadId) {
-    __typename
-    ... on ImportPreview {
-      uploadId
-      fileName
-      headers
-      rowCount
-      sample
-      mapping {
-        header
-        field
-      }
-      fields {
-        value
-        label
-      }
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($input: StartImportInput!) {
-  startImport(input: $input) {
-    __typename
-    ... on Job {
-      ...JobFields
-    }
-    ...RefusalFields
-  }
-}
-    fragment JobFields on Job {
-  id
-  kind
-  title
-  state
-  dryRun
-  total
-  done
-  outputUrl
-  outputName
-  failure
-  createdAt
-  startedAt
-  finishedAt
-  counts {
-    created
-    updated
-    unchanged
-    failed
-    rows
-  }
-  errors {
-    row
-    column
-    message
-  }
-  createdBy {
-    id
-    name
-    unitName
-  }
-}
-fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($options: HandoverListOptions) {
   handovers(options: $options) {
@@ -4004,6 +4159,97 @@ export const LeaderDocument = new TypedDocumentString(`
     unitName
   }
 }`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
+    name
+    label
+    needs
+    sample
+    fields {
+      value
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($kind: String!, $uploadId: ID!) {
+  importPreview(kind: $kind, uploadId: $uploadId) {
+    __typename
+    ... on ImportPreview {
+      uploadId
+      fileName
+      headers
+      rowCount
+      sample
+      needs
+      mapping {
+        header
+        field
+      }
+      fields {
+        value
+        label
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

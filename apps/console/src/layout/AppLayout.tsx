@@ -33,6 +33,7 @@ export function AppLayout({ children }: { readonly children?: ReactNode }) {
         <Box
           component="main"
           id="main"
+          data-path={pathname}
           tabIndex={-1}
           sx={{
             flex: 1,

@@ -4,6 +4,7 @@ import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
@@ -72,6 +73,10 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/deputies', label: 'menu.deputies', icon: SupervisedUserCircleOutlined, permission: 'deputy.manage' },
       { to: '/handovers', label: 'menu.handovers', icon: SwapHorizOutlined, permission: 'assignment.handOver' },
     ],
+  },
+  {
+    label: 'menu.ledger',
+    items: [{ to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' }],
   },
   {
     label: 'menu.register',

@@ -1,6 +1,7 @@
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
+import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
@@ -20,6 +21,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,
+  documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,
   jobs: jobsAdapter,

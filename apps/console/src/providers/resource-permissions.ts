@@ -18,6 +18,13 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
   ratings: { list: 'problem.read', export: 'problem.statistics' },
   orders: { list: 'order.read', show: 'order.read', export: 'order.read' },
   supervision: { list: 'dashboard.read' },
+  documents: {
+    list: 'document.read',
+    show: 'document.read',
+    create: 'document.manage',
+    edit: 'document.manage',
+    export: 'document.read',
+  },
   users: { list: 'user.read', show: 'user.read', create: 'user.manage', edit: 'user.manage' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.manage', edit: 'unit.manage' },
   people: { list: 'user.lookup', show: 'user.lookup' },

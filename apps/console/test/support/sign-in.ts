@@ -11,6 +11,15 @@ export async function signIn(page: Page, username: string, password = DEMO_PASSW
   await page.getByRole('heading', { level: 1, name: '首页' }).waitFor();
 }
 
+/** Follows an address as the console's own links do, without loading the console anew, until its page has come. */
+export async function goWithin(page: Page, route: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, route);
+  await page.locator(`main[data-path="${new URL(route, page.url()).pathname}"]`).waitFor();
+}
+
 /** Nothing is loading any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');

@@ -1,4 +1,5 @@
-import { spanFault, textFault, type Fault } from '../lifecycle/faults.js';
+import { dayOf } from '../deadline/shanghai-time.js';
+import { faultsOf, spanFault, textFault, type Fault } from '../lifecycle/faults.js';
 import { overlapLabels, type Column, type MicroComment } from './column.types.js';
 
 /** What is wrong with a column as edited. Names are unique in the bureau. */
@@ -27,7 +28,14 @@ function overlapFault(
   return known ? null : { field: 'overlapsColumnId', code: 'REQUIRED', message: '请选择与之重复的另一个专栏。' };
 }
 
-export const microCommentFaults = ({ title, authorName }: MicroComment): readonly Fault[] =>
-  [textFault('title', '微评论标题', title, 100), textFault('authorName', '作者', authorName, 50)].filter(
-    (fault) => fault !== null,
+/** What is wrong with a micro-comment as typed. */
+export const microCommentFaults = ({ title, authorName, link, publishedOn }: MicroComment, now: Date) =>
+  faultsOf(
+    textFault('title', '微评论标题', title, 100),
+    textFault('authorName', '作者', authorName, 50),
+    link !== null && !isWebAddress(link) && { field: 'link', code: 'FORMAT', message: notAnAddress },
+    publishedOn > dayOf(now) && { field: 'publishedOn', code: 'RANGE', message: '发表日期不能晚于今天，请核对。' },
   );
+
+export const notAnAddress = '链接应以 http:// 或 https:// 开头，请核对。';
+export const isWebAddress = (link: string): boolean => /^https?:\/\/\S+$/.test(link);

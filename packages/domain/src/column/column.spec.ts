@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { accepted, codeOf, describeMatrix, refusalOf, walkAtRandom } from '../../test/act-matrix.js';
-import { author, issueAct, issueBench, issueFacts, issueIn, propose } from '../../test/columns.js';
+import { author, issueAct, issueBench, issueFacts, issueIn, openColumn, propose } from '../../test/columns.js';
 import { noon } from '../../test/problems.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { asActor } from '../lifecycle/act.types.js';
 import { columnFaults, microCommentFaults } from './column-faults.js';
 import type { Column } from './column.types.js';
 import { issueDecider } from './decide-issue.js';
-import { isNumberTaken, nextNumber, numberGaps } from './issue-numbers.js';
+import { isNumberTaken, nextNumber, numberGaps, yearsOfColumn } from './issue-numbers.js';
 
 describe('column issue: state × action × capacity', () => {
   const everybody = ['author', 'unitHead', 'coordinator'] as const;
@@ -38,6 +38,14 @@ describe('column issue: state × action × capacity', () => {
     expect(codeOf(issueAct(issueIn.REVIEW, 'publish', 'unitHead', { ...issueFacts('publish'), ...more }))).toBe(code),
   );
 
+  it('is for a column that is known and still runs', () => {
+    const proposed = (column: Parameters<typeof propose>[2]) => refusalOf(propose('题', 'EDITORS', column));
+    expect(proposed(null)).toEqual(['INVALID_FACT', 'columnId']);
+    expect(proposed({ ...openColumn, bureauId: 'elsewhere' })).toEqual(['INVALID_FACT', 'columnId']);
+    expect(proposed({ ...openColumn, endedOn: shanghaiDayOf('2026-03-04') })).toEqual(['INVALID_FACT', 'columnId']);
+    expect(proposed({ ...openColumn, endedOn: shanghaiDayOf('2026-03-05') })).toEqual(['OK']);
+  });
+
   it('needs a title and a text', () => {
     expect(refusalOf(propose(' '))).toEqual(['INVALID_FACT', 'title']);
     expect(refusalOf(propose('题', 'X' as never))).toEqual(['INVALID_FACT', 'authorGroup']);
@@ -64,6 +72,16 @@ describe('issue numbers', () => {
       true,
       false,
       false,
+    ]);
+  });
+
+  it('are told year by year, a withdrawn issue keeping its number', () => {
+    const withdrawn = { ...issue('4', 5, '2022-07-01'), state: 'WITHDRAWN' as const };
+    const topic = { ...issue('5', 1, '2022-07-01'), number: null, publishedOn: null, state: 'TOPIC' as const };
+    expect(yearsOfColumn([...issues, withdrawn, topic], 2023)).toEqual([
+      { year: 2023, published: 0, gaps: [], nextNumber: 1 },
+      { year: 2022, published: 2, gaps: [2, 4], nextNumber: 6 },
+      { year: 2021, published: 1, gaps: [1, 2, 3, 4, 5, 6, 7, 8], nextNumber: 10 },
     ]);
   });
 
@@ -99,6 +117,11 @@ describe('a column', () => {
       'overlap',
     ]);
     const comment = { id: 'm', bureauId: 'b', branchId: null, authorId: 'u', authorName: '', title: ' ', link: null };
-    expect(microCommentFaults({ ...comment, publishedOn: shanghaiDayOf('2022-01-01') })).toHaveLength(2);
+    const on = (day: string) => ({ ...comment, publishedOn: shanghaiDayOf(day) });
+    expect(microCommentFaults(on('2022-01-01'), noon)).toHaveLength(2);
+    const sound = { ...on('2026-03-05'), title: '心中有戒', authorName: '张三', link: 'https://example.com' };
+    expect(microCommentFaults(sound, noon)).toEqual([]);
+    const wrong = { ...sound, link: 'javascript:1', publishedOn: shanghaiDayOf('2026-03-06') };
+    expect(microCommentFaults(wrong, noon).map(({ field }) => field)).toEqual(['link', 'publishedOn']);
   });
 });

@@ -4,9 +4,11 @@ import { idsBehind, userRef } from '../access/stand-in.js';
 import { dayOf } from '../deadline/shanghai-time.js';
 import type { ActDecision, ActWho } from '../lifecycle/act.types.js';
 import { deciderOf, type ActCheck } from '../lifecycle/decider.js';
+import { isWebAddress, notAnAddress } from './column-faults.js';
 import {
   authorGroupLabels,
   issueStateLabels,
+  type Column,
   type ColumnIssue,
   type IssueCapacity,
   type IssueOrigin,
@@ -50,9 +52,7 @@ const checks: Readonly<Record<string, ActCheck<ColumnIssue, IssueFacts, IssueRef
       ? { code: 'NUMBER_TAKEN', message: `本专栏当年已有第${facts.number ?? ''}期，请换一个期号。`, field: 'number' }
       : null,
   linkSound: ({ facts: { link } }) =>
-    link !== undefined && !/^https?:\/\/\S+$/.test(link)
-      ? { code: 'INVALID_FACT', message: '链接应以 http:// 或 https:// 开头，请核对。', field: 'link' }
-      : null,
+    link !== undefined && !isWebAddress(link) ? { code: 'INVALID_FACT', message: notAnAddress, field: 'link' } : null,
   notAhead: ({ facts, now }) =>
     facts.publishedOn !== undefined && facts.publishedOn > dayOf(now)
       ? { code: 'INVALID_FACT', message: '发布日期不能晚于今天，请核对。', field: 'publishedOn' }
@@ -82,14 +82,18 @@ export const issueDecider = deciderOf<
       : null,
 });
 
-/** A topic, proposed by its author. */
+/**
+ * A topic, proposed by its author.
+ * @param column the one it is for, as it stands; null for one that is not known
+ */
 export function proposeIssue(
   origin: Omit<IssueOrigin, 'authorId' | 'authorName' | 'unitPath' | 'bureauId'>,
   said: { readonly title: string; readonly text: string },
+  column: Pick<Column, 'bureauId' | 'name' | 'endedOn'> | null,
   actor: Actor,
   now: Date,
 ): IssueDecision {
-  const refusal = refuseTopic(origin.authorGroup, said.title);
+  const refusal = refuseColumn(column, actor, now) ?? refuseTopic(origin.authorGroup, said.title);
   if (refusal) return { ok: false, refusal };
   const { bureauId, unitPath, userId: authorId, name: authorName } = actor;
   const event: IssueProposed = {
@@ -105,6 +109,17 @@ export function proposeIssue(
     },
   };
   return { ok: true, events: [event], next: evolveIssue(null, event) };
+}
+
+function refuseColumn(
+  column: Pick<Column, 'bureauId' | 'name' | 'endedOn'> | null,
+  { bureauId }: Actor,
+  now: Date,
+): IssueRefusal | null {
+  if (column?.bureauId !== bureauId) return { code: 'INVALID_FACT', message: '请选择专栏。', field: 'columnId' };
+  return column.endedOn !== null && column.endedOn < dayOf(now)
+    ? { code: 'INVALID_FACT', message: `专栏“${column.name}”已停办，请选择其他专栏。`, field: 'columnId' }
+    : null;
 }
 
 function refuseTopic(group: string, title: string): IssueRefusal | null {

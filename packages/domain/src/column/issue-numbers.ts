@@ -27,3 +27,33 @@ export function numberGaps(numbers: readonly number[]): readonly number[] {
   const highest = Math.max(0, ...numbers);
   return Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !known.has(number));
 }
+
+/** What a column brought in one year. */
+export interface ColumnYear {
+  readonly year: number;
+  /** Published and not withdrawn: what figures count. */
+  readonly published: number;
+  readonly gaps: readonly number[];
+  readonly nextNumber: number;
+}
+
+/** A column year by year, the newest first; the running year is there even before its first issue. */
+export function yearsOfColumn(
+  issues: ReadonlyArray<Pick<ColumnIssue, 'number' | 'publishedOn' | 'state'>>,
+  runningYear: number,
+): readonly ColumnYear[] {
+  const dated = issues.flatMap(({ publishedOn, ...issue }) =>
+    publishedOn === null ? [] : [{ ...issue, year: yearOf(publishedOn) }],
+  );
+  const years = [...new Set([runningYear, ...dated.map(({ year }) => year)])].sort((a, b) => b - a);
+  return years.map((year) => {
+    const own = dated.filter((issue) => issue.year === year);
+    const numbers = own.flatMap(({ number }) => (number === null ? [] : [number]));
+    return {
+      year,
+      published: own.filter(({ state }) => state === 'PUBLISHED').length,
+      gaps: numberGaps(numbers),
+      nextNumber: Math.max(0, ...numbers) + 1,
+    };
+  });
+}

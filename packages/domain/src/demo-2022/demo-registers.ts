@@ -81,7 +81,7 @@ export const demoPartnerships: readonly Partnership[] = [
   ...partners.map(([partnerName, partnerType, on], index) =>
     partnership(`partner-${index + 1}`, {
       ...{ partnerName, partnerType },
-      terms: [{ signedOn: day(on), endsOn: day('2025-12-31'), agreementFileId: `agreement-${index + 1}` }],
+      terms: [{ signedOn: day(on), endsOn: day('2025-12-31'), agreementFileIds: [`agreement-${index + 1}`] }],
     }),
   ),
   partnership('partner-draft', { partnerName: '某高校技术转移中心', partnerType: 'UNIVERSITY', state: 'DRAFT' }),

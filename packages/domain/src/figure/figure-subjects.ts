@@ -8,6 +8,7 @@ import {
   technologyContractFields,
 } from '../query/innovation-fields.js';
 import { ledgerProblemFields, ledgerVisitFields } from '../query/ledger-case-fields.js';
+import { ratedAnswerFields } from '../query/rated-answer-fields.js';
 import {
   columnIssueFields,
   contactGroupFields,
@@ -52,6 +53,7 @@ const subject = <F extends SubjectFields>(
 /** What can be counted: every subject with the fields its lists are filtered by. Adding a subject is adding a row. */
 export const figureSubjects = {
   problem: subject('企业问题', ledgerProblemFields, 'title', { ...ofFact, unitId: 'hostUnitId' }),
+  ratedAnswer: subject('评价', ratedAnswerFields, 'comment', { unitId: 'hostUnitId', districtCode: 'districtCode' }),
   visit: subject('走访', ledgerVisitFields, 'plannedOn', ofFact),
   enterprise: subject('企业', enterpriseFields, 'text', { districtCode: 'districtCode' }),
   activity: subject('活动', activityFields, 'title', ofTeam),

@@ -58,6 +58,21 @@ function months(key: string, label: string, year: number, first: number, count: 
   return { key, label, from: start.day, to: end.day };
 }
 
+/** The fewest bars a trend is worth drawing for. */
+const fewestMonths = 6;
+
+/** Whole months a trend of this period shows: those it touches, and earlier ones until there are six. */
+export function monthsOfTrend({ from, to }: Period): readonly Period[] {
+  const last = monthNumber(addDays(to, -1));
+  const first = Math.min(monthNumber(from), last - fewestMonths + 1);
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const [year, month] = [Math.floor((first + i) / 12), (first + i) % 12];
+    return months(`${year}-${String(month + 1).padStart(2, '0')}`, `${year}年${month + 1}月`, year, month, 1);
+  });
+}
+
+const monthNumber = (day: ShanghaiDay): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
 const ok = (period: Period): ParsedPeriod => ({ ok: true, period });
 const fault = (key: string): ParsedPeriod => ({
   ok: false,

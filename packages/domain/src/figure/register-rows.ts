@@ -71,6 +71,6 @@ export const partnershipRow = (partnership: Partnership): FigureRow<'partnership
   contactId: partnership.contactId,
   signedOn: partnership.terms[0]?.signedOn ?? null,
   endsOn: partnership.terms.at(-1)?.endsOn ?? null,
-  hasAgreement: partnership.terms.at(-1)?.agreementFileId != null,
+  hasAgreement: (partnership.terms.at(-1)?.agreementFileIds.length ?? 0) > 0,
   text: partnership.partnerName,
 });

@@ -1,10 +1,18 @@
 import type { Figure } from './figure.types.js';
 import { innovationFigures } from './innovation-figures.js';
+import { qualityFigures } from './quality-figures.js';
 import { seedFigures } from './seed-figures.js';
+import { standingFigures } from './standing-figures.js';
 import { workingFigures } from './working-figures.js';
 
 /** Every figure there is, in the order a list shows them. */
-export const figures: readonly Figure[] = [...seedFigures, ...workingFigures, ...innovationFigures];
+export const figures: readonly Figure[] = [
+  ...seedFigures,
+  ...workingFigures,
+  ...standingFigures,
+  ...qualityFigures,
+  ...innovationFigures,
+];
 
 const byCode: ReadonlyMap<string, Figure> = new Map(figures.map((one) => [one.code, one]));
 

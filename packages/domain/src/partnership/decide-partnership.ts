@@ -1,9 +1,9 @@
 import { hasRole, isUnder, type Actor } from '../access/actor.js';
 import { can, type ScopedRow } from '../access/can.js';
 import { userRef } from '../access/stand-in.js';
-import { addDays, dayOf } from '../deadline/shanghai-time.js';
 import type { ActDecision, ActWho } from '../lifecycle/act.types.js';
 import { deciderOf, type ActCheck } from '../lifecycle/decider.js';
+import { isExpiring } from './expiry.js';
 import { evolvePartnership, type PartnershipDrafted, type PartnershipEvent } from './evolve-partnership.js';
 import {
   partnershipFactSpecs,
@@ -26,9 +26,8 @@ import {
 
 export type PartnershipDecision = ActDecision<Partnership, PartnershipEvent, PartnershipRefusalCode>;
 
-/** Calendar days before the end from which a partnership is expiring (default; a setting). */
-export const defaultExpiryNotice = 60;
 const maxEntries = 50;
+const maxContacts = 20;
 
 export const partnershipScope = ({ bureauId, unitPath, contactId }: PartnershipOrigin): ScopedRow => ({
   bureauId,
@@ -65,12 +64,11 @@ const checks: Readonly<Record<string, ActCheck<Partnership, PartnershipFacts, Pa
   expiresSoon: ({ row, now }) =>
     isExpiring(row, now) ? null : { code: 'NOT_YET_EXPIRING', message: '协议离到期还早，无需提示。' },
   entriesSound: ({ facts }) => entriesFault(facts),
-};
-
-/** Whether the running term ends within the notice. */
-export const isExpiring = ({ terms }: Pick<Partnership, 'terms'>, now: Date, notice = defaultExpiryNotice): boolean => {
-  const end = terms.at(-1)?.endsOn;
-  return end !== undefined && end <= addDays(dayOf(now), notice);
+  contactsSound: ({ facts }) => contactsFault(facts),
+  agreementOfTerm: ({ row, facts: { agreement } }) =>
+    agreement !== undefined && row.terms.length === 0
+      ? { code: 'INVALID_FACT', message: '尚未签约，请在签约时上传协议文件。', field: 'agreement' }
+      : null,
 };
 
 /** Decides acts on a partnership, and lists those on offer. */
@@ -136,7 +134,7 @@ function refuseDraft(
       message: `与“${partnerName}”已有结对关系，请在原记录上续签。`,
       field: 'partnerName',
     };
-  return entriesFault(content);
+  return entriesFault(content) ?? contactsFault(content);
 }
 
 function entriesFault(content: Partial<Record<'resources' | 'needs' | 'projects', readonly PartnershipEntry[]>>) {
@@ -149,4 +147,14 @@ function entriesFault(content: Partial<Record<'resources' | 'needs' | 'projects'
       return fault(`${label}每条应为1至300字，请修改。`);
   }
   return null;
+}
+
+function contactsFault({ contacts = [] }: Partial<Pick<PartnershipContent, 'contacts'>>): PartnershipRefusal | null {
+  const fault = (message: string): PartnershipRefusal => ({ code: 'INVALID_FACT', message, field: 'contacts' });
+  if (contacts.length > maxContacts) return fault(`共建单位联系人最多${maxContacts}位。`);
+  if (contacts.some(({ name }) => name.trim() === '' || [...name].length > 50))
+    return fault('共建单位联系人姓名应为1至50字，请修改。');
+  return contacts.some(({ title, phone }) => [...(title ?? '')].length > 50 || [...(phone ?? '')].length > 30)
+    ? fault('联系人职务不能超过50字，电话不能超过30字，请修改。')
+    : null;
 }

@@ -46,8 +46,8 @@ function effectOf(before: Partnership, { type, at, data }: PartnershipActed): Pa
   switch (type) {
     case 'partnership.signed':
     case 'partnership.renewed': {
-      const { signedOn = '', endsOn = '', agreementFileId = null } = data;
-      const term = { signedOn: shanghaiDayOf(signedOn), endsOn: shanghaiDayOf(endsOn), agreementFileId };
+      const { signedOn = '', endsOn = '', agreement = [] } = data;
+      const term = { signedOn: shanghaiDayOf(signedOn), endsOn: shanghaiDayOf(endsOn), agreementFileIds: agreement };
       return { terms: [...before.terms, term] };
     }
     case 'partnership.updated':
@@ -56,6 +56,7 @@ function effectOf(before: Partnership, { type, at, data }: PartnershipActed): Pa
         resources: data.resources ?? before.resources,
         needs: data.needs ?? before.needs,
         projects: data.projects ?? before.projects,
+        terms: withAgreement(before.terms, data.agreement),
       };
     case 'partnership.expiring':
       return {};
@@ -63,3 +64,9 @@ function effectOf(before: Partnership, { type, at, data }: PartnershipActed): Pa
       return { endReason: data.reason ?? null, endedAt: at };
   }
 }
+
+/** An agreement handed in later belongs to the running term. */
+const withAgreement = (terms: Partnership['terms'], agreement: readonly string[] | undefined): Partnership['terms'] =>
+  agreement === undefined
+    ? terms
+    : terms.map((term, index) => (index === terms.length - 1 ? { ...term, agreementFileIds: agreement } : term));

@@ -9,7 +9,9 @@ import {
 } from '../../test/partnerships.js';
 import { people } from '../../test/people.js';
 import { noon } from '../../test/problems.js';
+import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { draftPartnership } from './decide-partnership.js';
+import { hasLapsed, isExpiring, reminderDue } from './expiry.js';
 
 const keepers = ['unitHead', 'coordinator', 'deputyLeader', 'principal'] as const;
 const inForce = {
@@ -32,6 +34,33 @@ describe('partnership: state × action × capacity', () => {
     walkAtRandom(partnershipBench, () => accepted(draft())));
 });
 
+describe('the end of a partnership', () => {
+  const until = (endsOn: string) => ({
+    terms: [{ signedOn: shanghaiDayOf('2024-03-05'), endsOn: shanghaiDayOf(endsOn), agreementFileIds: [] }],
+  });
+
+  it.each<[string, boolean, number | null, boolean]>([
+    ['2026-05-05', false, null, false],
+    ['2026-05-04', true, null, false],
+    ['2026-04-05', true, null, false],
+    ['2026-04-04', true, 30, false],
+    ['2026-03-12', true, 7, false],
+    ['2026-03-05', true, 7, false],
+    ['2026-03-04', true, null, false],
+    ['2025-12-05', true, null, false],
+    ['2025-12-04', true, null, true],
+  ])('ending on %s: expiring %s, reminder %s, lapsed %s', (endsOn, expiring, reminder, lapsed) => {
+    expect([isExpiring(until(endsOn), noon), reminderDue(until(endsOn), noon), hasLapsed(until(endsOn), noon)]).toEqual(
+      [expiring, reminder, lapsed],
+    );
+  });
+
+  it('is nowhere before anything is signed', () => {
+    const none = { terms: [] };
+    expect([isExpiring(none, noon), reminderDue(none, noon), hasLapsed(none, noon)]).toEqual([false, null, false]);
+  });
+});
+
 describe('a partnership', () => {
   it('is with a partner one has not yet, whose name and lists are sound', () => {
     expect(refusalOf(draft({}, ['某某银行']))).toEqual(['INVALID_FACT', 'partnerName']);
@@ -52,5 +81,20 @@ describe('a partnership', () => {
     const long = accepted(partnershipAct(DRAFT, 'sign', 'unitHead', { signedOn: '2026-03-05', endsOn: '2028-03-04' }));
     expect(codeOf(partnershipAct(long.next, 'expire', 'system'))).toBe('NOT_YET_EXPIRING');
     expect(partnershipIn.RENEWED.terms).toHaveLength(2);
+  });
+
+  it('has contacts with names, and an agreement once it is signed', () => {
+    const { DRAFT, ACTIVE } = partnershipIn;
+    const nameless = { contacts: [{ name: ' ', title: null, phone: null }] };
+    expect(refusalOf(partnershipAct(ACTIVE, 'update', 'contact', nameless))).toEqual(['INVALID_FACT', 'contacts']);
+    expect(refusalOf(draft(nameless))).toEqual(['INVALID_FACT', 'contacts']);
+    const wordy = { contacts: [{ name: '刘', title: '长'.repeat(51), phone: null }] };
+    expect(refusalOf(partnershipAct(ACTIVE, 'update', 'contact', wordy))).toEqual(['INVALID_FACT', 'contacts']);
+    const crowd = { contacts: Array.from({ length: 21 }, () => ({ name: '刘', title: null, phone: null })) };
+    expect(refusalOf(partnershipAct(ACTIVE, 'update', 'contact', crowd))).toEqual(['INVALID_FACT', 'contacts']);
+    const agreement = { agreement: ['file'] };
+    expect(refusalOf(partnershipAct(DRAFT, 'update', 'contact', agreement))).toEqual(['INVALID_FACT', 'agreement']);
+    const renewed = accepted(partnershipAct(partnershipIn.RENEWED, 'update', 'contact', agreement)).next;
+    expect(renewed.terms.map(({ agreementFileIds }) => agreementFileIds)).toEqual([[], ['file']]);
   });
 });

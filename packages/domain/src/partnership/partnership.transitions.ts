@@ -4,7 +4,8 @@ import type { PartnerContact, PartnershipCapacity, PartnershipEntry, Partnership
 export interface PartnershipFacts {
   readonly signedOn?: string;
   readonly endsOn?: string;
-  readonly agreementFileId?: string;
+  /** Attachments of the partnership. */
+  readonly agreement?: readonly string[];
   readonly contacts?: readonly PartnerContact[];
   readonly resources?: readonly PartnershipEntry[];
   readonly needs?: readonly PartnershipEntry[];
@@ -16,7 +17,7 @@ export type PartnershipFactName = keyof PartnershipFacts;
 export const partnershipFactSpecs = {
   signedOn: { label: '签订日期', kind: 'day' },
   endsOn: { label: '到期日期', kind: 'day' },
-  agreementFileId: { label: '协议文件', kind: 'id' },
+  agreement: { label: '协议文件', kind: 'attachments' },
   contacts: { label: '共建单位联系人', kind: 'rows' },
   resources: { label: '资源清单', kind: 'rows' },
   needs: { label: '需求清单', kind: 'rows' },
@@ -31,16 +32,16 @@ const inForce = ['ACTIVE', 'EXPIRING', 'RENEWED'] as const;
 // prettier-ignore
 export const partnershipTransitions = {
   sign: {
-    label: '签约', from: ['DRAFT'], to: 'ACTIVE', by: keepers, needs: ['signedOn', 'endsOn'], offers: ['agreementFileId'],
+    label: '签约', from: ['DRAFT'], to: 'ACTIVE', by: keepers, needs: ['signedOn', 'endsOn'], offers: ['agreement'],
     checks: ['termSound'], event: 'partnership.signed', told: '已签约结对',
   },
   renew: {
-    label: '续签', from: inForce, to: 'RENEWED', by: keepers, needs: ['signedOn', 'endsOn'], offers: ['agreementFileId'],
+    label: '续签', from: inForce, to: 'RENEWED', by: keepers, needs: ['signedOn', 'endsOn'], offers: ['agreement'],
     checks: ['termSound', 'termLater'], event: 'partnership.renewed', told: '已续签',
   },
   update: {
     label: '更新清单', from: ['DRAFT', ...inForce], to: 'same', by: ['contact', ...keepers], needs: [],
-    offers: ['contacts', 'resources', 'needs', 'projects'], checks: ['entriesSound'],
+    offers: ['contacts', 'resources', 'needs', 'projects', 'agreement'], checks: ['entriesSound', 'contactsSound', 'agreementOfTerm'],
     event: 'partnership.updated', told: '更新了共建清单',
   },
   expire: {

@@ -71,7 +71,8 @@ export interface PartnershipOrigin {
 export interface PartnershipTerm {
   readonly signedOn: ShanghaiDay;
   readonly endsOn: ShanghaiDay;
-  readonly agreementFileId: string | null;
+  /** Attachments of the partnership that hold the signed agreement. */
+  readonly agreementFileIds: readonly string[];
 }
 
 /** The row of a partnership: the fold of its events. */

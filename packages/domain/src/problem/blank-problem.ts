@@ -1,3 +1,4 @@
+import { citesNothing } from '../service-list/cited-item.js';
 import type { Problem, ProblemOrigin, ProblemStatement } from './problem.types.js';
 
 /** A first-round case to which nothing has happened yet. */
@@ -34,4 +35,6 @@ export const blankProblem = {
   checkCalledAt: null,
   objectUntil: null,
   hostTerm: null,
+  ...citesNothing,
+  promisedDays: null,
 } as const satisfies Omit<Problem, keyof ProblemStatement | keyof ProblemOrigin | 'state' | 'createdAt'>;

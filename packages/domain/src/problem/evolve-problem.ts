@@ -1,4 +1,5 @@
 import { blankProblem } from './blank-problem.js';
+import { citesNothing, citing, type CitedItem } from '../service-list/cited-item.js';
 import { asked, inOtherHands, instructed, planned, withAnswer } from './evolve-records.js';
 import { importedProblem, type ProblemImported } from './imported-problem.js';
 import type { Closing, Responsibility } from './problem-codes.js';
@@ -131,6 +132,8 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
       return { host: event.data.host };
     case 'problem.coHandlerTransferred':
       return { coHandlers: problem.coHandlers.map((helper) => inOtherHands(helper, event)) };
+    case 'problem.itemCited':
+      return citation(event.data.item);
     case 'problem.checkCalled':
       return { checkCalledAt: event.at };
     default:
@@ -140,6 +143,7 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
 
 function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
   const onTheSpot = event.type === 'problem.solvedOnTheSpot';
+  const { item, ...statement } = event.data.statement;
   return {
     ...blankProblem,
     state: event.to,
@@ -158,7 +162,8 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
         }
       : {}),
     ...event.data.origin,
-    ...event.data.statement,
+    ...statement,
+    ...citation(item ?? null),
   };
 }
 
@@ -180,6 +185,11 @@ const inNextRound = (problem: Problem, round: number, at: Date): Problem => ({
   closing: null,
   extensionsGranted: 0,
   checkCalledAt: null,
+});
+
+const citation = (item: CitedItem | null) => ({
+  ...(item ? citing(item) : citesNothing),
+  promisedDays: item?.promisedDays ?? null,
 });
 
 const levelUp: Readonly<Record<Responsibility, Responsibility>> = {

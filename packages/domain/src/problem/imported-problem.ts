@@ -1,4 +1,5 @@
 import type { ActorRef } from '../access/actor-ref.js';
+import { citesNothing, citing } from '../service-list/cited-item.js';
 import { blankProblem } from './blank-problem.js';
 import type { RejectReason, ResultCode, Satisfaction } from './problem-codes.js';
 import type { Host, Problem, ProblemOrigin, ProblemStatement } from './problem.types.js';
@@ -47,10 +48,13 @@ export interface ProblemImported {
 export function importedProblem(before: Problem | null, { data, to }: Pick<ProblemImported, 'data' | 'to'>): Problem {
   const moment = (text: string | null) => (text === null ? null : new Date(text));
   const closed = to === 'CLOSED';
+  const { item, ...statement } = data.statement;
   return {
     ...blankProblem,
     ...data.origin,
-    ...data.statement,
+    ...statement,
+    ...(item ? citing(item) : citesNothing),
+    promisedDays: item?.promisedDays ?? null,
     state: to,
     version: (before?.version ?? 0) + 1,
     host: data.host,

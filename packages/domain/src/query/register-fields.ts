@@ -41,6 +41,18 @@ export const partnershipFields = {
 } as const satisfies SubjectFields;
 export type PartnershipFields = typeof partnershipFields;
 
+export const pressColumnFields = {
+  name: { kind: 'text', label: '专栏名称' },
+  platform: { kind: 'text', label: '发布平台' },
+  editorId: { kind: 'id', label: '编辑' },
+  overlap: { kind: 'enum', label: '计数方式', values: Object.keys(overlapLabels) },
+  startedOn: { kind: 'day', label: '开办日期' },
+  endedOn: { kind: 'day', label: '停办日期' },
+  unitId: { kind: 'id', label: '处室' },
+  text,
+} as const satisfies SubjectFields;
+export type PressColumnFields = typeof pressColumnFields;
+
 export const columnIssueFields = {
   state: { kind: 'enum', label: '状态', values: Object.keys(issueStateLabels) },
   columnId: { kind: 'id', label: '专栏' },

@@ -11,7 +11,7 @@ import type { ListCapacity, ListRefusal, ListRefusalCode, ServiceItem, ServiceLi
 export type ListDecision = ActDecision<ServiceList, ListEvent, ListRefusalCode>;
 
 /** A list belongs to its bureau as a whole. */
-export const listScope = ({ bureauId }: Pick<ServiceList, 'bureauId'>, bureauPath: string): ScopedRow => ({
+export const listScope = ({ bureauId, bureauPath }: Pick<ServiceList, 'bureauId' | 'bureauPath'>): ScopedRow => ({
   bureauId,
   unitPath: bureauPath,
   relatedUnitPaths: [],

@@ -7,6 +7,7 @@ import type { ServiceItem, ServiceList } from './service-list.types.js';
 export interface ListOrigin {
   readonly id: string;
   readonly bureauId: string;
+  readonly bureauPath: string;
   readonly year: number;
   readonly edition: number;
   readonly title: string;

@@ -30,6 +30,7 @@ export interface ServiceItem {
 export interface ServiceList {
   readonly id: string;
   readonly bureauId: string;
+  readonly bureauPath: string;
   readonly year: number;
   readonly edition: number;
   readonly title: string;

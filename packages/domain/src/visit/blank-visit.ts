@@ -1,3 +1,4 @@
+import { citesNothing } from '../service-list/cited-item.js';
 import type { Visit, VisitPlan } from './visit.types.js';
 
 /** A visit of which nothing but its plan is known. */
@@ -20,4 +21,5 @@ export const blankVisit = {
   submittedAt: null,
   reviewedAt: null,
   site: null,
+  ...citesNothing,
 } as const satisfies Omit<Visit, keyof VisitPlan | 'state' | 'plannedOn' | 'createdAt'>;

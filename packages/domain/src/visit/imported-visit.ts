@@ -1,5 +1,6 @@
 import type { ActorRef } from '../access/actor-ref.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
+import { citesNothing, citing } from '../service-list/cited-item.js';
 import { blankVisit } from './blank-visit.js';
 import type { Finding } from './visit-facts.js';
 import type { Visit, VisitPlan } from './visit.types.js';
@@ -38,9 +39,11 @@ export interface VisitImported {
 export function importedVisit(before: Visit | null, { data, to }: Pick<VisitImported, 'data' | 'to'>): Visit {
   const moment = (text: string | null) => (text === null ? null : new Date(text));
   const visitedAt = moment(data.visitedAt);
+  const { item, ...plan } = data.plan;
   return {
     ...blankVisit,
-    ...data.plan,
+    ...plan,
+    ...(item ? citing(item) : citesNothing),
     state: to,
     version: (before?.version ?? 0) + 1,
     plannedOn: shanghaiDayOf(data.plannedOn),

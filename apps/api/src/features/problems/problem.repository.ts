@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { CallReason } from '@zhuqi/domain/callback/callback-queue.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
@@ -38,6 +39,8 @@ export interface ProblemChange {
   readonly due: SubjectDue;
   /** Why it is to be called now; null = no call. */
   readonly callReason: CallReason | null;
+  /** With an act that closes or reopens; see handled-days.ts. */
+  readonly handledDays?: number | null;
   /** Belongs to the round that ends with it. */
   readonly rating: RatingFact | null;
   readonly facts: Facts;
@@ -64,11 +67,13 @@ export class ProblemRepository {
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
-    const { before, after, due, callReason, rating, facts, now } = change;
+    const { before, after, due, callReason, handledDays, rating, facts, now } = change;
     const { overdueCount, ...current } = due;
     const changed = changedColumns(toChangedColumns(before), toChangedColumns(after));
-    const columns = { updatedAt: now, callReason, ...current, ...changed };
-    const helpers = after.coHandlers.map((helper, position) => ({
+    const closed = handledDays === undefined ? {} : { handledDays };
+    const columns = { updatedAt: now, callReason, ...closed, ...current, ...changed };
+    const sameHelpers = after.round === before.round && isDeepStrictEqual(after.coHandlers, before.coHandlers);
+    const helpers = (sameHelpers ? [] : after.coHandlers).map((helper, position) => ({
       id: newId(),
       round: after.round,
       position,
@@ -80,7 +85,8 @@ export class ProblemRepository {
       .forRows('h', helpers, { helper_row: upsertHelpers, helper_gone: removeHelpers })
       .forRows('r', ratings, { rating_row: insertRatings })
       .forRows('n', changedInstructions(before, after), { instruction_row: upsertInstructions });
-    if (helpers.length === 0 && before.coHandlers.length > 0) statement.variant('g', 'helper_gone', removeAllHelpers());
+    if (after.coHandlers.length === 0 && before.coHandlers.length > 0)
+      statement.variant('g', 'helper_gone', removeAllHelpers());
     return (await statement.facts(facts).run(sql, 'id')).length > 0;
   }
 

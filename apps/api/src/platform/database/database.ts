@@ -3,6 +3,7 @@ import pg from 'pg';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/env.schema.js';
 import { OperationError } from '../graphql/operation-error.js';
+import { Turns } from './turns.js';
 
 /** Anything that runs SQL: the pool or one transaction. Values are always bound, never interpolated. */
 export interface Sql {
@@ -52,6 +53,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 @Injectable()
 export class Database implements Sql, OnApplicationShutdown {
   readonly pool: pg.Pool;
+  /** One connection is never given to a transaction: what a transaction asks beside itself always gets through. */
+  private readonly transactions: Turns;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.pool = new pg.Pool({
@@ -63,6 +66,7 @@ export class Database implements Sql, OnApplicationShutdown {
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
     });
+    this.transactions = new Turns(Math.max(1, config.database.pool - 1));
     // An idle connection cut by a restart of the server is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined);
     // The same for one in use: its query fails and says so, but between two statements of a transaction nothing listens.
@@ -74,7 +78,11 @@ export class Database implements Sql, OnApplicationShutdown {
   }
 
   /** Runs `work` in one READ COMMITTED transaction; an exception rolls everything back. */
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.take(() => this.transact(work));
+  }
+
+  private async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {

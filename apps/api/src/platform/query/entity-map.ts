@@ -27,6 +27,8 @@ export interface EntityList {
   readonly filterable: SubjectFields;
   /** One for every filterable field. */
   readonly filters: Readonly<Record<string, FilterField>>;
+  /** What a field is measured by (sum, distinct, median) where that is not what it is filtered by. */
+  readonly measures?: Readonly<Record<string, Expression>>;
   /** Sortable fields; ties are always broken by the key, empty values come last. */
   readonly sortable: Readonly<Record<string, SortColumn>>;
   readonly defaultSort: Sort;

@@ -2,15 +2,19 @@ import { Global, Module } from '@nestjs/common';
 import { CountBy } from './count-by.service.js';
 import { CountFigures } from './count-figures.service.js';
 import { EntityRegistry } from './entity-registry.js';
+import { MeasureRows } from './measure-rows.service.js';
+import { PageRows } from './page-rows.service.js';
 import { ReadService } from './read.service.js';
 import { StatementCache } from './statement-cache.js';
 import { StatementNames } from './statement-names.js';
 import { WrittenAnswer } from './written-answer.service.js';
 
+const readers = [CountBy, CountFigures, MeasureRows, PageRows, ReadService, WrittenAnswer];
+
 /** The read path: features register entity maps and read through the ReadService. */
 @Global()
 @Module({
-  providers: [EntityRegistry, CountBy, CountFigures, StatementNames, StatementCache, ReadService, WrittenAnswer],
-  exports: [EntityRegistry, CountBy, CountFigures, ReadService, WrittenAnswer],
+  providers: [EntityRegistry, StatementNames, StatementCache, ...readers],
+  exports: [EntityRegistry, ...readers],
 })
 export class QueryModule {}

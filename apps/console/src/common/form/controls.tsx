@@ -4,6 +4,7 @@ import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { Controller, useFormContext, type RegisterOptions } from 'react-hook-form';
 import { useTranslate } from 'ra-core';
 import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
+import { DocumentAutocomplete } from '../fields/DocumentAutocomplete.js';
 import { OptionSelect } from '../fields/OptionSelect.js';
 import { PeopleAutocomplete, PersonAutocomplete } from '../fields/PersonAutocomplete.js';
 
@@ -174,6 +175,30 @@ export function EnterpriseControl(props: ControlProps) {
       rules={rules}
       render={({ field, fieldState: { error } }) => (
         <EnterpriseAutocomplete
+          label={label}
+          required={required}
+          value={field.value as string | null}
+          onChange={(id) => field.onChange(id)}
+          error={error?.message}
+          {...(helperText ? { helperText } : {})}
+        />
+      )}
+    />
+  );
+}
+
+/** A document of the register, as a basis. */
+export function DocumentControl(props: ControlProps) {
+  const rules = useRules(props);
+  const { control } = useFormContext();
+  const { name, label, required = false, helperText } = props;
+  return (
+    <Controller
+      name={name}
+      control={control}
+      rules={rules}
+      render={({ field, fieldState: { error } }) => (
+        <DocumentAutocomplete
           label={label}
           required={required}
           value={field.value as string | null}

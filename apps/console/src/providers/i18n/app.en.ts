@@ -16,6 +16,7 @@ export const appEn: Translated<typeof appZh> = {
   menu: {
     home: 'Home',
     work: 'Cases',
+    ledger: 'Ledger',
     register: 'Registers',
     system: 'Administration',
     visits: 'Visits',
@@ -23,7 +24,7 @@ export const appEn: Translated<typeof appZh> = {
     callbacks: 'Callback desk',
     satisfaction: 'Satisfaction',
     enterprises: 'Enterprises',
-    import: 'Import enterprises',
+    import: 'Import',
     jobs: 'Background jobs',
     users: 'Users',
     units: 'Units',

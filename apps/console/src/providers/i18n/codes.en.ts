@@ -40,6 +40,14 @@ export const codesEn = {
       RECOGNISED: 'Recognised',
       EXPIRED: 'Expired',
     },
+    documentKinds: {
+      PLAN: 'Plan',
+      SCHEME: 'Scheme',
+      NOTICE: 'Notice',
+      POLICY: 'Policy',
+      AGREEMENT: 'Agreement',
+      OTHER: 'Other',
+    },
     problemStates: {
       DRAFT: 'Draft',
       SUBMITTED: 'To accept',

@@ -7,9 +7,10 @@ import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
-import { importEn } from '../../enterprises/import/import.en.js';
+import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
@@ -39,6 +40,7 @@ export const en = mergeMessages(
   callbacksEn,
   caseEn,
   deliveriesEn,
+  documentsEn,
   duplicatesEn,
   enterprisesEn,
   importEn,

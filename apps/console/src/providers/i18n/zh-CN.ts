@@ -6,9 +6,10 @@ import { calendarZh } from '../../calendar/calendar.zh.js';
 import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
-import { importZh } from '../../enterprises/import/import.zh.js';
+import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
@@ -37,6 +38,7 @@ export const zhCN = mergeMessages(
   callbacksZh,
   caseZh,
   deliveriesZh,
+  documentsZh,
   duplicatesZh,
   enterprisesZh,
   importZh,

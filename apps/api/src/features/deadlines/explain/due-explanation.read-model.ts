@@ -8,6 +8,7 @@ import { grantText, grantUnitLabels } from '@zhuqi/domain/deadline/policy-text.j
 import { PROVISIONAL_NOTE } from '@zhuqi/domain/deadline/working-calendar.types.js';
 import { Database } from '../../../platform/database/database.js';
 import { uuidOrNull } from '../../../platform/query/sql-text.js';
+import { citedContent } from '../../service-lists/cited-content.fragment.js';
 import { clockFactOf, toClock, type ClockRow } from '../clock.mapper.js';
 import { DeadlineService } from '../deadline.service.js';
 
@@ -39,7 +40,10 @@ const FIND = `
         select r.payload -> 'data' ->> 'reason' as reason from event r where r.subject_id = granted.subject_id
           and r.type = 'problem.extensionRequested' and r.version < granted.version order by r.version desc limit 1) asked
       where granted.subject_id = c.subject_id and granted.type = 'problem.extensionGranted'
-        and (granted.payload ->> 'round')::int = c.round) end as reasons
+        and (granted.payload ->> 'round')::int = c.round) end as reasons,
+    -- The item of the service list whose promise the term is.
+    case when c.kind = 'host' and c.grant_unit = 'workday' then (
+      select ${citedContent('p')} from problem p where p.id = c.subject_id and p.promised_days = c.grant_amount) end as "promisedBy"
   from clock c,
     lateral (
       select jsonb_build_object('bureauId', p.bureau_id, 'unitPath', p.unit_path, 'relatedUnitPaths', p.related_unit_paths,
@@ -54,6 +58,7 @@ interface Found {
   readonly scope: ScopedRow;
   readonly predecessor: ClockRow | null;
   readonly reasons: readonly string[] | null;
+  readonly promisedBy: string | null;
 }
 
 /** "为什么是这一天": the trace of one clock's due date, for whoever may read its subject. */
@@ -80,11 +85,17 @@ export class DueExplanationReadModel {
       dueAt: clock.dueAt,
       provisional: clock.provisional,
       days: explainDue(calendar, { ...clock, extra: clock.extraDays }),
-      story: dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor)), row.reasons ?? []),
+      story: [
+        ...promiseOf(row.promisedBy, clock.grant),
+        ...dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor)), row.reasons ?? []),
+      ],
       note: noteOn(clock),
     };
   }
 }
+
+const promiseOf = (item: string | null, grant: Grant): readonly string[] =>
+  item === null ? [] : [`服务清单事项“${item}”承诺${grantText(grant)}内办结，先于一般时限。`];
 
 function extendedText({ unit, amount }: Grant, extra: number): string {
   const total = grantText({ unit, amount: amount + extra });

@@ -2,7 +2,7 @@ import { recordType } from '../../../platform/facts/record-type.js';
 import { NEW_PROBLEM } from '../problem-insert.fragment.js';
 
 /** A past problem as it stands; every column is told anew by each import. */
-export const PAST_PROBLEM = recordType(`${NEW_PROBLEM.definition}, number text, "ledgerNo" text, "handledDays" int`);
+export const PAST_PROBLEM = recordType(`${NEW_PROBLEM.definition}, number text, "ledgerNo" text`);
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

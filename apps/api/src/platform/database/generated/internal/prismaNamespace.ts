@@ -5687,6 +5687,7 @@ export const ProblemScalarFieldEnum = {
   checkCalledAt: 'checkCalledAt',
   callReason: 'callReason',
   itemKey: 'itemKey',
+  promisedDays: 'promisedDays',
   teamId: 'teamId',
   handledDays: 'handledDays',
   ledgerNo: 'ledgerNo',

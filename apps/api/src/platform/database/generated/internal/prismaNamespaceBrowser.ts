@@ -1009,6 +1009,7 @@ export const ProblemScalarFieldEnum = {
   checkCalledAt: 'checkCalledAt',
   callReason: 'callReason',
   itemKey: 'itemKey',
+  promisedDays: 'promisedDays',
   teamId: 'teamId',
   handledDays: 'handledDays',
   ledgerNo: 'ledgerNo',
