@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { ActivitiesModule } from './features/activities/activities.module.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
@@ -14,10 +15,12 @@ import { FiguresModule } from './features/figures/figures.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { InnovationModule } from './features/innovation/innovation.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { PastProblemsModule } from './features/problems/past/past-problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { TasksModule } from './features/tasks/tasks.module.js';
 import { ContactGroupsModule } from './features/contact-groups/contact-groups.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
@@ -79,6 +82,9 @@ export class CoreModule {
         VisitsModule,
         PastProblemsModule,
         PastVisitsModule,
+        InnovationModule,
+        TasksModule,
+        ActivitiesModule,
         FiguresModule,
       ],
     };

@@ -12,12 +12,14 @@ import { HandOverEnterprises } from './hand-over-enterprises.fragment.js';
 import { enterpriseImportKind } from './import/enterprise-import.kind.js';
 import { ImportEnterprisesWork } from './import/import-enterprises.work.js';
 import { LiaisonCandidates } from './liaison-candidates.read-model.js';
+import { MoveHighTechStage } from './move-high-tech-stage.fragment.js';
 import { SaveEnterpriseService } from './save-enterprise.service.js';
 
 const services = [
   EnterpriseRepository,
   EnterpriseLookup,
   HandOverEnterprises,
+  MoveHighTechStage,
   DistrictUnits,
   LiaisonCandidates,
   SaveEnterpriseService,
