@@ -13,6 +13,7 @@ import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
 import { importEn } from '../../enterprises/import/import.en.js';
 import { figuresEn } from '../../figures/figures.en.js';
+import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';

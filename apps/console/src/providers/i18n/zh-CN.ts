@@ -12,6 +12,7 @@ import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
 import { importZh } from '../../enterprises/import/import.zh.js';
 import { figuresZh } from '../../figures/figures.zh.js';
+import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
