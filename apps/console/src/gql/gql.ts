@@ -50,6 +50,9 @@ type Documents = {
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
+    "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.DashboardTilesDocument,
+    "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": typeof types.DashboardChartsDocument,
+    "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": typeof types.FigurePartFieldsFragmentDoc,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": typeof types.DeliveryListDocument,
     "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": typeof types.DeputyFieldsFragmentDoc,
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
@@ -68,6 +71,11 @@ type Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": typeof types.EnterpriseRatingsDocument,
+    "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n": typeof types.FigureFieldsFragmentDoc,
+    "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": typeof types.FigureRowsDocument,
+    "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.FigureListDocument,
+    "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n": typeof types.FigureScopesDocument,
+    "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ExportFigureRowsDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": typeof types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": typeof types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": typeof types.HandoverListDocument,
@@ -195,6 +203,9 @@ const documents: Documents = {
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
+    "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.DashboardTilesDocument,
+    "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": types.DashboardChartsDocument,
+    "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": types.FigurePartFieldsFragmentDoc,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": types.DeliveryListDocument,
     "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": types.DeputyFieldsFragmentDoc,
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
@@ -213,6 +224,11 @@ const documents: Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": types.EnterpriseRatingsDocument,
+    "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n": types.FigureFieldsFragmentDoc,
+    "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": types.FigureRowsDocument,
+    "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.FigureListDocument,
+    "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n": types.FigureScopesDocument,
+    "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.ExportFigureRowsDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": types.HandoverListDocument,
@@ -448,6 +464,18 @@ export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    proble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n"): typeof import('./graphql.js').DashboardTilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DashboardChartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n"): typeof import('./graphql.js').FigurePartFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeliveryListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -517,6 +545,26 @@ export function graphql(source: "\n  mutation SaveEnterprise($input: SaveEnterpr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseRatingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n"): typeof import('./graphql.js').FigureFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n"): typeof import('./graphql.js').FigureRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n"): typeof import('./graphql.js').FigureListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n"): typeof import('./graphql.js').FigureScopesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ExportFigureRowsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
