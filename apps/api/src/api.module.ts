@@ -7,6 +7,7 @@ import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
 import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
+import { BenefitPoliciesApiModule } from './features/benefit-policies/benefit-policies-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
 import { ColumnsApiModule } from './features/columns/columns-api.module.js';
@@ -71,6 +72,7 @@ export class ApiModule {
         PartnershipsApiModule,
         ColumnsApiModule,
         ServiceListsApiModule,
+        BenefitPoliciesApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,

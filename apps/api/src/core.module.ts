@@ -3,6 +3,7 @@ import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
+import { BenefitPoliciesModule } from './features/benefit-policies/benefit-policies.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { ColumnsModule } from './features/columns/columns.module.js';
 import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
@@ -63,6 +64,7 @@ export class CoreModule {
         AssignmentModule,
         ProblemsModule,
         HandoverModule,
+        BenefitPoliciesModule,
         CallbacksModule,
         SatisfactionModule,
         SupervisionModule,
