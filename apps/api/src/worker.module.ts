@@ -8,6 +8,7 @@ import { NotificationsWorkerModule } from './features/notifications/notification
 import { PartnershipsWorkerModule } from './features/partnerships/worker/partnerships-worker.module.js';
 import { ProblemsWorkerModule } from './features/problems/worker/problems-worker.module.js';
 import { SupervisionWorkerModule } from './features/supervision/worker/supervision-worker.module.js';
+import { TasksWorkerModule } from './features/tasks/worker/tasks-worker.module.js';
 import { JobsWorkerModule } from './platform/jobs/jobs-worker.module.js';
 import { MailWorkerModule } from './platform/mail/mail-worker.module.js';
 import type { MailTimings } from './platform/mail/mail-timings.js';
@@ -39,6 +40,7 @@ export class WorkerModule {
         CallbacksWorkerModule,
         PartnershipsWorkerModule,
         BenefitPoliciesWorkerModule,
+        TasksWorkerModule,
         JobsWorkerModule,
       ],
     };

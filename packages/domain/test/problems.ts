@@ -62,6 +62,7 @@ export const completeFacts: Readonly<Record<ProblemAction, Facts>> = {
   reviewShelving: { note: '政策仍在制定。', planDate: hoursLater(3000) },
   answerInstruction: { instructionAnswer: '已约企业面商。' },
   recategorise: { category: 'COMPLEX', reason: '涉及多个部门。' },
+  citeItem: { item: { key: 'item', content: '政策宣讲', teamId: 'team', promisedDays: 5 } },
   raisePriority: { reason: '企业贷款即将到期。' },
   transferHost: { host: personOf(successors.host), reason: '原主办借调。' },
   transferCoHandler: {

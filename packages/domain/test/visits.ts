@@ -60,6 +60,7 @@ export const completeVisitFacts: Readonly<Record<VisitAction, VisitFacts>> = {
   review: {},
   returnRecord: { reason: '纪实过于简略。' },
   reschedule: { plannedOn: '2026-03-09', reason: '企业负责人出差。' },
+  citeItem: { item: { key: 'item', content: '政策宣讲', teamId: 'team', promisedDays: null } },
   cancel: { reason: '企业停产。' },
 };
 

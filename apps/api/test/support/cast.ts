@@ -33,6 +33,20 @@ export interface Cast {
   readonly contactId: string;
 }
 
+/** The item of the bureau's published service list every cast has. */
+export const CITED_ITEM = {
+  key: '0198c0de-0000-7000-8000-000000000001',
+  content: '政策宣讲',
+  teamId: null,
+  promisedDays: 5,
+} as const;
+
+const ADD_LIST = `
+  with list as (insert into service_list (id, bureau_id, unit_path, version, year, edition, title, state, published_at, created_at, updated_at)
+    values ($1, $2, $3, 3, 1999, 1, '服务清单', 'PUBLISHED', now(), now(), now()) returning id)
+  insert into service_item (list_id, item_key, position, content, objects, owner_unit_id, owner_unit_path, owner_unit_name, promised_days, channels)
+  select list.id, $4, 1, $5, '科技型企业', $2, $3, '市科技局', $6, array['VISIT'] from list`;
+
 const ADD_UNIT = `
   insert into unit (id, bureau_id, parent_id, path, kind, name, short_name, district_code) values ($1, $2, $3, $4, $5, $6, $6, $7)`;
 const ADD_USER = `
@@ -77,6 +91,8 @@ export async function makeCast(sql: Sql): Promise<Cast> {
   const district = await unit('清江浦区科学技术局', 'DISTRICT_BUREAU', city, '320812');
   const foreign = await unit('邻市科学技术局', 'BUREAU', null);
   const enterpriseId = await enterprise('淮安恒盛精密机械有限公司', city, null);
+  const { key, content, promisedDays } = CITED_ITEM;
+  await sql.query(null, ADD_LIST, [newId(), city.bureauId, city.unitPath, key, content, promisedDays]);
   const contactId = newId();
   await sql.query(null, ADD_CONTACT, [contactId, enterpriseId, 'wang@enterprise.test']);
   return {

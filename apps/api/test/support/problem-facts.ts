@@ -4,7 +4,7 @@ import type { Facts } from '@zhuqi/domain/problem/problem-facts.js';
 import type { ProblemAction } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { ProblemFactsInput } from '../../src/features/problems/graphql/problem.inputs.js';
 import { personOf } from './act-as.js';
-import type { Cast } from './cast.js';
+import { CITED_ITEM, type Cast } from './cast.js';
 
 /** The facts of an act as a client sends them, and as the domain gets them. */
 export interface CompleteFacts {
@@ -64,6 +64,7 @@ export function completeFacts(
   target: { id: string; state: 'SUBMITTED' },
 ): CompleteFacts {
   if (isPlain(action)) return { input: texts[action], facts: texts[action] };
+  if (action === 'citeItem') return { input: { item: CITED_ITEM.key }, facts: { item: CITED_ITEM } };
   if (action === 'merge') return { input: { mergeInto: target.id }, facts: { mergeInto: target } };
   if (action === 'assign')
     return {

@@ -8,7 +8,7 @@ import { PlanVisit } from '../../src/features/visits/plan-visit.service.js';
 import { VisitRepository } from '../../src/features/visits/visit.repository.js';
 import type { VisitRow } from '../../src/features/visits/visit.row.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import type { Cast } from './cast.js';
+import { CITED_ITEM, type Cast } from './cast.js';
 
 /** The day of the sample visit, a working day, and noon of it in Shanghai. */
 export const VISIT_DAY = '2026-03-05';
@@ -24,6 +24,7 @@ export const visitFacts: Readonly<Record<VisitAction, VisitFactsInput>> = {
   review: {},
   returnRecord: { reason: '纪实过于简略。' },
   reschedule: { plannedOn: '2026-03-09', reason: '企业负责人出差。' },
+  citeItem: { item: CITED_ITEM.key },
   cancel: { reason: '企业停产。' },
 };
 

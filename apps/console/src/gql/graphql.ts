@@ -141,6 +141,8 @@ export type CreateProblemInput = {
   enterpriseId: string;
   /** May be made by the client (UUIDv7), so that a retry never doubles a problem. */
   id?: string | null | undefined;
+  /** Key of an item of the published service list. */
+  itemKey?: string | null | undefined;
   priority: string;
   /** Solved on the spot (现场解决): created closed with this answer. */
   solvedText?: string | null | undefined;
@@ -321,6 +323,14 @@ export type NotificationListOptions = {
   unreadOnly?: boolean | null | undefined;
 };
 
+export type NumberOp = {
+  eq?: number | null | undefined;
+  from?: number | null | undefined;
+  isNull?: boolean | null | undefined;
+  /** Exclusive. */
+  to?: number | null | undefined;
+};
+
 export type OpenWorkListOptions = {
   ids?: Array<string> | null | undefined;
   skip?: number | null | undefined;
@@ -419,6 +429,8 @@ export type PlanVisitInput = {
   enterpriseId: string;
   /** May be made by the client (UUIDv7), so that a retry never doubles a visit. */
   id?: string | null | undefined;
+  /** Key of an item of the published service list. */
+  itemKey?: string | null | undefined;
   /** Null = the caller. */
   leadId?: string | null | undefined;
   /** Why it is logged after it took place (补记); it then starts in TO_COMPLETE. */
@@ -453,6 +465,8 @@ export type ProblemFactsInput = {
   instructionAnswer?: string | null | undefined;
   /** Which instruction is answered. */
   instructionNo?: number | null | undefined;
+  /** Key of an item of the published service list. */
+  item?: string | null | undefined;
   mergeInto?: string | null | undefined;
   newDueDate?: string | null | undefined;
   note?: string | null | undefined;
@@ -471,6 +485,7 @@ export type ProblemFactsInput = {
 
 /** The domain's problem filter (packages/domain/src/query/problem-fields.ts): all parts hold together. */
 export type ProblemFilter = {
+  acceptedAt?: DateTimeOp | null | undefined;
   all?: Array<ProblemFilter> | null | undefined;
   any?: Array<ProblemFilter> | null | undefined;
   area?: StringOp | null | undefined;
@@ -482,11 +497,17 @@ export type ProblemFilter = {
   districtCode?: StringOp | null | undefined;
   dueAt?: DateTimeOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  /** Files attached. */
+  evidenceCount?: NumberOp | null | undefined;
   extensionRequested?: BooleanOp | null | undefined;
   extensionsGranted?: IntOp | null | undefined;
+  /** Working days from acceptance to closing. */
+  handledDays?: NumberOp | null | undefined;
   hasOpenInstructions?: BooleanOp | null | undefined;
   hostId?: IdOp | null | undefined;
   hostUnitId?: IdOp | null | undefined;
+  /** Key of an item of the service list. */
+  itemKey?: IdOp | null | undefined;
   not?: ProblemFilter | null | undefined;
   number?: StringOp | null | undefined;
   /** Waits for the ruling on an objection of its host. */
@@ -506,6 +527,7 @@ export type ProblemFilter = {
   shelvingRequested?: BooleanOp | null | undefined;
   state?: StringOp | null | undefined;
   submittedAt?: DateTimeOp | null | undefined;
+  teamId?: IdOp | null | undefined;
   /** Two or more characters of title or enterprise, or a number. */
   text?: string | null | undefined;
   title?: StringOp | null | undefined;
@@ -803,6 +825,8 @@ export type VisitFactsInput = {
   farReason?: string | null | undefined;
   findings?: Array<FindingInput> | null | undefined;
   hasNoMatter?: boolean | null | undefined;
+  /** Key of an item of the published service list. */
+  item?: string | null | undefined;
   latitude?: number | null | undefined;
   longitude?: number | null | undefined;
   plannedAt?: string | null | undefined;

@@ -29,6 +29,7 @@ const quiet: readonly ProblemAction[] = [
   'withdraw',
   'reopen',
   'recategorise',
+  'citeItem',
   'raisePriority',
   'transferHost',
   'transferCoHandler',

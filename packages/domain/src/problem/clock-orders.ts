@@ -30,7 +30,10 @@ export function clockOrders(row: Transition, outcome: Outcome, act: Act): readon
     ...(row.pauses ?? []).map((kind): ClockOrder => ({ order: 'pause', kind, reason: whyPaused(act.next) })),
     ...(row.resumes ?? []).map((kind): ClockOrder => ({ order: 'resume', kind })),
     ...(outcome.extends ?? []).flatMap((kind) => extension(kind, act)),
-    ...(row.replaces ?? []).map((kind): ClockOrder => ({ order: 'replaceGrant', kind })),
+    ...[...(row.replaces ?? []), ...(outcome.replaces ?? [])].map((kind): ClockOrder => ({
+      order: 'replaceGrant',
+      kind,
+    })),
     ...(row.handsOver ?? []).flatMap((kind) => handOver(kind, act)),
     ...[...(row.starts ?? []), ...(outcome.starts ?? [])].flatMap((kind) => starts(kind, act.next, act.now)),
   ];

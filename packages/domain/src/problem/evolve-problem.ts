@@ -1,3 +1,4 @@
+import { citesNothing, citing, type CitedItem } from '../service-list/cited-item.js';
 import { asked, inOtherHands, instructed, planned, withAnswer } from './evolve-records.js';
 import type { Closing, Responsibility } from './problem-codes.js';
 import type { ProblemCreated, ProblemEvent, ProblemEventOf, ProblemSolvedOnTheSpot } from './problem-events.js';
@@ -125,6 +126,8 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
       return { host: event.data.host };
     case 'problem.coHandlerTransferred':
       return { coHandlers: problem.coHandlers.map((helper) => inOtherHands(helper, event)) };
+    case 'problem.itemCited':
+      return citation(event.data.item);
     case 'problem.checkCalled':
       return { checkCalledAt: event.at };
     default:
@@ -134,6 +137,7 @@ function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
 
 function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
   const onTheSpot = event.type === 'problem.solvedOnTheSpot';
+  const { item, ...statement } = event.data.statement;
   return {
     state: event.to,
     round: event.round,
@@ -170,7 +174,8 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
     objectUntil: null,
     hostTerm: null,
     ...event.data.origin,
-    ...event.data.statement,
+    ...statement,
+    ...citation(item ?? null),
   };
 }
 
@@ -192,6 +197,11 @@ const inNextRound = (problem: Problem, round: number, at: Date): Problem => ({
   closing: null,
   extensionsGranted: 0,
   checkCalledAt: null,
+});
+
+const citation = (item: CitedItem | null) => ({
+  ...(item ? citing(item) : citesNothing),
+  promisedDays: item?.promisedDays ?? null,
 });
 
 const levelUp: Readonly<Record<Responsibility, Responsibility>> = {

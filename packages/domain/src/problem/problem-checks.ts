@@ -73,6 +73,11 @@ export const problemChecks = {
       ? { code: 'NOTHING_CHANGES', message: '类别与现在相同，请选择另一个类别或领域。', field: 'category' }
       : null,
 
+  changesItem: ({ problem, facts }) =>
+    facts.item?.key === problem.itemKey && problem.itemKey !== null
+      ? { code: 'NOTHING_CHANGES', message: '已引用这一事项，请选择另一个事项。', field: 'item' }
+      : null,
+
   notYetUrgent: ({ problem }) =>
     problem.priority === 'URGENT' ? { code: 'NOTHING_CHANGES', message: '这个问题已经是紧急，无需再提级。' } : null,
 

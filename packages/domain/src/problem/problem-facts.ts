@@ -1,4 +1,5 @@
 import type { Person } from '../access/person.js';
+import type { CitedItem } from '../service-list/cited-item.js';
 import {
   areaLabels,
   callFindingLabels,
@@ -65,6 +66,8 @@ export interface Facts {
   /** The co-handler who hands over. */
   readonly formerCoHandler?: Person;
   readonly callFinding?: CallFinding;
+  /** An item of the service list, as the published edition has it. */
+  readonly item?: CitedItem;
   /** Derived by the decision, never given: the extension was asked for too late. */
   readonly askedLate?: boolean;
 }
@@ -72,7 +75,17 @@ export interface Facts {
 export type FactName = keyof Facts;
 
 export type FactKind =
-  'text' | 'longText' | 'choice' | 'user' | 'users' | 'date' | 'boolean' | 'problem' | 'attachments' | 'instruction';
+  | 'text'
+  | 'longText'
+  | 'choice'
+  | 'user'
+  | 'users'
+  | 'date'
+  | 'boolean'
+  | 'problem'
+  | 'attachments'
+  | 'instruction'
+  | 'serviceItem';
 
 /** How a fact is asked for: the console draws its dialogs from this, messages name the fact by its label. */
 export interface FactSpec {
@@ -114,6 +127,7 @@ export const factSpecs = {
   coHandler: { label: '接手的协办人', kind: 'user' },
   formerCoHandler: { label: '移交的协办人', kind: 'user' },
   callFinding: { label: '核访结论', kind: 'choice', options: callFindingLabels },
+  item: { label: '服务清单事项', kind: 'serviceItem' },
   askedLate: { label: '逾期申请', kind: 'boolean' },
 } as const satisfies Record<FactName, FactSpec>;
 

@@ -15,6 +15,11 @@ export const problemGuards = {
   hasHost: { label: '原有主办', holds: (problem) => problem.host !== null },
   approved: { label: '同意', holds: (_problem, facts) => facts.approved === true },
   waitsForEnterprise: { label: '等待企业补充', holds: (_problem, facts) => facts.pauseReason === 'SUPPLEMENT' },
+  // Citing gives no fresh term by itself.
+  promiseChanges: {
+    label: '承诺时限不同',
+    holds: (problem, facts) => (facts.item?.promisedDays ?? null) !== problem.promisedDays,
+  },
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof problemGuards;

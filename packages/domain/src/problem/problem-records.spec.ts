@@ -95,4 +95,14 @@ describe('the objection', () => {
     const ruled = accepted(decide(objected.next, 'assign', completeFacts.assign, actorIn.coordinator, noon));
     expect(ruled.clockOrders).toContainEqual({ order: 'finish', kind: 'rule' });
   });
+
+  it('cites an item of the service list, whose promise replaces the term when it is another one', () => {
+    const item = { key: 'item', content: '政策宣讲', teamId: 'team', promisedDays: 5 };
+    const cited = accepted(act(IN_PROGRESS, 'citeItem', 'coordinator'));
+    expect(cited.next).toMatchObject({ itemKey: 'item', teamId: 'team', promisedDays: 5 });
+    expect(cited.clockOrders).toEqual([{ order: 'replaceGrant', kind: 'host' }]);
+    expect(codeOf(act(cited.next, 'citeItem', 'coordinator'))).toBe('NOTHING_CHANGES');
+    const alike = accepted(act(cited.next, 'citeItem', 'hostUnitHead', { item: { ...item, key: 'other' } }));
+    expect([alike.next.itemKey, alike.clockOrders]).toEqual(['other', []]);
+  });
 });

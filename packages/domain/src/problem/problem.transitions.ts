@@ -14,6 +14,7 @@ export interface Outcome {
   readonly nextRound?: true;
   readonly starts?: readonly ClockKind[];
   readonly extends?: readonly ClockKind[];
+  readonly replaces?: readonly ClockKind[];
   /** Where this outcome is another event than the row's. */
   readonly tells?: OutcomeTelling;
 }
@@ -235,6 +236,13 @@ export const problemTransitions = {
     to: [{ to: 'same' }], by: ['coordinator', 'hostUnitHead'], needs: ['category', 'reason'], offers: ['area'],
     checks: ['changesCategory'],
     event: 'problem.recategorised', told: '已调整类别', visibility: 'enterprise', replaces: ['host'],
+  },
+  citeItem: {
+    label: '引用清单事项',
+    from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW', 'AWAITING_FEEDBACK', 'SHELVED', 'CLOSED'],
+    to: [{ when: 'promiseChanges', to: 'same', replaces: ['host'] }, { to: 'same' }], by: ['coordinator', 'hostUnitHead'],
+    needs: ['item'], offers: ['note'], checks: ['changesItem'],
+    event: 'problem.itemCited', told: '已引用服务清单事项', visibility: 'internal',
   },
   raisePriority: {
     label: '提级为紧急', from: ['SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'IN_REVIEW'],

@@ -1,5 +1,6 @@
 import type { ExtensionTerm } from '../deadline/extension.js';
 import type { ClockKind, PauseReason as ClockPauseReason } from '../deadline/clock.types.js';
+import type { CitedItem, Citing } from '../service-list/cited-item.js';
 import type {
   Closing,
   DissatisfactionCause,
@@ -62,6 +63,8 @@ export interface ProblemStatement {
   /** The visit and finding it came from, when it came from one. */
   readonly visitId: string | null;
   readonly findingId: string | null;
+  /** The item of the service list it cites, if any. */
+  readonly item?: CitedItem | null;
 }
 
 /** Who raised it and who received it: fixed at creation. */
@@ -97,7 +100,9 @@ export interface Host {
 }
 
 /** The row of a problem, as far as decisions need it: the fold of its events. */
-export interface Problem extends ProblemStatement, ProblemOrigin {
+export interface Problem extends Omit<ProblemStatement, 'item'>, ProblemOrigin, Citing {
+  /** Working days the cited item promised when it was cited; null = the deadline policy holds. */
+  readonly promisedDays: number | null;
   readonly state: ProblemState;
   /** 1 = first handling; each dissatisfied rating in our hands and each reopening adds one. */
   readonly round: number;

@@ -55,6 +55,7 @@ function faultOf(name: FactName, value: unknown): string | null {
     case 'user':
     case 'users':
     case 'problem':
+    case 'serviceItem':
       return null;
   }
 }

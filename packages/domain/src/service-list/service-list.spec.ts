@@ -74,6 +74,8 @@ describe('the promise of an item', () => {
     expect(ruleForItem(rule, item('a', { promisedDays: 30 }))).toMatchObject({ grant: { amount: 30 }, maximum: 30 });
     expect(ruleForItem(rule, item('a', { promisedDays: null }))).toBe(rule);
     expect(ruleForItem(rule, null)).toBe(rule);
+    const again = { ...rule, round: 'again', grant: { unit: 'workday', amount: 3 } } as const;
+    expect(ruleForItem(again, item('a'))).toMatchObject({ grant: { amount: 3 } });
     const review = { kind: 'review', grant: rule.grant } as const;
     expect(ruleForItem(review, item('a'))).toBe(review);
   });

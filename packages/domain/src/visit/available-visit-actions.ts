@@ -13,6 +13,9 @@ export interface AvailableVisitAction {
   readonly primary: boolean;
 }
 
+/** Ways back and acts beside the way are never the main button. */
+const quiet: readonly VisitAction[] = ['cancel', 'reschedule', 'citeItem'];
+
 /** What this actor could do with the visit now, most likely first. */
 export function availableVisitActions(visit: Visit, who: VisitActor, now: Date): readonly AvailableVisitAction[] {
   return visitActions
@@ -24,6 +27,6 @@ export function availableVisitActions(visit: Visit, who: VisitActor, now: Date):
     })
     .map((action, index) => {
       const { label, needs, offers } = visitTransitionOf(action);
-      return { action, label, needs, offers, primary: index === 0 && action !== 'cancel' && action !== 'reschedule' };
+      return { action, label, needs, offers, primary: index === 0 && !quiet.includes(action) };
     });
 }

@@ -151,6 +151,8 @@ describe('random walks', () => {
           for (const [action, by] of tries) {
             const offered = availableVisitActions(visit, visitorIn[by], noon).some((item) => item.action === action);
             const decision = decideVisit(visit, action, completeVisitFacts[action], visitorIn[by], noon);
+            // What the sample facts say may be the case already.
+            if (!decision.ok && decision.refusal.code === 'NOTHING_CHANGES') continue;
             expect(decision.ok).toBe(offered);
             if (!decision.ok) continue;
             visit = decision.next;

@@ -110,6 +110,8 @@ function isOfKind(name: VisitFactName, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'findings':
       return Array.isArray(value);
+    case 'serviceItem':
+      return typeof value === 'object';
   }
 }
 

@@ -1,4 +1,5 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
+import { citesNothing, citing } from '../service-list/cited-item.js';
 import type { VisitActed, VisitEvent, VisitPlanned } from './visit-events.js';
 import type { Finding } from './visit-facts.js';
 import type { Visit } from './visit.types.js';
@@ -48,6 +49,8 @@ function effectOf(visit: Visit, { type, at, data }: VisitActed): Partial<Visit> 
         plannedAt: data.plannedAt === undefined ? null : new Date(data.plannedAt),
         notifiedAt: null,
       };
+    case 'visit.itemCited':
+      return data.item ? citing(data.item) : {};
     case 'visit.cancelled':
       return { cancelReason: data.reason ?? null };
   }
@@ -66,8 +69,10 @@ const merged = (known: readonly Finding[], written: readonly Finding[]): readonl
 
 function planned({ at, to, data }: VisitPlanned): Visit {
   const checkedInAt = data.checkedInAt === null ? null : new Date(data.checkedInAt);
+  const { item, ...plan } = data.plan;
   return {
-    ...data.plan,
+    ...plan,
+    ...(item ? citing(item) : citesNothing),
     state: to,
     version: 1,
     plannedOn: shanghaiDayOf(data.plannedOn),

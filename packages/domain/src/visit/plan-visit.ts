@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { can } from '../access/can.js';
 import type { Person } from '../access/person.js';
 import { dayOf, fromShanghai, parseDay, shanghaiDayOf } from '../deadline/shanghai-time.js';
+import type { CitedItem } from '../service-list/cited-item.js';
 import type { VisitDecision } from './decide-visit.js';
 import { evolveVisit } from './evolve-visit.js';
 import { visitScope } from './visit-actor.js';
@@ -27,6 +28,7 @@ export interface NewVisit {
   /** A Shanghai day, '2026-03-05'. */
   readonly plannedOn: string;
   readonly plannedAt: Date | null;
+  readonly item?: CitedItem | null;
   /** Why it is logged only now, after it took place; with it the day lies in the past and the visit starts at TO_COMPLETE. */
   readonly loggedAfterwards?: string;
   /** When it took place, for a visit logged afterwards. Absent = the planned day's noon. */
@@ -81,6 +83,7 @@ function planOf({ lead, members, enterpriseUnitPath, ...input }: NewVisit): Visi
     memberIds: members.map((member) => member.userId),
     unitPath: lead.unitPath,
     relatedUnitPaths: [...new Set(paths)].filter((path) => path !== lead.unitPath),
+    ...(input.item ? { item: input.item } : {}),
   };
 }
 

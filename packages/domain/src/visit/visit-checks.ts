@@ -85,6 +85,10 @@ export const visitChecks = {
       : { code: 'NOTHING_RECORDED', message: '请记录走访发现，或勾选无事项，再提交。', field: 'findings' };
   },
 
+  changesItem: ({ visit, facts }) =>
+    facts.item !== undefined && facts.item.key === visit.itemKey
+      ? { code: 'NOTHING_CHANGES', message: '已引用这一事项，请选择另一个事项。', field: 'item' }
+      : null,
   newDateAhead: ({ facts, now }) => (facts.plannedOn === undefined ? null : plannedDayFault(facts.plannedOn, now)),
 } as const satisfies Record<string, Check>;
 

@@ -1,3 +1,4 @@
+import type { CitedItem } from '../service-list/cited-item.js';
 import type { FindingKind, Qualification, Willingness } from './visit-codes.js';
 
 /** A finding as it is written down; the id is made by the client, so that writing it again changes it. */
@@ -27,13 +28,15 @@ export interface VisitFacts {
   /** A Shanghai day, '2026-03-05'. */
   readonly plannedOn?: string;
   readonly plannedAt?: Date;
+  /** An item of the service list, as the published edition has it. */
+  readonly item?: CitedItem;
 }
 
 export type VisitFactName = keyof VisitFacts;
 
 export interface VisitFactSpec {
   readonly label: string;
-  readonly kind: 'longText' | 'date' | 'time' | 'number' | 'boolean' | 'findings';
+  readonly kind: 'longText' | 'date' | 'time' | 'number' | 'boolean' | 'findings' | 'serviceItem';
 }
 
 export const visitFactSpecs = {
@@ -47,6 +50,7 @@ export const visitFactSpecs = {
   hasNoMatter: { label: '无事项', kind: 'boolean' },
   plannedOn: { label: '计划日期', kind: 'date' },
   plannedAt: { label: '约定时间', kind: 'time' },
+  item: { label: '服务清单事项', kind: 'serviceItem' },
 } as const satisfies Record<VisitFactName, VisitFactSpec>;
 
 export const visitFactSpecOf = (fact: VisitFactName): VisitFactSpec => visitFactSpecs[fact];

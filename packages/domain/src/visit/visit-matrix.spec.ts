@@ -9,7 +9,9 @@ import { visitActions, visitTransitionOf, type VisitAction } from './visit.trans
 import type { VisitCapacity } from './visit.types.js';
 
 /** Written by hand from lifecycles §6, not derived from the table. */
+const cites = { citeItem: ['lead', 'member', 'coordinator'] } as const;
 const planning = {
+  ...cites,
   checkIn: ['lead', 'member'],
   reschedule: ['lead', 'coordinator', 'unitHead'],
   cancel: ['lead', 'coordinator', 'unitHead'],
@@ -17,9 +19,9 @@ const planning = {
 const allowed: Readonly<Record<VisitState, Partial<Record<VisitAction, readonly VisitCapacity[]>>>> = {
   PLANNED: { ...planning, notify: ['lead', 'member', 'coordinator'] },
   NOTIFIED: planning,
-  CHECKED_IN: { record: ['lead', 'member'], checkOut: ['lead', 'member'] },
-  TO_COMPLETE: { record: ['lead', 'member'], submit: ['lead', 'member'] },
-  SUBMITTED: { review: ['unitHead', 'deputyLeader'], returnRecord: ['unitHead', 'deputyLeader'] },
+  CHECKED_IN: { ...cites, record: ['lead', 'member'], checkOut: ['lead', 'member'] },
+  TO_COMPLETE: { ...cites, record: ['lead', 'member'], submit: ['lead', 'member'] },
+  SUBMITTED: { ...cites, review: ['unitHead', 'deputyLeader'], returnRecord: ['unitHead', 'deputyLeader'] },
   REVIEWED: {},
   CANCELLED: {},
 };

@@ -59,6 +59,11 @@ export const visitTransitions = {
     offers: [],
     event: 'visit.returned', told: '退回完善', visibility: 'internal', finishes: ['review'], resumes: ['visitRecord'],
   },
+  citeItem: {
+    label: '引用清单事项', from: ['PLANNED', 'NOTIFIED', 'CHECKED_IN', 'TO_COMPLETE', 'SUBMITTED'], to: 'same',
+    by: ['lead', 'member', 'coordinator'], needs: ['item'], offers: [], checks: ['changesItem'],
+    event: 'visit.itemCited', told: '已引用服务清单事项', visibility: 'internal',
+  },
   reschedule: {
     label: '改期', from: ['PLANNED', 'NOTIFIED'], to: 'PLANNED', by: ['lead', 'coordinator', 'unitHead'],
     needs: ['plannedOn', 'reason'], offers: ['plannedAt'], checks: ['newDateAhead'],

@@ -1,5 +1,6 @@
 import type { PauseReason } from '../deadline/clock.types.js';
 import type { ShanghaiDay } from '../deadline/shanghai-time.js';
+import type { CitedItem, Citing } from '../service-list/cited-item.js';
 import type { VisitType } from './visit-codes.js';
 import type { Position } from './visit-distance.js';
 import type { Finding } from './visit-facts.js';
@@ -33,10 +34,12 @@ export interface VisitPlan {
   readonly unitPath: string;
   /** The members' units, and the bureau or district bureau of the enterprise. */
   readonly relatedUnitPaths: readonly string[];
+  /** The item of the service list it cites, if any. */
+  readonly item?: CitedItem | null;
 }
 
 /** The row of a visit, as far as decisions need it: the fold of its events. */
-export interface Visit extends VisitPlan {
+export interface Visit extends Omit<VisitPlan, 'item'>, Citing {
   readonly state: VisitState;
   readonly version: number;
   readonly plannedOn: ShanghaiDay;
@@ -74,7 +77,8 @@ export type VisitRefusalCode =
   | 'DATE_IN_PAST'
   | 'TIME_AHEAD'
   | 'SAME_PERSON'
-  | 'NOTHING_RECORDED';
+  | 'NOTHING_RECORDED'
+  | 'NOTHING_CHANGES';
 
 export interface VisitRefusal {
   readonly code: VisitRefusalCode;

@@ -31,7 +31,7 @@ export class DraftPolicy {
     const eligibility = readEligibility(input.eligibility);
     if (!eligibility.ok) return eligibility;
     const documentId = input.documentId ?? null;
-    if (documentId !== null && !(await this.documents.isKnown(actor.bureauId, documentId)))
+    if (documentId !== null && !(await this.documents.isThere(actor.bureauId, documentId)))
       return refused('UNKNOWN', '没有这份文件，请重新选择。', 'documentId');
     const content: PolicyContent = {
       title: input.title,

@@ -29,6 +29,7 @@ export interface ClockContext {
   /** What the policy distinguishes by; null where the subject has none (a visit). */
   readonly category: string | null;
   readonly priority: string | null;
+  readonly promisedDays?: number | null;
   readonly at: Date;
   /** The unit that answers for a clock of this kind and person (null = nobody in person). */
   readonly unitOf: (kind: ClockKind, ownerUserId: string | null) => string | null;

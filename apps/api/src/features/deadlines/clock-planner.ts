@@ -36,6 +36,7 @@ export interface ClockStartInput {
   /** Null where the subject has none (a visit). */
   readonly category: string | null;
   readonly priority: string | null;
+  readonly promisedDays?: number | null;
   readonly at: Date;
   /** The version the case started with; absent = the newest. */
   readonly policyVersion?: number;
@@ -106,7 +107,11 @@ export class ClockPlanner {
   }
 
   /** The term the clock's own policy has for what the subject is now, from this moment on. */
-  replaceGrant(clock: ClockFact, subject: Pick<GrantRequest, 'category' | 'priority'>, at: Date): ClockChange[] {
+  replaceGrant(
+    clock: ClockFact,
+    subject: Pick<GrantRequest, 'category' | 'priority' | 'promisedDays'>,
+    at: Date,
+  ): ClockChange[] {
     const policy = this.policies.of(clock.policyVersion);
     return this.succeed(clock, at, (open) => {
       const grant = grantOf(this.calendar, policy, { ...subject, kind: open.kind, round: open.round, at });

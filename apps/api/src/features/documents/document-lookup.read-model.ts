@@ -19,8 +19,9 @@ export class DocumentLookup {
     return this.database.query<Alike>('document.alike', ALIKE, [bureauId, id, number, title, issuedOn]);
   }
 
-  async isKnown(bureauId: string, id: string): Promise<boolean> {
-    const text = 'select 1 from ledger_document where bureau_id = $1 and id = $2';
-    return (await this.database.query('document.isKnown', text, [bureauId, uuidOrNull(id)])).length > 0;
+  /** Whether the bureau has a document of this id; for whoever cites it. */
+  async isThere(bureauId: string, id: string): Promise<boolean> {
+    const text = 'select 1 as found from ledger_document where bureau_id = $1 and id = $2';
+    return (await this.database.query('document.isThere', text, [bureauId, uuidOrNull(id)])).length > 0;
   }
 }

@@ -7,7 +7,16 @@ export interface Notice {
   readonly rule: string;
   readonly bureauId: string;
   readonly subjectType:
-    'problem' | 'visit' | 'order' | 'calendar' | 'deputy' | 'handover' | 'policyPush' | 'partnership';
+    | 'problem'
+    | 'visit'
+    | 'activity'
+    | 'order'
+    | 'task'
+    | 'calendar'
+    | 'deputy'
+    | 'handover'
+    | 'policyPush'
+    | 'partnership';
   readonly subjectId: string;
   readonly round: number;
   /** What tells two messages of one rule and round apart: the reminder's rung, the event's version. */

@@ -10,6 +10,7 @@ import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
 import { CallbackSamples } from './callback-samples.service.js';
+import { handledDaysOf } from './handled-days.js';
 import { hostTermOf, looksAtHostTerm } from './host-term.js';
 import type { WrittenProblem } from './known-problem.fragment.js';
 import { toEventFacts } from './problem-event.mapper.js';
@@ -59,6 +60,7 @@ export class ActOnProblem {
       round: after.round,
       category: after.category,
       priority: after.priority,
+      promisedDays: after.promisedDays,
       at: now,
       unitOf: (_kind, userId) => (userId === null ? null : unitOf(after, userId)),
     });
@@ -67,6 +69,9 @@ export class ActOnProblem {
         before,
         after,
         due: clocks.due,
+        ...(before.closedAt === after.closedAt
+          ? {}
+          : { handledDays: handledDaysOf(await this.deadlines.calendar(), after) }),
         callReason: await this.samples.reasonFor(after),
         rating: ratingOfAct(decision.events),
         facts: {

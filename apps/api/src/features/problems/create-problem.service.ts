@@ -9,6 +9,7 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
+import { ServiceItemLookup } from '../service-lists/service-item-lookup.read-model.js';
 import { VisitLookup } from '../visits/visit-lookup.read-model.js';
 import type { ActRefusal } from './act-refusal.js';
 import { knownProblem } from './known-problem.fragment.js';
@@ -23,6 +24,8 @@ export interface RaiseProblem {
   readonly statement: ProblemStatement;
   readonly mode: NewProblem['mode'];
   readonly answer?: string;
+  /** An item of the published service list. */
+  readonly itemKey?: string | null;
 }
 
 export type CreateProblemResult =
@@ -41,6 +44,7 @@ export class CreateProblem {
     private readonly repository: ProblemRepository,
     private readonly enterprises: EnterpriseLookup,
     private readonly visits: VisitLookup,
+    private readonly items: ServiceItemLookup,
     private readonly deadlines: DeadlineService,
     private readonly clock: SystemClock,
   ) {}
@@ -55,7 +59,10 @@ export class CreateProblem {
       enterprise && can(actor, 'problem.create', { ...enterprise, relatedUnitPaths: [], participantIds: [] });
     if (!isReachable) return notFound('enterpriseId', '找不到这家企业，请重新选择。');
     if (!(await this.isFromVisit(input, actor))) return notFound('visitId', '找不到对这家企业的这次走访，请重新选择。');
-    const prepared = await this.prepare(input, enterprise, asUser(actor), idempotency);
+    const item = input.itemKey ? await this.items.published(actor.bureauId, input.itemKey) : undefined;
+    if (item === null) return notFound('itemKey', '找不到这一清单事项，可能已停用，请重新选择。');
+    const cited = item ? { ...input, statement: { ...input.statement, item } } : input;
+    const prepared = await this.prepare(cited, enterprise, asUser(actor), idempotency);
     if (!prepared.ok) return prepared;
     const number = await this.repository.insert(prepared.row);
     if (number === null) return this.repeated(input, actor);

@@ -2,6 +2,7 @@ import { ruleFor } from '@zhuqi/domain/deadline/deadline-policy.js';
 import { extensionTermOf, type ExtensionTerm } from '@zhuqi/domain/deadline/extension.js';
 import { isProblemAction, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
+import { ruleForItem } from '@zhuqi/domain/service-list/promised-days.js';
 import { clockFactOf, toClock, type ClockRow } from '../deadlines/clock.mapper.js';
 import type { DeadlineService } from '../deadlines/deadline.service.js';
 
@@ -14,7 +15,7 @@ export function hostTermOf(planner: Planner, problem: Problem, clocks: readonly 
   if (!open) return null;
   const clock = toClock(clockFactOf(open));
   const policy = planner.policies.of(clock.policyVersion);
-  const rule = ruleFor(policy, 'host', problem.category, problem.priority, clock.round);
+  const rule = ruleForItem(ruleFor(policy, 'host', problem.category, problem.priority, clock.round), problem);
   return extensionTermOf(planner.calendar, rule, clock);
 }
 

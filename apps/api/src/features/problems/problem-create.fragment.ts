@@ -4,6 +4,7 @@ import type { Facts, IdempotencyFact } from '../../platform/facts/fact.types.js'
 import type { DeadlineService } from '../deadlines/deadline.service.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import type { ActRefusal } from './act-refusal.js';
+import { handledDaysOf } from './handled-days.js';
 import { toEventFacts } from './problem-event.mapper.js';
 import { toNewColumns, type ProblemSite } from './problem.mapper.js';
 
@@ -12,6 +13,8 @@ export interface NewProblemRow {
   readonly problem: Problem;
   readonly site: ProblemSite;
   readonly due: SubjectDue;
+  /** See handled-days.ts. */
+  readonly handledDays: number | null;
   readonly facts: Facts;
   readonly now: Date;
 }
@@ -36,6 +39,7 @@ export async function prepareProblem(
     round: problem.round,
     category: problem.category,
     priority: problem.priority,
+    promisedDays: problem.promisedDays,
     at: now,
     unitOf: () => null,
   });
@@ -46,6 +50,7 @@ export async function prepareProblem(
       problem,
       site,
       due: started.due,
+      handledDays: handledDaysOf(await deadlines.calendar(), problem),
       facts: { events, clocks: started.clocks, timers: started.timers, idempotency },
       now,
     },
@@ -57,4 +62,5 @@ export const newProblemRecord = (row: NewProblemRow) => ({
   updatedAt: row.now,
   ...toNewColumns(row.problem, row.site),
   ...row.due,
+  handledDays: row.handledDays,
 });

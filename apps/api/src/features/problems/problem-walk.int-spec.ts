@@ -42,6 +42,7 @@ const asides: readonly ProblemAction[] = [
   'urge',
   'instruct',
   'recategorise',
+  'citeItem',
   'raisePriority',
   'transferHost',
   'transferCoHandler',
@@ -89,6 +90,8 @@ describe('random walks through the real services', () => {
       const offers = Object.values(player.actors).flatMap((who) =>
         availableActions(toProblem(row), who, now)
           .filter(({ action }) => !endings.includes(action) || given.pick % 11 === 0)
+          // There is one item to cite.
+          .filter(({ action }) => action !== 'citeItem' || row.itemKey === null)
           .filter(({ action }) => !asides.includes(action) || given.pick % 7 === 0)
           .map(({ action }): [ProblemAction, ProblemActor] => [action, who]),
       );

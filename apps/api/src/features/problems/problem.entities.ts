@@ -1,6 +1,6 @@
 import { availableActions } from '@zhuqi/domain/problem/available-actions.js';
 import { asUser } from '@zhuqi/domain/problem/problem-actor.js';
-import { problemFields } from '@zhuqi/domain/query/problem-fields.js';
+import { ledgerProblemFields } from '@zhuqi/domain/query/ledger-case-fields.js';
 import { caseScope, type EntityMap } from '../../platform/query/entity-map.js';
 import { column, computed, dateTime, many, one, sql } from '../../platform/query/fields.js';
 import {
@@ -8,9 +8,12 @@ import {
   filterColumn,
   filterExpression,
   filterSearch,
+  filterValue,
   sortColumn,
 } from '../../platform/query/filter-field.js';
 import type { DeadlineService } from '../deadlines/deadline.service.js';
+import { attachmentCount } from '../attachments/attachments.fragment.js';
+import { citedContent } from '../service-lists/cited-content.fragment.js';
 import { factSpecsOf } from './fact-specs.js';
 import { hostTermOf, looksAtHostTerm } from './host-term.js';
 import { toProblem } from './problem.mapper.js';
@@ -80,6 +83,12 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
     firstContactAt: dateTime('first_contact_at'),
     answeredAt: dateTime('answered_at'),
     closedAt: dateTime('closed_at'),
+    handledDays: column('handled_days'),
+    itemKey: column('item_key'),
+    itemContent: sql(citedContent),
+    teamId: column('team_id'),
+    teamName: sql((problem) => `(select t.name from team t where t.id = ${problem}.team_id)`),
+    promisedDays: column('promised_days'),
     updatedAt: dateTime('updated_at'),
     extensionsGranted: column('extensions_granted'),
     shelvedAt: dateTime('shelved_at'),
@@ -160,7 +169,7 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
     ),
   },
   list: {
-    filterable: problemFields,
+    filterable: ledgerProblemFields,
     filters: {
       state: filterColumn('state'),
       round: filterColumn('round'),
@@ -179,6 +188,11 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
       createdAt: filterColumn('created_at'),
       submittedAt: filterColumn('submitted_at'),
       closedAt: filterColumn('closed_at'),
+      acceptedAt: filterColumn('accepted_at'),
+      itemKey: filterColumn('item_key'),
+      teamId: filterColumn('team_id'),
+      evidenceCount: filterValue(attachmentCount),
+      handledDays: filterColumn('handled_days'),
       overdue: filterExpression((problem, { now }) => isOverdue(problem, now())),
       watched: filterExpression((problem, { me }) => isWatched(problem, me())),
       returned: filterExpression((problem) => `${problem}.returned_count > 0`),

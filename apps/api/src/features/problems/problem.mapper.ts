@@ -32,6 +32,9 @@ export function toProblem(row: ProblemRow): Problem {
     channel: row.channel,
     visitId: row.visitId,
     findingId: row.findingId,
+    itemKey: row.itemKey,
+    teamId: row.teamId,
+    promisedDays: row.promisedDays,
     state: row.state,
     round: row.round,
     version: row.version,
@@ -113,6 +116,9 @@ export function toColumns(problem: Problem) {
     signedAt: problem.signedAt,
     answeredAt: problem.answeredAt,
     closedAt: problem.closedAt,
+    itemKey: problem.itemKey,
+    teamId: problem.teamId,
+    promisedDays: problem.promisedDays,
   };
 }
 

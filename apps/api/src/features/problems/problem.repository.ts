@@ -39,6 +39,8 @@ export interface ProblemChange {
   readonly due: SubjectDue;
   /** Why it is to be called now; null = no call. */
   readonly callReason: CallReason | null;
+  /** With an act that closes or reopens; see handled-days.ts. */
+  readonly handledDays?: number | null;
   /** Belongs to the round that ends with it. */
   readonly rating: RatingFact | null;
   readonly facts: Facts;
@@ -65,10 +67,11 @@ export class ProblemRepository {
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
   async save(change: ProblemChange, sql: Sql = this.database): Promise<boolean> {
-    const { before, after, due, callReason, rating, facts, now } = change;
+    const { before, after, due, callReason, handledDays, rating, facts, now } = change;
     const { overdueCount, ...current } = due;
     const changed = changedColumns(toChangedColumns(before), toChangedColumns(after));
-    const columns = { updatedAt: now, callReason, ...current, ...changed };
+    const closed = handledDays === undefined ? {} : { handledDays };
+    const columns = { updatedAt: now, callReason, ...closed, ...current, ...changed };
     const sameHelpers = after.round === before.round && isDeepStrictEqual(after.coHandlers, before.coHandlers);
     const helpers = (sameHelpers ? [] : after.coHandlers).map((helper, position) => ({
       id: newId(),

@@ -24,6 +24,9 @@ export interface ProblemRow {
   readonly districtCode: string | null;
   readonly visitId: string | null;
   readonly findingId: string | null;
+  readonly itemKey: string | null;
+  readonly teamId: string | null;
+  readonly promisedDays: number | null;
   readonly title: string;
   readonly content: string;
   readonly category: ProblemCategory;

@@ -22,6 +22,7 @@ const aggregate = (id: string, people: string): string => `
     p.assigned_at as "assignedAt", p.signed_at as "signedAt", p.answered_at as "answeredAt", p.closed_at as "closedAt",
     p.extension_request as "extensionRequest", p.extensions_granted as "extensionsGranted", p.shelving_request as "shelvingRequest",
     p.shelved_at as "shelvedAt", p.shelved_until as "shelvedUntil", p.urged_count as "urgedCount", p.check_called_at as "checkCalledAt",
+    p.item_key as "itemKey", p.team_id as "teamId", p.promised_days as "promisedDays",
     ${people},
     coalesce((select json_agg(c order by c.started_at, c.id) from clock c where c.subject_id = p.id), '[]') as clocks
   from problem p left join app_user h on h.id = p.host_id

@@ -6,6 +6,7 @@ import { AssignmentModule } from '../assignment/assignment.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ServiceListsModule } from '../service-lists/service-lists.module.js';
 import { VisitsModule } from '../visits/visits.module.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { BulkAct } from './bulk/bulk-act.service.js';
@@ -42,7 +43,7 @@ const services = [
 const bulk = [BulkRows, BulkAct, BulkJobParams, BulkAssignWork, BulkUrgeWork, StartBulkAct];
 
 @Module({
-  imports: [AssignmentModule, DeadlinesModule, EnterprisesModule, IdentityModule, VisitsModule],
+  imports: [AssignmentModule, DeadlinesModule, EnterprisesModule, IdentityModule, ServiceListsModule, VisitsModule],
   providers: [...services, ...bulk],
   exports: [...services, ...bulk],
 })

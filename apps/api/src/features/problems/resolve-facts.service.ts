@@ -7,6 +7,7 @@ import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import type { Refusal } from '@zhuqi/domain/problem/problem.types.js';
 import { Database } from '../../platform/database/database.js';
 import { PersonLookup } from '../identity/person-lookup.read-model.js';
+import { ServiceItemLookup } from '../service-lists/service-item-lookup.read-model.js';
 import type { CoHandlerInput, ProblemFactsInput } from './graphql/problem.inputs.js';
 import { toProblem } from './problem.mapper.js';
 import { ProblemRepository } from './problem.repository.js';
@@ -34,10 +35,11 @@ export class ResolveFacts {
     private readonly database: Database,
     private readonly people: PersonLookup,
     private readonly repository: ProblemRepository,
+    private readonly items: ServiceItemLookup,
   ) {}
 
   async resolve(row: ProblemRow, input: ProblemFactsInput, actor: Actor): Promise<Resolved> {
-    const { mergeInto, attachments, newDueDate, planDate, ...given } = withoutNulls(input);
+    const { mergeInto, attachments, newDueDate, planDate, item, ...given } = withoutNulls(input);
     const { host, coHandlers, coHandler, formerCoHandler, ...plain } = given;
     const people = await this.resolvePeople(row, { host, coHandlers, coHandler, formerCoHandler }, actor);
     if (!people.ok) return people;
@@ -45,11 +47,14 @@ export class ResolveFacts {
     if (target === null) return refuse('mergeInto', '找不到要并入的问题，请重新选择。');
     if (attachments?.length && !(await this.areAttachedTo(row.id, attachments)))
       return refuse('attachments', '有附件不属于这个问题，请重新上传。');
+    const cited = item ? await this.items.published(actor.bureauId, item) : undefined;
+    if (cited === null) return refuse('item', '找不到这一清单事项，可能已停用，请重新选择。');
     // Codes are checked against the domain's tables by decide(); the type says what they are once they have passed.
     const facts = {
       ...plain,
       ...people.facts,
       ...(target ? { mergeInto: target } : {}),
+      ...(cited ? { item: cited } : {}),
       ...(attachments ? { attachments } : {}),
       ...(newDueDate ? { newDueDate: fromShanghai(shanghaiDayOf(newDueDate)) } : {}),
       ...(planDate ? { planDate: fromShanghai(shanghaiDayOf(planDate)) } : {}),

@@ -5,11 +5,12 @@ import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DraftServiceList } from './draft-service-list.service.js';
 import { PerformServiceListAction } from './perform-service-list-action.service.js';
 import { ResolveItems } from './resolve-items.service.js';
+import { ServiceItemLookup } from './service-item-lookup.read-model.js';
 import { serviceItemEntity, serviceListEntity } from './service-list.entities.js';
 import { serviceItemExport, serviceListExport } from './service-list-export.js';
 import { serviceListKind } from './service-list.kind.js';
 
-const services = [ResolveItems, DraftServiceList, PerformServiceListAction];
+const services = [ServiceItemLookup, ResolveItems, DraftServiceList, PerformServiceListAction];
 
 @Module({ providers: services, exports: services })
 export class ServiceListsModule {

@@ -8,6 +8,7 @@ import { isVisitAction, visitTransitionOf } from '@zhuqi/domain/visit/visit.tran
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
+import { ServiceItemLookup } from '../service-lists/service-item-lookup.read-model.js';
 import type { FindingInput, PerformVisitActionInput, VisitFactsInput } from './graphql/visit.inputs.js';
 import { knownVisit } from './known-visit.js';
 import { toVisit } from './visit.mapper.js';
@@ -21,6 +22,11 @@ export type VisitActResult =
 
 const notFound: VisitRefusalAnswer = { code: 'NOT_FOUND', message: '找不到这次走访，可能已不在您的查看范围内。' };
 const conflict: VisitRefusalAnswer = { code: 'CONFLICT', message: '这次走访刚刚被别人更新过，请刷新后再操作。' };
+const unknownItem: VisitRefusalAnswer = {
+  code: 'NOT_FOUND',
+  message: '找不到这一清单事项，可能已停用，请重新选择。',
+  field: 'item',
+};
 const takenId: VisitRefusalAnswer = {
   code: 'DUPLICATE_ID',
   message: '走访发现或问题的编号已被占用，请刷新页面后重新填写。',
@@ -33,6 +39,7 @@ export class PerformVisitAction {
   constructor(
     private readonly repository: VisitRepository,
     private readonly writes: VisitWrites,
+    private readonly items: ServiceItemLookup,
     private readonly clock: SystemClock,
   ) {}
 
@@ -48,7 +55,9 @@ export class PerformVisitAction {
     if (row.version !== input.expectedVersion) return { ok: false, refusal: conflict };
     const now = this.clock.now();
     const { findings, raised } = readFindings(findingsOf(input), visit.findings);
-    const facts = toFacts(input.facts, findings);
+    const item = input.facts?.item ? await this.items.published(actor.bureauId, input.facts.item) : undefined;
+    if (item === null) return { ok: false, refusal: unknownItem };
+    const facts = { ...toFacts(input.facts, findings), ...(item ? { item } : {}) };
     const decision = decideVisit(visit, input.action, facts, { kind: 'user', actor }, now);
     if (!decision.ok) return decision;
     const prepared = await this.writes.prepare(decision, row, row, raised, findings, actor, now, idempotency);
@@ -71,7 +80,7 @@ const findingsOf = ({ action, facts }: PerformVisitActionInput): readonly Findin
 /** GraphQL says null where a fact was left out; the domain leaves those out itself. */
 function toFacts(input: VisitFactsInput | null | undefined, findings: VisitFacts['findings']): VisitFacts {
   if (!input) return {};
-  const { findings: written, ...plain } = input;
+  const { findings: written, item: _, ...plain } = input;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null && value !== undefined));
   return { ...given, ...(written && findings ? { findings } : {}) };
 }

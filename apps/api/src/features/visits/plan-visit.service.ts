@@ -6,6 +6,7 @@ import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
 import { PersonLookup } from '../identity/person-lookup.read-model.js';
+import { ServiceItemLookup } from '../service-lists/service-item-lookup.read-model.js';
 import type { PlanVisitInput } from './graphql/visit.inputs.js';
 import { knownVisit } from './known-visit.js';
 import { PerformVisitAction, type VisitActResult } from './perform-visit-action.service.js';
@@ -25,6 +26,7 @@ export class PlanVisit {
     private readonly writes: VisitWrites,
     private readonly enterprises: EnterpriseLookup,
     private readonly people: PersonLookup,
+    private readonly items: ServiceItemLookup,
     private readonly actions: PerformVisitAction,
     private readonly clock: SystemClock,
   ) {}
@@ -47,6 +49,9 @@ export class PlanVisit {
     const members = (input.memberIds ?? []).map((id) => people.get(id));
     if (members.some((member) => !member)) return refuse('NOT_FOUND', '有走访成员已停用，请重新选择。', 'memberIds');
 
+    const item = input.itemKey ? await this.items.published(actor.bureauId, input.itemKey) : undefined;
+    if (item === null) return refuse('NOT_FOUND', '找不到这一清单事项，可能已停用，请重新选择。', 'itemKey');
+
     const decision = planVisit(
       {
         id: input.id,
@@ -59,6 +64,7 @@ export class PlanVisit {
         members: members.filter((member) => member !== undefined),
         plannedOn: input.plannedOn,
         plannedAt: input.plannedAt ?? null,
+        ...(item ? { item } : {}),
         ...(input.loggedAfterwards ? { loggedAfterwards: input.loggedAfterwards } : {}),
         ...(input.checkedInAt ? { checkedInAt: input.checkedInAt } : {}),
       },

@@ -5,7 +5,7 @@ import { visitScope } from '@zhuqi/domain/visit/visit-actor.js';
 import type { VisitFacts } from '@zhuqi/domain/visit/visit-facts.js';
 import { visitStates } from '@zhuqi/domain/visit/visit-state.js';
 import { visitActions, type VisitAction } from '@zhuqi/domain/visit/visit.transitions.js';
-import { makeCast } from '../../../test/support/cast.js';
+import { CITED_ITEM, makeCast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { VISIT_NOON, visitFacts, VisitPlayer } from '../../../test/support/visit-player.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
@@ -24,10 +24,13 @@ describe('visit: state × action × person', () => {
   }, 60_000);
   afterAll(() => context.close());
 
+  const factsOf = (action: VisitAction) =>
+    (action === 'citeItem' ? { item: CITED_ITEM } : visitFacts[action]) as VisitFacts;
+
   function expected(row: VisitRow, action: VisitAction, actor: Actor): string {
     const visit = toVisit(row);
     if (!can(actor, 'visit.read', visitScope(visit))) return 'NOT_FOUND';
-    const decision = decideVisit(visit, action, visitFacts[action] as VisitFacts, { kind: 'user', actor }, VISIT_NOON);
+    const decision = decideVisit(visit, action, factsOf(action), { kind: 'user', actor }, VISIT_NOON);
     return decision.ok ? 'OK' : decision.refusal.code;
   }
 

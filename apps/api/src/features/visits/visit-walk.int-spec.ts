@@ -81,6 +81,8 @@ describe('random visits through the real services', () => {
       const offers = Object.values(player.actors).flatMap((actor) =>
         availableVisitActions(toVisit(row), { kind: 'user', actor }, now)
           .filter(({ action }) => action !== 'cancel' || given.pick % 11 === 0)
+          // There is one item to cite.
+          .filter(({ action }) => action !== 'citeItem' || row.itemKey === null)
           .map(({ action }) => ({ action, actor })),
       );
       const offer = offers[given.pick % Math.max(1, offers.length)];

@@ -10,6 +10,7 @@ import {
   filterSearch,
   sortColumn,
 } from '../../platform/query/filter-field.js';
+import { citedContent } from '../service-lists/cited-content.fragment.js';
 import { toVisit } from './visit.mapper.js';
 import type { VisitRow } from './visit.row.js';
 import { loadVisit } from './visit.sql.js';
@@ -60,6 +61,10 @@ export const visitEntity: EntityMap = {
     submittedAt: dateTime('submitted_at'),
     reviewedAt: dateTime('reviewed_at'),
     createdAt: dateTime('created_at'),
+    itemKey: column('item_key'),
+    itemContent: sql(citedContent),
+    teamId: column('team_id'),
+    teamName: sql((visit) => `(select t.name from team t where t.id = ${visit}.team_id)`),
 
     enterprise: one('Enterprise', 'enterprise_id', { access: 'parent' }),
     lead: one('Person', 'lead_id', { access: 'parent' }),

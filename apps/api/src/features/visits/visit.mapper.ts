@@ -37,6 +37,8 @@ export function toVisit(row: VisitRow): Visit {
     createdAt: new Date(row.createdAt),
     submittedAt: date(row.submittedAt),
     reviewedAt: date(row.reviewedAt),
+    itemKey: row.itemKey,
+    teamId: row.teamId,
     site: latitude === null || longitude === null ? null : { latitude, longitude },
   };
 }
@@ -67,6 +69,8 @@ export function toColumns(visit: Visit) {
     returnedCount: visit.returnedCount,
     submittedAt: visit.submittedAt,
     reviewedAt: visit.reviewedAt,
+    itemKey: visit.itemKey,
+    teamId: visit.teamId,
   };
 }
 

@@ -35,6 +35,8 @@ export interface VisitRow {
   readonly createdAt: Date | string;
   readonly submittedAt: Moment;
   readonly reviewedAt: Moment;
+  readonly itemKey: string | null;
+  readonly teamId: string | null;
   readonly findings: readonly FindingRow[];
   readonly clocks: readonly ClockRow[];
   readonly hasProblems: boolean;

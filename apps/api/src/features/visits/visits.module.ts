@@ -4,6 +4,7 @@ import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ServiceListsModule } from '../service-lists/service-lists.module.js';
 import { PerformVisitAction } from './perform-visit-action.service.js';
 import { PlanVisit } from './plan-visit.service.js';
 import { findingEntity, visitEntity } from './visit.entities.js';
@@ -15,7 +16,11 @@ import { VisitWrites } from './visit-writes.service.js';
 
 const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, VisitSituationReadModel, VisitLookup];
 
-@Module({ imports: [DeadlinesModule, EnterprisesModule, IdentityModule], providers: services, exports: services })
+@Module({
+  imports: [DeadlinesModule, EnterprisesModule, IdentityModule, ServiceListsModule],
+  providers: services,
+  exports: services,
+})
 export class VisitsModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry) {
     registry.register(visitEntity, findingEntity);

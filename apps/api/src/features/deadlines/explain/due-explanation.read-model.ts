@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can, type ScopedRow } from '@zhuqi/domain/access/can.js';
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
 import { clockKinds, type Clock, type Grant } from '@zhuqi/domain/deadline/clock.types.js';
 import { dueStory } from '@zhuqi/domain/deadline/due-story.js';
 import { explainDue, type DueTraceRow } from '@zhuqi/domain/deadline/explain-due.js';
@@ -8,6 +9,7 @@ import { grantText, grantUnitLabels } from '@zhuqi/domain/deadline/policy-text.j
 import { PROVISIONAL_NOTE } from '@zhuqi/domain/deadline/working-calendar.types.js';
 import { Database } from '../../../platform/database/database.js';
 import { uuidOrNull } from '../../../platform/query/sql-text.js';
+import { citedContent } from '../../service-lists/cited-content.fragment.js';
 import { clockFactOf, toClock, type ClockRow } from '../clock.mapper.js';
 import { DeadlineService } from '../deadline.service.js';
 
@@ -39,14 +41,20 @@ const FIND = `
         select r.payload -> 'data' ->> 'reason' as reason from event r where r.subject_id = granted.subject_id
           and r.type = 'problem.extensionRequested' and r.version < granted.version order by r.version desc limit 1) asked
       where granted.subject_id = c.subject_id and granted.type = 'problem.extensionGranted'
-        and (granted.payload ->> 'round')::int = c.round) end as reasons
+        and (granted.payload ->> 'round')::int = c.round) end as reasons,
+    -- The item of the service list whose promise the term is.
+    case when c.kind = 'host' and c.grant_unit = 'workday' then (
+      select ${citedContent('p')} from problem p where p.id = c.subject_id and p.promised_days = c.grant_amount) end as "promisedBy"
   from clock c,
     lateral (
       select jsonb_build_object('bureauId', p.bureau_id, 'unitPath', p.unit_path, 'relatedUnitPaths', p.related_unit_paths,
         'participantIds', p.participant_ids) as scope from problem p where c.subject_type = 'problem' and p.id = c.subject_id
       union all
       select jsonb_build_object('bureauId', v.bureau_id, 'unitPath', v.unit_path, 'relatedUnitPaths', v.related_unit_paths,
-        'participantIds', v.participant_ids) from visit v where c.subject_type = 'visit' and v.id = c.subject_id) s
+        'participantIds', v.participant_ids) from visit v where c.subject_type = 'visit' and v.id = c.subject_id
+      union all
+      select jsonb_build_object('bureauId', a.bureau_id, 'unitPath', a.unit_path, 'relatedUnitPaths', a.related_unit_paths,
+        'participantIds', a.participant_ids) from activity a where c.subject_type = 'activity' and a.id = c.subject_id) s
   where c.id = $1`;
 
 interface Found {
@@ -54,7 +62,15 @@ interface Found {
   readonly scope: ScopedRow;
   readonly predecessor: ClockRow | null;
   readonly reasons: readonly string[] | null;
+  readonly promisedBy: string | null;
 }
+
+const readOf = {
+  problem: 'problem.read',
+  visit: 'visit.read',
+  task: 'task.read',
+  activity: 'activity.read',
+} as const satisfies Record<Clock['subjectType'], Permission>;
 
 /** "为什么是这一天": the trace of one clock's due date, for whoever may read its subject. */
 @Injectable()
@@ -69,7 +85,7 @@ export class DueExplanationReadModel {
     const [row] = await this.database.query<Found>('deadlines.explain', FIND, [uuidOrNull(clockId)]);
     if (!row) return null;
     const clock = toClock(clockFactOf(row.clock));
-    if (!can(actor, clock.subjectType === 'visit' ? 'visit.read' : 'problem.read', row.scope)) return null;
+    if (!can(actor, readOf[clock.subjectType], row.scope)) return null;
     const calendar = await this.deadlines.calendar();
     return {
       clockId: clock.id,
@@ -80,11 +96,17 @@ export class DueExplanationReadModel {
       dueAt: clock.dueAt,
       provisional: clock.provisional,
       days: explainDue(calendar, { ...clock, extra: clock.extraDays }),
-      story: dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor)), row.reasons ?? []),
+      story: [
+        ...promiseOf(row.promisedBy, clock.grant),
+        ...dueStory(calendar, clock, row.predecessor && toClock(clockFactOf(row.predecessor)), row.reasons ?? []),
+      ],
       note: noteOn(clock),
     };
   }
 }
+
+const promiseOf = (item: string | null, grant: Grant): readonly string[] =>
+  item === null ? [] : [`服务清单事项“${item}”承诺${grantText(grant)}内办结，先于一般时限。`];
 
 function extendedText({ unit, amount }: Grant, extra: number): string {
   const total = grantText({ unit, amount: amount + extra });

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { BooleanOp, DateTimeOp, IdOp, IntOp, PageSort, StringOp } from '../../../platform/graphql/common.model.js';
+import { NumberOp } from '../../../platform/graphql/list-types.js';
 import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
 
 @InputType({
@@ -39,6 +40,12 @@ export class ProblemFilter {
   @Field(() => IntOp, { nullable: true }) overdueCount?: IntOp | null;
   @Field(() => StringOp, { nullable: true }) responsibility?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) callReason?: StringOp | null;
+  @Field(() => DateTimeOp, { nullable: true }) acceptedAt?: DateTimeOp | null;
+  @Field(() => IdOp, { nullable: true, description: 'Key of an item of the service list.' }) itemKey?: IdOp | null;
+  @Field(() => IdOp, { nullable: true }) teamId?: IdOp | null;
+  @Field(() => NumberOp, { nullable: true, description: 'Files attached.' }) evidenceCount?: NumberOp | null;
+  @Field(() => NumberOp, { nullable: true, description: 'Working days from acceptance to closing.' })
+  handledDays?: NumberOp | null;
   @Field(() => StringOp, { nullable: true }) number?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) title?: StringOp | null;
 
@@ -78,6 +85,8 @@ export class CreateProblemInput {
   @Field(() => String) priority!: string;
   @Field(() => String) channel!: string;
   @Field(() => ID, { nullable: true }) visitId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Key of an item of the published service list.' })
+  itemKey?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Keep as a draft instead of submitting.' })
   draft?: boolean | null;
@@ -106,6 +115,8 @@ export class ProblemFactsInput {
   @Field(() => String, { nullable: true }) note?: string | null;
   @Field(() => String, { nullable: true }) rejectReason?: string | null;
   @Field(() => ID, { nullable: true }) mergeInto?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Key of an item of the published service list.' })
+  item?: string | null;
   @Field(() => ID, { nullable: true }) host?: string | null;
   @Field(() => [CoHandlerInput], { nullable: true }) coHandlers?: CoHandlerInput[] | null;
   @Field(() => String, { nullable: true }) contactMethod?: string | null;

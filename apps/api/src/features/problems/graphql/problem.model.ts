@@ -137,6 +137,16 @@ export class Problem {
     description: 'DISSATISFIED | AWAITING_FEEDBACK | WITHDRAWN_SAMPLE | RATED_SAMPLE; null = no call needed.',
   })
   callReason!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Key of the item of the service list it cites.' }) itemKey!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'What that item says.' }) itemContent!: string | null;
+  @Field(() => ID, { nullable: true, description: "The cited item's team." }) teamId!: string | null;
+  @Field(() => String, { nullable: true }) teamName!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Working days the cited item promised when it was cited.' })
+  promisedDays!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Working days from acceptance to closing; null while open.' })
+  handledDays!: number | null;
 }
 
 @ObjectType()

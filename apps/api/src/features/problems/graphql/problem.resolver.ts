@@ -122,5 +122,6 @@ function raise(input: CreateProblemInput): RaiseProblem {
     } as RaiseProblem['statement'],
     mode: solvedText ? 'solvedOnTheSpot' : input.draft ? 'draft' : 'submit',
     ...(solvedText ? { answer: solvedText } : {}),
+    itemKey: input.itemKey ?? null,
   };
 }

@@ -57,6 +57,8 @@ export class PlanVisitInput {
 
   @Field(() => DateTime, { nullable: true }) checkedInAt?: Date | null;
   @Field(() => Boolean, { nullable: true }) notifyEnterprise?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Key of an item of the published service list.' })
+  itemKey?: string | null;
 }
 
 @InputType()
@@ -105,6 +107,8 @@ export class VisitFactsInput {
   @Field(() => Boolean, { nullable: true }) hasNoMatter?: boolean | null;
   @Field(() => DateOnly, { nullable: true }) plannedOn?: string | null;
   @Field(() => DateTime, { nullable: true }) plannedAt?: Date | null;
+  @Field(() => ID, { nullable: true, description: 'Key of an item of the published service list.' })
+  item?: string | null;
 }
 
 @InputType()

@@ -56,6 +56,12 @@ export class Visit {
   @Field(() => DateTime, { nullable: true }) submittedAt!: Date | null;
   @Field(() => DateTime, { nullable: true }) reviewedAt!: Date | null;
   @Field(() => DateTime) createdAt!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Key of the item of the service list it cites.' }) itemKey!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'What that item says.' }) itemContent!: string | null;
+  @Field(() => ID, { nullable: true, description: "The cited item's team." }) teamId!: string | null;
+  @Field(() => String, { nullable: true }) teamName!: string | null;
 }
 
 @ObjectType()

@@ -5695,6 +5695,7 @@ export const ProblemScalarFieldEnum = {
   checkCalledAt: 'checkCalledAt',
   callReason: 'callReason',
   itemKey: 'itemKey',
+  promisedDays: 'promisedDays',
   teamId: 'teamId',
   handledDays: 'handledDays',
   ledgerNo: 'ledgerNo',

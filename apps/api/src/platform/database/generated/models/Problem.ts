@@ -36,6 +36,7 @@ export type ProblemAvgAggregateOutputType = {
   urgedCount: number | null
   instructionCount: number | null
   openInstructions: number | null
+  promisedDays: number | null
   handledDays: number | null
 }
 
@@ -49,6 +50,7 @@ export type ProblemSumAggregateOutputType = {
   urgedCount: number | null
   instructionCount: number | null
   openInstructions: number | null
+  promisedDays: number | null
   handledDays: number | null
 }
 
@@ -110,6 +112,7 @@ export type ProblemMinAggregateOutputType = {
   checkCalledAt: Date | null
   callReason: string | null
   itemKey: string | null
+  promisedDays: number | null
   teamId: string | null
   handledDays: number | null
   ledgerNo: string | null
@@ -174,6 +177,7 @@ export type ProblemMaxAggregateOutputType = {
   checkCalledAt: Date | null
   callReason: string | null
   itemKey: string | null
+  promisedDays: number | null
   teamId: string | null
   handledDays: number | null
   ledgerNo: string | null
@@ -243,6 +247,7 @@ export type ProblemCountAggregateOutputType = {
   checkCalledAt: number
   callReason: number
   itemKey: number
+  promisedDays: number
   teamId: number
   handledDays: number
   ledgerNo: number
@@ -261,6 +266,7 @@ export type ProblemAvgAggregateInputType = {
   urgedCount?: true
   instructionCount?: true
   openInstructions?: true
+  promisedDays?: true
   handledDays?: true
 }
 
@@ -274,6 +280,7 @@ export type ProblemSumAggregateInputType = {
   urgedCount?: true
   instructionCount?: true
   openInstructions?: true
+  promisedDays?: true
   handledDays?: true
 }
 
@@ -335,6 +342,7 @@ export type ProblemMinAggregateInputType = {
   checkCalledAt?: true
   callReason?: true
   itemKey?: true
+  promisedDays?: true
   teamId?: true
   handledDays?: true
   ledgerNo?: true
@@ -399,6 +407,7 @@ export type ProblemMaxAggregateInputType = {
   checkCalledAt?: true
   callReason?: true
   itemKey?: true
+  promisedDays?: true
   teamId?: true
   handledDays?: true
   ledgerNo?: true
@@ -468,6 +477,7 @@ export type ProblemCountAggregateInputType = {
   checkCalledAt?: true
   callReason?: true
   itemKey?: true
+  promisedDays?: true
   teamId?: true
   handledDays?: true
   ledgerNo?: true
@@ -624,6 +634,7 @@ export type ProblemGroupByOutputType = {
   checkCalledAt: Date | null
   callReason: string | null
   itemKey: string | null
+  promisedDays: number | null
   teamId: string | null
   handledDays: number | null
   ledgerNo: string | null
@@ -716,6 +727,7 @@ export type ProblemWhereInput = {
   checkCalledAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   callReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   itemKey?: Prisma.UuidNullableFilter<"Problem"> | string | null
+  promisedDays?: Prisma.IntNullableFilter<"Problem"> | number | null
   teamId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   handledDays?: Prisma.IntNullableFilter<"Problem"> | number | null
   ledgerNo?: Prisma.StringNullableFilter<"Problem"> | string | null
@@ -785,6 +797,7 @@ export type ProblemOrderByWithRelationInput = {
   checkCalledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   callReason?: Prisma.SortOrderInput | Prisma.SortOrder
   itemKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  promisedDays?: Prisma.SortOrderInput | Prisma.SortOrder
   teamId?: Prisma.SortOrderInput | Prisma.SortOrder
   handledDays?: Prisma.SortOrderInput | Prisma.SortOrder
   ledgerNo?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -858,6 +871,7 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   checkCalledAt?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   callReason?: Prisma.StringNullableFilter<"Problem"> | string | null
   itemKey?: Prisma.UuidNullableFilter<"Problem"> | string | null
+  promisedDays?: Prisma.IntNullableFilter<"Problem"> | number | null
   teamId?: Prisma.UuidNullableFilter<"Problem"> | string | null
   handledDays?: Prisma.IntNullableFilter<"Problem"> | number | null
   ledgerNo?: Prisma.StringNullableFilter<"Problem"> | string | null
@@ -927,6 +941,7 @@ export type ProblemOrderByWithAggregationInput = {
   checkCalledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   callReason?: Prisma.SortOrderInput | Prisma.SortOrder
   itemKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  promisedDays?: Prisma.SortOrderInput | Prisma.SortOrder
   teamId?: Prisma.SortOrderInput | Prisma.SortOrder
   handledDays?: Prisma.SortOrderInput | Prisma.SortOrder
   ledgerNo?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -1004,6 +1019,7 @@ export type ProblemScalarWhereWithAggregatesInput = {
   checkCalledAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
   callReason?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
   itemKey?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
+  promisedDays?: Prisma.IntNullableWithAggregatesFilter<"Problem"> | number | null
   teamId?: Prisma.UuidNullableWithAggregatesFilter<"Problem"> | string | null
   handledDays?: Prisma.IntNullableWithAggregatesFilter<"Problem"> | number | null
   ledgerNo?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
@@ -1073,6 +1089,7 @@ export type ProblemCreateInput = {
   checkCalledAt?: Date | string | null
   callReason?: string | null
   itemKey?: string | null
+  promisedDays?: number | null
   teamId?: string | null
   handledDays?: number | null
   ledgerNo?: string | null
@@ -1142,6 +1159,7 @@ export type ProblemUncheckedCreateInput = {
   checkCalledAt?: Date | string | null
   callReason?: string | null
   itemKey?: string | null
+  promisedDays?: number | null
   teamId?: string | null
   handledDays?: number | null
   ledgerNo?: string | null
@@ -1211,6 +1229,7 @@ export type ProblemUpdateInput = {
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  promisedDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1280,6 +1299,7 @@ export type ProblemUncheckedUpdateInput = {
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  promisedDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1349,6 +1369,7 @@ export type ProblemCreateManyInput = {
   checkCalledAt?: Date | string | null
   callReason?: string | null
   itemKey?: string | null
+  promisedDays?: number | null
   teamId?: string | null
   handledDays?: number | null
   ledgerNo?: string | null
@@ -1418,6 +1439,7 @@ export type ProblemUpdateManyMutationInput = {
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  promisedDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1487,6 +1509,7 @@ export type ProblemUncheckedUpdateManyInput = {
   checkCalledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   callReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   itemKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  promisedDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   teamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handledDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   ledgerNo?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1561,6 +1584,7 @@ export type ProblemCountOrderByAggregateInput = {
   checkCalledAt?: Prisma.SortOrder
   callReason?: Prisma.SortOrder
   itemKey?: Prisma.SortOrder
+  promisedDays?: Prisma.SortOrder
   teamId?: Prisma.SortOrder
   handledDays?: Prisma.SortOrder
   ledgerNo?: Prisma.SortOrder
@@ -1577,6 +1601,7 @@ export type ProblemAvgOrderByAggregateInput = {
   urgedCount?: Prisma.SortOrder
   instructionCount?: Prisma.SortOrder
   openInstructions?: Prisma.SortOrder
+  promisedDays?: Prisma.SortOrder
   handledDays?: Prisma.SortOrder
 }
 
@@ -1638,6 +1663,7 @@ export type ProblemMaxOrderByAggregateInput = {
   checkCalledAt?: Prisma.SortOrder
   callReason?: Prisma.SortOrder
   itemKey?: Prisma.SortOrder
+  promisedDays?: Prisma.SortOrder
   teamId?: Prisma.SortOrder
   handledDays?: Prisma.SortOrder
   ledgerNo?: Prisma.SortOrder
@@ -1702,6 +1728,7 @@ export type ProblemMinOrderByAggregateInput = {
   checkCalledAt?: Prisma.SortOrder
   callReason?: Prisma.SortOrder
   itemKey?: Prisma.SortOrder
+  promisedDays?: Prisma.SortOrder
   teamId?: Prisma.SortOrder
   handledDays?: Prisma.SortOrder
   ledgerNo?: Prisma.SortOrder
@@ -1718,6 +1745,7 @@ export type ProblemSumOrderByAggregateInput = {
   urgedCount?: Prisma.SortOrder
   instructionCount?: Prisma.SortOrder
   openInstructions?: Prisma.SortOrder
+  promisedDays?: Prisma.SortOrder
   handledDays?: Prisma.SortOrder
 }
 
@@ -1813,6 +1841,7 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   checkCalledAt?: boolean
   callReason?: boolean
   itemKey?: boolean
+  promisedDays?: boolean
   teamId?: boolean
   handledDays?: boolean
   ledgerNo?: boolean
@@ -1882,6 +1911,7 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   checkCalledAt?: boolean
   callReason?: boolean
   itemKey?: boolean
+  promisedDays?: boolean
   teamId?: boolean
   handledDays?: boolean
   ledgerNo?: boolean
@@ -1951,6 +1981,7 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   checkCalledAt?: boolean
   callReason?: boolean
   itemKey?: boolean
+  promisedDays?: boolean
   teamId?: boolean
   handledDays?: boolean
   ledgerNo?: boolean
@@ -2020,13 +2051,14 @@ export type ProblemSelectScalar = {
   checkCalledAt?: boolean
   callReason?: boolean
   itemKey?: boolean
+  promisedDays?: boolean
   teamId?: boolean
   handledDays?: boolean
   ledgerNo?: boolean
   updatedAt?: boolean
 }
 
-export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "extensionRequest" | "extensionsGranted" | "shelvingRequest" | "shelvedAt" | "shelvedUntil" | "urgedCount" | "instructionCount" | "openInstructions" | "checkCalledAt" | "callReason" | "itemKey" | "teamId" | "handledDays" | "ledgerNo" | "updatedAt", ExtArgs["result"]["problem"]>
+export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "number" | "enterpriseId" | "districtCode" | "visitId" | "findingId" | "title" | "content" | "category" | "area" | "priority" | "channel" | "state" | "round" | "version" | "reporterId" | "reporterContactId" | "reporterUnitPath" | "receivingUnitPath" | "hostId" | "hostUnitId" | "hostUnitPath" | "assignments" | "responsibility" | "firstContactAt" | "unitPath" | "relatedUnitPaths" | "participantIds" | "dueAt" | "dueKind" | "dueProvisional" | "overdueCount" | "returnedCount" | "result" | "resultText" | "satisfaction" | "dissatisfiedCause" | "closing" | "rejectReason" | "mergedIntoId" | "pauseReason" | "searchText" | "grams" | "createdAt" | "submittedAt" | "acceptedAt" | "assignedAt" | "signedAt" | "answeredAt" | "closedAt" | "extensionRequest" | "extensionsGranted" | "shelvingRequest" | "shelvedAt" | "shelvedUntil" | "urgedCount" | "instructionCount" | "openInstructions" | "checkCalledAt" | "callReason" | "itemKey" | "promisedDays" | "teamId" | "handledDays" | "ledgerNo" | "updatedAt", ExtArgs["result"]["problem"]>
 
 export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Problem"
@@ -2151,6 +2183,10 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * The item of the service list it falls under, and the team that took it on.
      */
     itemKey: string | null
+    /**
+     * Working days the cited item promised when it was cited; null = the deadline policy holds.
+     */
+    promisedDays: number | null
     teamId: string | null
     /**
      * Working days from acceptance to closing; counted after closing, null before.
@@ -2646,6 +2682,7 @@ export interface ProblemFieldRefs {
   readonly checkCalledAt: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly callReason: Prisma.FieldRef<"Problem", 'String'>
   readonly itemKey: Prisma.FieldRef<"Problem", 'String'>
+  readonly promisedDays: Prisma.FieldRef<"Problem", 'Int'>
   readonly teamId: Prisma.FieldRef<"Problem", 'String'>
   readonly handledDays: Prisma.FieldRef<"Problem", 'Int'>
   readonly ledgerNo: Prisma.FieldRef<"Problem", 'String'>
