@@ -43,7 +43,7 @@ describe('pushing a policy', () => {
   }, 60_000);
   afterAll(() => worker.close());
 
-  const task = <T>(type: abstract new (...args: never[]) => T) => worker.app.get<T>(type as never, { strict: false });
+  const task = <T>(type: abstract new (...args: never[]) => T) => worker.app.get<T>(type, { strict: false });
   const drain = async (work: { run(): Promise<boolean> }) => {
     while (await work.run());
   };
@@ -108,7 +108,7 @@ describe('pushing a policy', () => {
     await until(async () => (await progress(id))?.['finished'] === true);
     const pages = new PolicyLinkReadModel(worker.database, worker.app.get(LinkTokens, { strict: false }), {
       now: () => now,
-    } as SystemClock);
+    });
     const token = await tokenOf(id);
     const read = () =>
       row('select count(read_at) as read, max(read_at) as at from policy_receipt where policy_id = $1', id);
