@@ -51,6 +51,7 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       '/documents',
       '/documents/create',
       '/enterprises/import',
+      '/enterprises/import?kind=problems',
       '/jobs',
       '/routing-rules',
       '/routing-rules/create',
