@@ -4,6 +4,7 @@ import type { Config } from './config/env.schema.js';
 import { ActivitiesModule } from './features/activities/activities.module.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
+import { BenefitPoliciesModule } from './features/benefit-policies/benefit-policies.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { ColumnsModule } from './features/columns/columns.module.js';
 import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
@@ -76,6 +77,7 @@ export class CoreModule {
         AssignmentModule,
         ProblemsModule,
         HandoverModule,
+        BenefitPoliciesModule,
         CallbacksModule,
         SatisfactionModule,
         SupervisionModule,
