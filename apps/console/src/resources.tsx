@@ -49,6 +49,9 @@ interface PageRoute {
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
   { path: '/satisfaction', page: lazy(() => import('./satisfaction/SatisfactionPage.js')) },
+  { path: '/dashboard', page: lazy(() => import('./dashboard/DashboardPage.js')) },
+  { path: '/figures', page: lazy(() => import('./figures/FigureListPage.js')) },
+  { path: '/figures/:code', page: lazy(() => import('./figures/FigurePage.js')) },
   { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
@@ -61,5 +64,5 @@ export const pages: readonly PageRoute[] = [
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
-  { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
+  { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

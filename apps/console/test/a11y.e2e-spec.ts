@@ -51,6 +51,7 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       '/documents',
       '/documents/create',
       '/enterprises/import',
+      '/enterprises/import?kind=problems',
       '/jobs',
       '/routing-rules',
       '/routing-rules/create',
@@ -67,7 +68,7 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
   ],
   ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
-  ['PRINCIPAL', 'shuji', cases],
+  ['PRINCIPAL', 'shuji', [...cases, '/dashboard', '/figures', '/figures/problem.accepted']],
   [
     'SYSTEM_ADMIN',
     'xitong',

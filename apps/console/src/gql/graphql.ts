@@ -218,6 +218,28 @@ export type EnterpriseListOptions = {
   take?: number | null | undefined;
 };
 
+export type ExportFigureInput = {
+  code: string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+  sort?: PageSort | null | undefined;
+};
+
+export type FigureRowsOptions = {
+  skip?: number | null | undefined;
+  /** By a column that says it is sortable. */
+  sort?: PageSort | null | undefined;
+  /** At most 100. */
+  take?: number | null | undefined;
+};
+
+/** Narrows figures to a unit, a team or a district of Huai’an; what is absent is not narrowed. */
+export type FigureScopeInput = {
+  districtCode?: string | null | undefined;
+  teamId?: string | null | undefined;
+  unitId?: string | null | undefined;
+};
+
 export type FindingInput = {
   /** Made by the client: writing it again changes it. */
   id?: string | null | undefined;
@@ -775,6 +797,8 @@ export type StartExportInput = {
 export type StartImportInput = {
   /** 试运行: everything is checked, nothing is written. */
   dryRun: boolean;
+  /** Name of an ImportKindInfo. */
+  kind?: string;
   mapping: Array<ColumnMappingInput>;
   uploadId: string;
 };
@@ -1105,6 +1129,27 @@ export type ProblemChoiceQueryVariables = Exact<{
 
 export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
 
+export type DashboardTilesQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+}>;
+
+
+export type DashboardTilesQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+
+export type DashboardChartsQueryVariables = Exact<{
+  trends: Array<string> | string;
+  rankings: Array<string> | string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+}>;
+
+
+export type DashboardChartsQuery = { figureTrends: Array<{ period: string, label: string, figures: Array<{ code: string, value: number | null, display: string, rows: number }> }>, figureRankings: Array<{ by: string, key: string, label: string, figures: Array<{ code: string, value: number | null, display: string, rows: number }> }> };
+
+export type FigurePartFieldsFragment = { code: string, value: number | null, display: string, rows: number };
+
 export type DeliveryListQueryVariables = Exact<{
   options?: DeliveryListOptions | null | undefined;
 }>;
@@ -1235,22 +1280,37 @@ export type EnterpriseRatingsQueryVariables = Exact<{
 
 export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
-export type ImportPreviewQueryVariables = Exact<{
-  uploadId: string;
+export type FigureFieldsFragment = { code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean };
+
+export type FigureRowsQueryVariables = Exact<{
+  code: string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+  options?: FigureRowsOptions | null | undefined;
 }>;
 
 
-export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
+export type FigureRowsQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }>, figureRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
 
-export type StartImportMutationVariables = Exact<{
-  input: StartImportInput;
+export type FigureListQueryVariables = Exact<{
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
 }>;
 
 
-export type StartImportMutation = { startImport:
+export type FigureListQuery = { figureDefinitions: Array<{ code: string, subject: string }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+
+export type FigureScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureScopesQuery = { figureScopes: Array<{ by: string, key: string, label: string }> };
+
+export type ExportFigureRowsMutationVariables = Exact<{
+  input: ExportFigureInput;
+}>;
+
+
+export type ExportFigureRowsMutation = { exportFigureRows:
     | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -1319,6 +1379,32 @@ export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { importKinds: Array<{ name: string, label: string, needs: Array<Array<string>>, sample: Array<Array<string>>, fields: Array<{ value: string, label: string }> }> };
+
+export type ImportPreviewQueryVariables = Exact<{
+  kind: string;
+  uploadId: string;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
@@ -1916,6 +2002,14 @@ export const CallbackRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const FigurePartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigurePartFields on FigurePart {
+  code
+  value
+  display
+  rows
+}
+    `, {"fragmentName":"FigurePartFields"}) as unknown as TypedDocumentString<FigurePartFieldsFragment, unknown>;
 export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeputyFields on Deputy {
   id
@@ -1991,6 +2085,18 @@ export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnterpriseFields"}) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const FigureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}
+    `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
 export const HandoverRowFragmentDoc = new TypedDocumentString(`
     fragment HandoverRow on Handover {
   id
@@ -3450,6 +3556,46 @@ export const ProblemChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
+export const DashboardTilesDocument = new TypedDocumentString(`
+    query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {
+  figures(codes: $codes, period: $period, scope: $scope) {
+    ...FigureFields
+  }
+}
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<DashboardTilesQuery, DashboardTilesQueryVariables>;
+export const DashboardChartsDocument = new TypedDocumentString(`
+    query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {
+  figureTrends(codes: $trends, period: $period, scope: $scope) {
+    period
+    label
+    figures {
+      ...FigurePartFields
+    }
+  }
+  figureRankings(codes: $rankings, period: $period, scope: $scope) {
+    by
+    key
+    label
+    figures {
+      ...FigurePartFields
+    }
+  }
+}
+    fragment FigurePartFields on FigurePart {
+  code
+  value
+  display
+  rows
+}`) as unknown as TypedDocumentString<DashboardChartsQuery, DashboardChartsQueryVariables>;
 export const DeliveryListDocument = new TypedDocumentString(`
     query DeliveryList($options: DeliveryListOptions) {
   deliveries(options: $options) {
@@ -3904,37 +4050,69 @@ export const EnterpriseRatingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
-export const ImportPreviewDocument = new TypedDocumentString(`
-    query ImportPreview($uploadId: ID!) {
-  importPreview(uploadId: $uploadId) {
-    __typename
-    ... on ImportPreview {
-      uploadId
-      fileName
-      headers
-      rowCount
-      sample
-      mapping {
-        header
-        field
-      }
-      fields {
-        value
-        label
-      }
+export const FigureRowsDocument = new TypedDocumentString(`
+    query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {
+  figures(codes: [$code], period: $period, scope: $scope) {
+    ...FigureFields
+  }
+  figureRows(code: $code, period: $period, scope: $scope, options: $options) {
+    totalItems
+    columns {
+      name
+      label
+      kind
+      sortable
     }
-    ...RefusalFields
+    items {
+      id
+      title
+      cells
+      link
+    }
   }
 }
-    fragment RefusalFields on Refusal {
-  __typename
+    fragment FigureFields on Figure {
   code
-  message
-  field
-}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($input: StartImportInput!) {
-  startImport(input: $input) {
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const FigureListDocument = new TypedDocumentString(`
+    query FigureList($period: String!, $scope: FigureScopeInput) {
+  figureDefinitions {
+    code
+    subject
+  }
+  figures(period: $period, scope: $scope) {
+    ...FigureFields
+  }
+}
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+export const FigureScopesDocument = new TypedDocumentString(`
+    query FigureScopes {
+  figureScopes {
+    by
+    key
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FigureScopesQuery, FigureScopesQueryVariables>;
+export const ExportFigureRowsDocument = new TypedDocumentString(`
+    mutation ExportFigureRows($input: ExportFigureInput!) {
+  exportFigureRows(input: $input) {
     __typename
     ... on Job {
       ...JobFields
@@ -3979,7 +4157,7 @@ fragment RefusalFields on Refusal {
   code
   message
   field
-}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+}`) as unknown as TypedDocumentString<ExportFigureRowsMutation, ExportFigureRowsMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($options: HandoverListOptions) {
   handovers(options: $options) {
@@ -4227,6 +4405,97 @@ export const LeaderDocument = new TypedDocumentString(`
     unitName
   }
 }`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
+    name
+    label
+    needs
+    sample
+    fields {
+      value
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($kind: String!, $uploadId: ID!) {
+  importPreview(kind: $kind, uploadId: $uploadId) {
+    __typename
+    ... on ImportPreview {
+      uploadId
+      fileName
+      headers
+      rowCount
+      sample
+      needs
+      mapping {
+        header
+        field
+      }
+      fields {
+        value
+        label
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

@@ -9,8 +9,10 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
@@ -45,6 +47,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     items: [
       { to: '/', label: 'menu.home', icon: HomeOutlined },
+      { to: '/dashboard', label: 'menu.dashboard', icon: InsightsOutlined, permission: 'dashboard.read' },
       {
         to: '/approvals',
         label: 'menu.approvals',
@@ -76,7 +79,10 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     label: 'menu.ledger',
-    items: [{ to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' }],
+    items: [
+      { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
+      { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+    ],
   },
   {
     label: 'menu.register',
