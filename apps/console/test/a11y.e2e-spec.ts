@@ -15,6 +15,7 @@ const lists = [
   '/orders',
   '/supervision',
   '/documents',
+  '/activities',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -48,6 +49,11 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
     'xietiao',
     [
       ...cases,
+      '/activities',
+      '/activities/create',
+      '/activities/afterwards',
+      '/activities/month',
+      '/activities/frequency',
       '/documents',
       '/documents/create',
       '/enterprises/import',

@@ -1,3 +1,4 @@
+import { activityFactSpecs } from '@zhuqi/domain/activity/activity-facts.js';
 import { dayOf, formatDay, formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuqi/domain/problem/problem-codes.js';
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
@@ -18,11 +19,22 @@ const specsOf: Readonly<Record<string, Specs>> = {
   order: orderFactSpecs,
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
+  activity: { ...activityFactSpecs, loggedAfterwards: { label: '补记原因', kind: 'text' } },
   ...registerSpecs,
 };
 
 /** A position says nothing to a reader, files stand under the attachments, a decision is in the name of its event. */
-const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto', 'approved']);
+const untold = new Set([
+  'latitude',
+  'longitude',
+  'attachments',
+  'at',
+  'mergeInto',
+  'approved',
+  'step',
+  'personKey',
+  'expenses',
+]);
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string =>

@@ -10,6 +10,7 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
@@ -76,7 +77,10 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     label: 'menu.ledger',
-    items: [{ to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' }],
+    items: [
+      { to: '/activities', label: 'menu.activities', icon: GroupsOutlined, permission: 'activity.read' },
+      { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+    ],
   },
   {
     label: 'menu.register',
