@@ -46,7 +46,12 @@ export function AddPeople({ onAdd }: AddPeopleProps) {
           setRound((before) => before + 1);
         }}
       />
-      <Accordion disableGutters variant="outlined" sx={{ my: 1, '&::before': { display: 'none' } }}>
+      <Accordion
+        slots={{ heading: 'div' }}
+        disableGutters
+        variant="outlined"
+        sx={{ my: 1, '&::before': { display: 'none' } }}
+      >
         <AccordionSummary expandIcon={<ExpandMoreIcon />}>{translate('activityPeople.more')}</AccordionSummary>
         <AccordionDetails>
           <ChoiceSelect

@@ -22,7 +22,7 @@ export function ExpensesTable({ activity }: { readonly activity: ActivityDetail 
       {expenses.length === 0 ? (
         <Typography color="text.secondary">{translate('activities.noExpenses')}</Typography>
       ) : (
-        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('activities.expenses')}>
+        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('activityRecord.expenses')}>
           <Table size="small">
             <TableHead>
               <TableRow>

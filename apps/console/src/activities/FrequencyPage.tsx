@@ -16,7 +16,7 @@ import { StatusChip } from '../common/StatusChip.js';
 import type { FrequencyMissesQuery } from '../gql/graphql.js';
 import { execute } from '../providers/graphql-client.js';
 import { useCan } from '../session/me.js';
-import { FrequencyDocument } from './activities.documents.js';
+import { FrequencyMissesDocument } from './activities.documents.js';
 
 type Miss = FrequencyMissesQuery['frequencyMisses'][number];
 
@@ -39,7 +39,8 @@ export default function FrequencyPage() {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['activities', 'frequency', year],
     queryFn: async ({ signal }) =>
-      (await execute(FrequencyDocument, { from: `${year}-01-01`, to: `${year}-12-31` }, { signal })).frequencyMisses,
+      (await execute(FrequencyMissesDocument, { from: `${year}-01-01`, to: `${year}-12-31` }, { signal }))
+        .frequencyMisses,
   });
   const choose = (part: Record<string, string | null>) => {
     const next = { year: String(year), branch, ...part };

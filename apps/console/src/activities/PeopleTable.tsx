@@ -47,7 +47,7 @@ export function PeopleTable({ activity }: { readonly activity: ActivityDetail })
           sx={{ overflowX: 'auto', maxHeight: 480 }}
           tabIndex={0}
           role="region"
-          aria-label={translate('activities.people')}
+          aria-label={translate('activities.peopleList')}
         >
           <Table size="small" stickyHeader>
             <TableHead>

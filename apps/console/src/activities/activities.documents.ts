@@ -73,7 +73,7 @@ export const PlanActivityDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const FrequencyDocument = graphql(/* GraphQL */ `
+export const FrequencyMissesDocument = graphql(/* GraphQL */ `
   query FrequencyMisses($from: Date!, $to: Date!) {
     frequencyMisses(from: $from, to: $to) {
       branchId

@@ -60,6 +60,7 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
     nextStep: 'What to do now',
     facts: 'Arrangements',
     people: 'People',
+    peopleList: 'List of people',
     noPeople: 'Nobody has been entered yet.',
     headcount: 'Headcount',
     present: 'Present',
@@ -131,7 +132,7 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
     people: 'People',
     peopleHint:
       'Tick who was there and give them their roles: speakers and lecturers are counted by role. Leave needs a reason.',
-    expenses: 'Expenses',
+    expenses: 'List of expenses',
     addExpense: 'Add an expense',
     removeExpense: 'Take expense %{n} out',
     spentOn: 'Paid on',

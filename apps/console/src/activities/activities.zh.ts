@@ -56,6 +56,7 @@ export const activitiesZh = {
     nextStep: '现在要做的',
     facts: '活动安排',
     people: '参加人员',
+    peopleList: '参加人员名单',
     noPeople: '还没有登记参加人员。',
     headcount: '应到实到',
     present: '实到',
