@@ -15,6 +15,7 @@ const lists = [
   '/orders',
   '/supervision',
   '/documents',
+  '/service-lists',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -50,6 +51,12 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       ...cases,
       '/documents',
       '/documents/create',
+      '/service-lists',
+      '/service-lists/create',
+      '/service-items',
+      '/three-lists',
+      '/three-lists?view=problem',
+      '/three-lists?view=responsibility',
       '/enterprises/import',
       '/jobs',
       '/routing-rules',

@@ -1,3 +1,4 @@
+import { listFactSpecs } from '@zhuqi/domain/service-list/list.transitions.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
 
 /** What a fact is called, and how it is read. */
@@ -11,6 +12,8 @@ export type Specs = Readonly<Record<string, Spec>>;
 
 /** What the entry of a register says, by the columns its event carries. */
 export const registerSpecs: Readonly<Record<string, Specs>> = {
+  // Items stand in the table of the list.
+  serviceList: { title: listFactSpecs.title, reason: listFactSpecs.reason, note: listFactSpecs.note },
   document: {
     title: { label: '标题', kind: 'text' },
     number: { label: '文号', kind: 'text' },

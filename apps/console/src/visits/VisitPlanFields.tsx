@@ -6,6 +6,7 @@ import {
   OptionControl,
   PeopleControl,
   PersonControl,
+  ServiceItemControl,
   TextControl,
 } from '../common/form/controls.js';
 
@@ -40,6 +41,7 @@ export function VisitPlanFields({ hourLabel, min, max }: VisitPlanFieldsProps) {
         <PersonControl name="leadId" label={label('lead')} helperText={translate('visits.leadHelp')} />
       </Box>
       <PeopleControl name="memberIds" label={label('members')} />
+      <ServiceItemControl name="itemKey" label={translate('serviceLists.cited')} />
     </>
   );
 }

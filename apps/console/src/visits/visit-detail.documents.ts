@@ -15,6 +15,9 @@ export const VisitDetailFragment = graphql(/* GraphQL */ `
     submittedAt
     reviewedAt
     createdAt
+    itemKey
+    itemContent
+    teamName
     enterprise {
       address
       longitude

@@ -12,6 +12,7 @@ export interface VisitPlanValues {
   purpose: string;
   leadId: string | null;
   memberIds: string[];
+  itemKey: string | null;
   plannedOn: string;
   hour: string;
   notifyEnterprise: boolean;
@@ -25,6 +26,7 @@ export const emptyPlan = (enterpriseId: string | null, leadId: string | null, pl
   purpose: '',
   leadId,
   memberIds: [],
+  itemKey: null,
   plannedOn,
   hour: '',
   notifyEnterprise: false,
