@@ -9,7 +9,10 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
@@ -76,7 +79,12 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     label: 'menu.ledger',
-    items: [{ to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' }],
+    items: [
+      { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
+      { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
+      { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+    ],
   },
   {
     label: 'menu.register',

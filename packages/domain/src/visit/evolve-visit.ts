@@ -73,6 +73,7 @@ function planned({ at, to, data }: VisitPlanned): Visit {
   return {
     ...plan,
     ...(item ? citing(item) : citesNothing),
+    projectId: plan.projectId ?? null,
     state: to,
     version: 1,
     plannedOn: shanghaiDayOf(data.plannedOn),
@@ -93,6 +94,6 @@ function planned({ at, to, data }: VisitPlanned): Visit {
     createdAt: at,
     submittedAt: null,
     reviewedAt: null,
-    site: null,
+    sites: [],
   };
 }

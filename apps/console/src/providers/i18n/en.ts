@@ -7,6 +7,10 @@ import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { teamsEn } from '../../teams/teams.en.js';
+import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
+import { projectsEn } from '../../projects/projects.en.js';
+import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -40,6 +44,10 @@ export const en = mergeMessages(
   callbacksEn,
   caseEn,
   deliveriesEn,
+  teamsEn,
+  contactGroupsEn,
+  projectsEn,
+  datedEn,
   documentsEn,
   duplicatesEn,
   enterprisesEn,
