@@ -67,5 +67,5 @@ export const pages: readonly PageRoute[] = [
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
-  { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
+  { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

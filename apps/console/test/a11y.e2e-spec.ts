@@ -60,6 +60,7 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       '/contact-groups',
       '/contact-groups/create',
       '/enterprises/import',
+      '/enterprises/import?kind=problems',
       '/jobs',
       '/routing-rules',
       '/routing-rules/create',

@@ -927,6 +927,8 @@ export type StartExportInput = {
 export type StartImportInput = {
   /** 试运行: everything is checked, nothing is written. */
   dryRun: boolean;
+  /** Name of an ImportKindInfo. */
+  kind?: string;
   mapping: Array<ColumnMappingInput>;
   uploadId: string;
 };
@@ -1488,26 +1490,6 @@ export type EnterpriseRatingsQueryVariables = Exact<{
 
 export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
-export type ImportPreviewQueryVariables = Exact<{
-  uploadId: string;
-}>;
-
-
-export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type StartImportMutationVariables = Exact<{
-  input: StartImportInput;
-}>;
-
-
-export type StartImportMutation = { startImport:
-    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
 export type HandoverRowFragment = { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number };
 
 export type HandoverProblemFieldsFragment = { id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null };
@@ -1572,6 +1554,32 @@ export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { importKinds: Array<{ name: string, label: string, needs: Array<Array<string>>, sample: Array<Array<string>>, fields: Array<{ value: string, label: string }> }> };
+
+export type ImportPreviewQueryVariables = Exact<{
+  kind: string;
+  uploadId: string;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
@@ -4398,82 +4406,6 @@ export const EnterpriseRatingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
-export const ImportPreviewDocument = new TypedDocumentString(`
-    query ImportPreview($uploadId: ID!) {
-  importPreview(uploadId: $uploadId) {
-    __typename
-    ... on ImportPreview {
-      uploadId
-      fileName
-      headers
-      rowCount
-      sample
-      mapping {
-        header
-        field
-      }
-      fields {
-        value
-        label
-      }
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($input: StartImportInput!) {
-  startImport(input: $input) {
-    __typename
-    ... on Job {
-      ...JobFields
-    }
-    ...RefusalFields
-  }
-}
-    fragment JobFields on Job {
-  id
-  kind
-  title
-  state
-  dryRun
-  total
-  done
-  outputUrl
-  outputName
-  failure
-  createdAt
-  startedAt
-  finishedAt
-  counts {
-    created
-    updated
-    unchanged
-    failed
-    rows
-  }
-  errors {
-    row
-    column
-    message
-  }
-  createdBy {
-    id
-    name
-    unitName
-  }
-}
-fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($options: HandoverListOptions) {
   handovers(options: $options) {
@@ -4721,6 +4653,97 @@ export const LeaderDocument = new TypedDocumentString(`
     unitName
   }
 }`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
+    name
+    label
+    needs
+    sample
+    fields {
+      value
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($kind: String!, $uploadId: ID!) {
+  importPreview(kind: $kind, uploadId: $uploadId) {
+    __typename
+    ... on ImportPreview {
+      uploadId
+      fileName
+      headers
+      rowCount
+      sample
+      needs
+      mapping {
+        header
+        field
+      }
+      fields {
+        value
+        label
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

@@ -14,7 +14,7 @@ import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
-import { importEn } from '../../enterprises/import/import.en.js';
+import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';

@@ -13,7 +13,7 @@ import { datedZh } from '../../common/dated.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
-import { importZh } from '../../enterprises/import/import.zh.js';
+import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
