@@ -55,6 +55,9 @@ interface PageRoute {
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
   { path: '/satisfaction', page: lazy(() => import('./satisfaction/SatisfactionPage.js')) },
+  { path: '/dashboard', page: lazy(() => import('./dashboard/DashboardPage.js')) },
+  { path: '/figures', page: lazy(() => import('./figures/FigureListPage.js')) },
+  { path: '/figures/:code', page: lazy(() => import('./figures/FigurePage.js')) },
   { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },

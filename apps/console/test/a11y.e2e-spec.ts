@@ -77,7 +77,7 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
   ],
   ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
-  ['PRINCIPAL', 'shuji', cases],
+  ['PRINCIPAL', 'shuji', [...cases, '/dashboard', '/figures', '/figures/problem.accepted']],
   [
     'SYSTEM_ADMIN',
     'xitong',

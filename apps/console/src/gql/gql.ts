@@ -46,16 +46,13 @@ type Documents = {
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.ProblemChoicesDocument,
     "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": typeof types.DocumentChoicesDocument,
     "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DocumentChoiceDocument,
-    "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n": typeof types.ProjectChoicesDocument,
-    "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n": typeof types.ProjectChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
-    "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.ContactGroupRowFragmentDoc,
-    "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": typeof types.ContactGroupListDocument,
-    "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ContactGroupByIdDocument,
-    "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveContactGroupDocument,
+    "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.DashboardTilesDocument,
+    "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": typeof types.DashboardChartsDocument,
+    "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": typeof types.FigurePartFieldsFragmentDoc,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": typeof types.DeliveryListDocument,
     "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": typeof types.DeputyFieldsFragmentDoc,
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
@@ -74,6 +71,11 @@ type Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": typeof types.EnterpriseRatingsDocument,
+    "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n": typeof types.FigureFieldsFragmentDoc,
+    "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": typeof types.FigureRowsDocument,
+    "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.FigureListDocument,
+    "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n": typeof types.FigureScopesDocument,
+    "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ExportFigureRowsDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": typeof types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": typeof types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": typeof types.HandoverListDocument,
@@ -117,11 +119,6 @@ type Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": typeof types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateProblemDocument,
-    "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n": typeof types.ProjectRowFragmentDoc,
-    "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n": typeof types.ProjectListDocument,
-    "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ProjectByIdDocument,
-    "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProjectVisitsDocument,
-    "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveMajorProjectDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": typeof types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": typeof types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": typeof types.RoutingRuleDocument,
@@ -149,11 +146,6 @@ type Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": typeof types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": typeof types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": typeof types.BoardGroupFieldsFragmentDoc,
-    "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.TeamRowFragmentDoc,
-    "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": typeof types.TeamListDocument,
-    "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TeamByIdDocument,
-    "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n": typeof types.TeamYearDocument,
-    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveTeamDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": typeof types.UnitDocument,
@@ -163,10 +155,10 @@ type Documents = {
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": typeof types.UserDocument,
     "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveUserDocument,
     "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UnlockUserDocument,
-    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
     "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.VisitDetailDocument,
     "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformVisitActionDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
     "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": typeof types.VisitListDocument,
     "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": typeof types.VisitRowDocument,
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.VisitCountsDocument,
@@ -207,16 +199,13 @@ const documents: Documents = {
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.ProblemChoicesDocument,
     "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": types.DocumentChoicesDocument,
     "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": types.DocumentChoiceDocument,
-    "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n": types.ProjectChoicesDocument,
-    "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n": types.ProjectChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
-    "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": types.ContactGroupRowFragmentDoc,
-    "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": types.ContactGroupListDocument,
-    "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ContactGroupByIdDocument,
-    "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveContactGroupDocument,
+    "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.DashboardTilesDocument,
+    "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": types.DashboardChartsDocument,
+    "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": types.FigurePartFieldsFragmentDoc,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": types.DeliveryListDocument,
     "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": types.DeputyFieldsFragmentDoc,
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
@@ -235,6 +224,11 @@ const documents: Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": types.EnterpriseRatingsDocument,
+    "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n": types.FigureFieldsFragmentDoc,
+    "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": types.FigureRowsDocument,
+    "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.FigureListDocument,
+    "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n": types.FigureScopesDocument,
+    "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.ExportFigureRowsDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": types.HandoverListDocument,
@@ -278,11 +272,6 @@ const documents: Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateProblemDocument,
-    "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n": types.ProjectRowFragmentDoc,
-    "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n": types.ProjectListDocument,
-    "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ProjectByIdDocument,
-    "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProjectVisitsDocument,
-    "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveMajorProjectDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": types.RoutingRuleDocument,
@@ -310,11 +299,6 @@ const documents: Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": types.BoardGroupFieldsFragmentDoc,
-    "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": types.TeamRowFragmentDoc,
-    "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": types.TeamListDocument,
-    "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TeamByIdDocument,
-    "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n": types.TeamYearDocument,
-    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveTeamDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": types.UnitDocument,
@@ -324,10 +308,10 @@ const documents: Documents = {
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": types.UserDocument,
     "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveUserDocument,
     "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UnlockUserDocument,
-    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
     "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.VisitDetailDocument,
     "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformVisitActionDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
     "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": types.VisitListDocument,
     "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": types.VisitRowDocument,
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.VisitCountsDocument,
@@ -464,14 +448,6 @@ export function graphql(source: "\n  query DocumentChoice($id: ID!) {\n    ledge
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectChoicesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n"): typeof import('./graphql.js').ProjectChoiceDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -488,19 +464,15 @@ export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    proble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n"): typeof import('./graphql.js').ContactGroupRowFragmentDoc;
+export function graphql(source: "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n"): typeof import('./graphql.js').DashboardTilesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ContactGroupListDocument;
+export function graphql(source: "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DashboardChartsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ContactGroupByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveContactGroupDocument;
+export function graphql(source: "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n"): typeof import('./graphql.js').FigurePartFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -573,6 +545,26 @@ export function graphql(source: "\n  mutation SaveEnterprise($input: SaveEnterpr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').EnterpriseRatingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n"): typeof import('./graphql.js').FigureFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n"): typeof import('./graphql.js').FigureRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n"): typeof import('./graphql.js').FigureListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n"): typeof import('./graphql.js').FigureScopesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ExportFigureRowsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -748,26 +740,6 @@ export function graphql(source: "\n  mutation CreateProblem($input: CreateProble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n"): typeof import('./graphql.js').ProjectRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectVisitsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveMajorProjectDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -876,26 +848,6 @@ export function graphql(source: "\n  fragment BoardGroupFields on BoardGroup {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n"): typeof import('./graphql.js').TeamRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n"): typeof import('./graphql.js').TeamYearDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveTeamDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').UnitFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -932,7 +884,7 @@ export function graphql(source: "\n  mutation UnlockUser($id: ID!) {\n    unlock
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
+export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -944,7 +896,7 @@ export function graphql(source: "\n  mutation PerformVisitAction($input: Perform
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
+export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ import { routingRulesEn } from '../../routing-rules/routing-rules.en.js';
 import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
+import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
 import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
@@ -14,6 +15,7 @@ import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
+import { figuresEn } from '../../figures/figures.en.js';
 import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
@@ -43,6 +45,7 @@ export const en = mergeMessages(
   calendarEn,
   callbacksEn,
   caseEn,
+  dashboardEn,
   deliveriesEn,
   teamsEn,
   contactGroupsEn,
@@ -52,6 +55,7 @@ export const en = mergeMessages(
   duplicatesEn,
   enterprisesEn,
   importEn,
+  figuresEn,
   homeEn,
   jobsEn,
   notificationsEn,
