@@ -7,6 +7,7 @@ import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { DocumentAutocomplete } from '../fields/DocumentAutocomplete.js';
 import { ServiceItemAutocomplete } from '../fields/ServiceItemAutocomplete.js';
 import { OptionSelect } from '../fields/OptionSelect.js';
+import { ProjectAutocomplete } from '../fields/ProjectAutocomplete.js';
 import { PeopleAutocomplete, PersonAutocomplete } from '../fields/PersonAutocomplete.js';
 
 interface ControlProps {
@@ -200,6 +201,30 @@ export function DocumentControl(props: ControlProps) {
       rules={rules}
       render={({ field, fieldState: { error } }) => (
         <DocumentAutocomplete
+          label={label}
+          required={required}
+          value={field.value as string | null}
+          onChange={(id) => field.onChange(id)}
+          error={error?.message}
+          {...(helperText ? { helperText } : {})}
+        />
+      )}
+    />
+  );
+}
+
+/** A major project. */
+export function ProjectControl(props: ControlProps) {
+  const rules = useRules(props);
+  const { control } = useFormContext();
+  const { name, label, required = false, helperText } = props;
+  return (
+    <Controller
+      name={name}
+      control={control}
+      rules={rules}
+      render={({ field, fieldState: { error } }) => (
+        <ProjectAutocomplete
           label={label}
           required={required}
           value={field.value as string | null}
