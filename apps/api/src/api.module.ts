@@ -8,6 +8,7 @@ import { CoreModule } from './core.module.js';
 import { ActivitiesApiModule } from './features/activities/activities-api.module.js';
 import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
+import { BenefitPoliciesApiModule } from './features/benefit-policies/benefit-policies-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
 import { ColumnsApiModule } from './features/columns/columns-api.module.js';
@@ -22,6 +23,7 @@ import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { ImportsApiModule } from './features/imports/imports-api.module.js';
+import { InnovationApiModule } from './features/innovation/innovation-api.module.js';
 import { JobsApiModule } from './features/jobs/jobs-api.module.js';
 import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
 import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
@@ -30,6 +32,7 @@ import { ReferenceApiModule } from './features/reference/reference-api.module.js
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
 import { SettingsApiModule } from './features/settings/settings-api.module.js';
+import { TasksApiModule } from './features/tasks/tasks-api.module.js';
 import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
 import { ProjectsApiModule } from './features/projects/projects-api.module.js';
 import { TeamsApiModule } from './features/teams/teams-api.module.js';
@@ -78,12 +81,15 @@ export class ApiModule {
         PartnershipsApiModule,
         ColumnsApiModule,
         ServiceListsApiModule,
+        BenefitPoliciesApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        InnovationApiModule,
+        TasksApiModule,
         ActivitiesApiModule,
         HomeApiModule,
         FiguresApiModule,

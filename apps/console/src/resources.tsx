@@ -5,6 +5,9 @@ import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
+import teams from './teams/index.js';
+import contactGroups from './contact-groups/index.js';
+import projects from './projects/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
@@ -14,6 +17,8 @@ import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
 import ratings from './satisfaction/index.js';
+import { serviceItems } from './service-lists/service-items.js';
+import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
@@ -28,7 +33,12 @@ export const resources: readonly ResourceProps[] = [
   ratings,
   visits,
   activities,
+  teams,
+  contactGroups,
+  projects,
   documents,
+  serviceLists,
+  serviceItems,
   enterprises,
   users,
   units,
@@ -51,11 +61,15 @@ interface PageRoute {
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
   { path: '/satisfaction', page: lazy(() => import('./satisfaction/SatisfactionPage.js')) },
+  { path: '/dashboard', page: lazy(() => import('./dashboard/DashboardPage.js')) },
+  { path: '/figures', page: lazy(() => import('./figures/FigureListPage.js')) },
+  { path: '/figures/:code', page: lazy(() => import('./figures/FigurePage.js')) },
   { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
   { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
   { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
+  { path: '/three-lists', page: lazy(() => import('./service-lists/three-lists/ThreeListsPage.js')) },
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
@@ -69,5 +83,5 @@ export const pages: readonly PageRoute[] = [
   { path: '/activities/:id/record', page: lazy(() => import('./activities/ActivityRecord.js')) },
   { path: '/activities/:id/sign-in', page: lazy(() => import('./activities/SignInPage.js')) },
   { path: '/activities/:id/screen', page: lazy(() => import('./activities/SignInScreen.js')) },
-  { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
+  { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

@@ -13,6 +13,9 @@ import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
+import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
+import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
@@ -33,6 +36,7 @@ import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { listStateLabels, serviceChannelLabels } from '@zhuqi/domain/service-list/list-state.js';
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
@@ -90,6 +94,13 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  teamKinds: optionsOf(teamKindLabels),
+  teamRoles: optionsOf(memberRoleLabels),
+  groupPlatforms: optionsOf(groupPlatformLabels),
+  projectLevels: optionsOf(projectLevelLabels),
+  projectStages: optionsOf(projectStageLabels),
+  listStates: optionsOf(listStateLabels),
+  serviceChannels: optionsOf(serviceChannelLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

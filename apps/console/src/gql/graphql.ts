@@ -4,126 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ActivityExpenseInput = {
-  /** 分 */
-  amountFen: number;
-  /** Written again under its id, a payment changes in place. */
-  id?: string | null | undefined;
-  item: string;
-  spentOn: string;
-  /** An attachment of the activity. */
-  voucherFileId?: string | null | undefined;
-  voucherNo: string;
-};
-
-/** Facts by name as the domain's activity table asks for them (packages/domain/src/activity/activity-facts.ts). */
-export type ActivityFactsInput = {
-  /** As the QR picture held it (签到码). */
-  code?: string | null | undefined;
-  expenses?: Array<ActivityExpenseInput> | null | undefined;
-  isRemote?: boolean | null | undefined;
-  people?: Array<ActivityPersonInput> | null | undefined;
-  /** Whom one signs in for. */
-  personKey?: string | null | undefined;
-  place?: string | null | undefined;
-  plannedOn?: string | null | undefined;
-  reason?: string | null | undefined;
-  /** Rows taken out: `personKey role`, or the id of a payment. */
-  removed?: Array<string> | null | undefined;
-  saidAttendance?: number | null | undefined;
-  startsAt?: string | null | undefined;
-  summary?: string | null | undefined;
-};
-
-/** The domain's filter of this subject: all parts hold together. */
-export type ActivityFilter = {
-  all?: Array<ActivityFilter> | null | undefined;
-  any?: Array<ActivityFilter> | null | undefined;
-  /** 照片和材料 */
-  attachmentCount?: NumberOp | null | undefined;
-  /** 实到 */
-  attendance?: NumberOp | null | undefined;
-  /** 企业 */
-  enterpriseId?: IdOp | null | undefined;
-  /** 应到 */
-  expected?: NumberOp | null | undefined;
-  /** 经费（分） */
-  expensesFen?: NumberOp | null | undefined;
-  /** 节日 */
-  festival?: StringOp | null | undefined;
-  /** 助企主题 */
-  helpTheme?: StringOp | null | undefined;
-  /** 主办单位数 */
-  hostCount?: NumberOp | null | undefined;
-  /** 主办单位 */
-  hostId?: StringOp | null | undefined;
-  /** 清单事项 */
-  itemKey?: IdOp | null | undefined;
-  /** 活动类别 */
-  kind?: StringOp | null | undefined;
-  not?: ActivityFilter | null | undefined;
-  /** 组织人 */
-  organizerId?: IdOp | null | undefined;
-  /** 纪实超期 */
-  overdue?: BooleanOp | null | undefined;
-  /** 参加人 */
-  personId?: IdOp | null | undefined;
-  /** 地点 */
-  place?: StringOp | null | undefined;
-  /** 活动日期 */
-  plannedOn?: DateOp | null | undefined;
-  /** 纪实所写实到 */
-  saidAttendance?: NumberOp | null | undefined;
-  /** 发言人次 */
-  speakers?: NumberOp | null | undefined;
-  /** 状态 */
-  state?: StringOp | null | undefined;
-  /** 队伍 */
-  teamId?: IdOp | null | undefined;
-  /** 搜索 */
-  text?: string | null | undefined;
-  /** 活动名称 */
-  title?: StringOp | null | undefined;
-  /** 主题 */
-  topic?: StringOp | null | undefined;
-  /** 组织处室 */
-  unitId?: IdOp | null | undefined;
-};
-
-/** Who holds it. Branches and units go by id, others by name. */
-export type ActivityHostInput = {
-  id?: string | null | undefined;
-  /** BRANCH 党支部 | UNIT 处室单位 | PARTNER 共建单位 | EXTERNAL 其他单位 */
-  kind: string;
-  name?: string | null | undefined;
-};
-
-export type ActivityListOptions = {
-  /** endCursor of the page before (keyset paging). */
-  after?: string | null | undefined;
-  filter?: ActivityFilter | null | undefined;
-  skip?: number | null | undefined;
-  sort?: PageSort | null | undefined;
-  take?: number | null | undefined;
-};
-
-/** One role of one person: a colleague by id or, where it is plain who is meant, by name; a guest by name and organisation. */
-export type ActivityPersonInput = {
-  /** Was to be expected (应到). Null: as it was. */
-  isExpected?: boolean | null | undefined;
-  /** true: was there, and is signed in by hand; false: was not, a signature is taken back. Null: as it was. */
-  isPresent?: boolean | null | undefined;
-  name?: string | null | undefined;
-  /** With it, and without a key: a guest. */
-  organisation?: string | null | undefined;
-  /** A colleague's id, or the key of a guest on the list. */
-  personKey?: string | null | undefined;
-  /** Needed with LEAVE. */
-  reason?: string | null | undefined;
-  /** CHAIR 主持 | LECTURER 主讲 | SPEAKER 发言 | PARTICIPANT 参加 | OBSERVER 列席 | MAKE_UP 补课 | LEAVE 请假 */
-  role: string;
-};
-
 export type ApplyCalendarInput = {
   /** The number of cases that will move, repeated; needed when the preview says so. */
   confirmedCases?: number | null | undefined;
@@ -231,6 +111,40 @@ export type ColumnMappingInput = {
   header: string;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ContactGroupFilter = {
+  all?: Array<ContactGroupFilter> | null | undefined;
+  any?: Array<ContactGroupFilter> | null | undefined;
+  /** 解散日期 */
+  closedOn?: DateOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  /** 群名称 */
+  name?: StringOp | null | undefined;
+  not?: ContactGroupFilter | null | undefined;
+  /** 建群日期 */
+  openedOn?: DateOp | null | undefined;
+  /** 群主 */
+  ownerId?: IdOp | null | undefined;
+  /** 平台 */
+  platform?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ContactGroupListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ContactGroupFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type ContactInput = {
   consent?: boolean | null | undefined;
   email?: string | null | undefined;
@@ -317,6 +231,16 @@ export type DeputyListOptions = {
   take?: number | null | undefined;
 };
 
+export type DraftServiceListInput = {
+  basisDocumentId?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** Null: those of the published edition of the year, else of the year before. */
+  items?: Array<ServiceItemInput> | null | undefined;
+  title: string;
+  year: number;
+};
+
 export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
@@ -336,6 +260,28 @@ export type EnterpriseListOptions = {
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type ExportFigureInput = {
+  code: string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+  sort?: PageSort | null | undefined;
+};
+
+export type FigureRowsOptions = {
+  skip?: number | null | undefined;
+  /** By a column that says it is sortable. */
+  sort?: PageSort | null | undefined;
+  /** At most 100. */
+  take?: number | null | undefined;
+};
+
+/** Narrows figures to a unit, a team or a district of Huai’an; what is absent is not narrowed. */
+export type FigureScopeInput = {
+  districtCode?: string | null | undefined;
+  teamId?: string | null | undefined;
+  unitId?: string | null | undefined;
 };
 
 export type FindingInput = {
@@ -359,6 +305,14 @@ export type FindingProblemInput = {
   /** How it was solved, for SOLVED_ON_SPOT; null = the text of the finding. */
   resultText?: string | null | undefined;
   title: string;
+};
+
+/** A colleague or an enterprise in the group, with dates; both are included. */
+export type GroupSpanInput = {
+  from: string;
+  id: string;
+  /** Null: still there. */
+  to?: string | null | undefined;
 };
 
 export type HandoverFilter = {
@@ -437,6 +391,44 @@ export type LedgerDocumentListOptions = {
   take?: number | null | undefined;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type MajorProjectFilter = {
+  all?: Array<MajorProjectFilter> | null | undefined;
+  any?: Array<MajorProjectFilter> | null | undefined;
+  /** 退出日期 */
+  delistedOn?: DateOp | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 总投资（万元） */
+  investment?: NumberOp | null | undefined;
+  /** 项目级别 */
+  level?: StringOp | null | undefined;
+  /** 服务专员 */
+  liaisonId?: IdOp | null | undefined;
+  /** 列入日期 */
+  listedOn?: DateOp | null | undefined;
+  /** 项目名称 */
+  name?: StringOp | null | undefined;
+  not?: MajorProjectFilter | null | undefined;
+  /** 项目阶段 */
+  stage?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type MajorProjectListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: MajorProjectFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type NotificationListOptions = {
   skip?: number | null | undefined;
   take?: number | null | undefined;
@@ -505,15 +497,6 @@ export type PageSort = {
   order: SortOrder;
 };
 
-export type PerformActivityActionInput = {
-  /** A row of the transition table, as availableActions offers it. */
-  action: string;
-  /** Of no consequence where people act for themselves: signing in or up, leave. */
-  expectedVersion: number;
-  facts?: ActivityFactsInput | null | undefined;
-  id: string;
-};
-
 export type PerformOrderActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -529,6 +512,14 @@ export type PerformProblemActionInput = {
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
+};
+
+export type PerformServiceListActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ServiceListFactsInput | null | undefined;
+  id: string;
 };
 
 export type PerformVisitActionInput = {
@@ -553,33 +544,6 @@ export type PersonListOptions = {
   take?: number | null | undefined;
 };
 
-export type PlanActivityInput = {
-  basisDocumentId?: string | null | undefined;
-  enterpriseIds?: Array<string> | null | undefined;
-  festival?: string | null | undefined;
-  /** With it, it is one of the 助企惠企行动. */
-  helpTheme?: string | null | undefined;
-  /** The first is the main one. Several hosts make one activity. */
-  hosts: Array<ActivityHostInput>;
-  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
-  id?: string | null | undefined;
-  /** Any colleague may sign up. */
-  isOpen?: boolean | null | undefined;
-  itemKey?: string | null | undefined;
-  kind: string;
-  /** Why it is filed after it took place (补记). */
-  loggedAfterwards?: string | null | undefined;
-  /** Null: oneself. */
-  organizerId?: string | null | undefined;
-  people?: Array<ActivityPersonInput> | null | undefined;
-  place?: string | null | undefined;
-  plannedOn: string;
-  startsAt?: string | null | undefined;
-  teamId?: string | null | undefined;
-  title: string;
-  topics?: Array<string> | null | undefined;
-};
-
 export type PlanVisitInput = {
   checkedInAt?: string | null | undefined;
   enterpriseId: string;
@@ -595,6 +559,8 @@ export type PlanVisitInput = {
   notifyEnterprise?: boolean | null | undefined;
   plannedAt?: string | null | undefined;
   plannedOn: string;
+  /** The major project it is paid to; the type is then MAJOR_PROJECT. */
+  projectId?: string | null | undefined;
   purpose: string;
   type: string;
 };
@@ -702,6 +668,15 @@ export type ProblemListOptions = {
   take?: number | null | undefined;
 };
 
+export type ProjectSiteInput = {
+  address?: string | null | undefined;
+  id?: string | null | undefined;
+  /** WGS-84 degrees; both or neither. */
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+};
+
 export type PublishPolicyInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -789,6 +764,24 @@ export type SaveAnswerDaysInput = {
   note: string;
 };
 
+/** People and enterprises are given whole: one that is left out is taken out. */
+export type SaveContactGroupInput = {
+  closedOn?: string | null | undefined;
+  enterprises: Array<GroupSpanInput>;
+  /** Null: a new group. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  members: Array<GroupSpanInput>;
+  name: string;
+  openedOn: string;
+  ownerId: string;
+  /** WECHAT | WECOM | QQ | DINGTALK */
+  platform: string;
+  /** The unit that keeps it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 export type SaveDocumentInput = {
   /** Null: a new document. */
   expectedVersion?: number | null | undefined;
@@ -830,6 +823,30 @@ export type SaveLadderInput = {
   rungs: Array<LadderRungInput>;
 };
 
+/** Sites are given whole: one that is left out is taken out. */
+export type SaveMajorProjectInput = {
+  delistedOn?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  enterpriseId?: string | null | undefined;
+  /** Null: a new project. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 万元; null: not known. */
+  investment?: number | null | undefined;
+  /** PROVINCE | CITY | DISTRICT */
+  level: string;
+  /** The colleague who looks after it. */
+  liaisonId?: string | null | undefined;
+  listedOn: string;
+  name: string;
+  sites: Array<ProjectSiteInput>;
+  /** PREPARING | BUILDING | COMPLETED | PRODUCING | STOPPED */
+  stage: string;
+  /** The unit that serves it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 export type SaveOrderPrefixInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -861,6 +878,25 @@ export type SaveSamplingInput = {
   rated: number;
   seed: string;
   withdrawn: number;
+};
+
+/** People and enterprises are given whole: a row that is left out is taken out. */
+export type SaveTeamInput = {
+  basisDocumentId?: string | null | undefined;
+  dissolvedOn?: string | null | undefined;
+  enterprises: Array<TeamEnterpriseInput>;
+  /** Null: a new team. */
+  expectedVersion?: number | null | undefined;
+  foundedOn: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  kind: string;
+  memberships: Array<TeamMembershipInput>;
+  /** Without the kind: 高企培育. */
+  name: string;
+  purpose?: string | null | undefined;
+  /** The unit that leads it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -904,6 +940,97 @@ export type SaveWeightsInput = {
   satisfaction: number;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceItemFilter = {
+  all?: Array<ServiceItemFilter> | null | undefined;
+  any?: Array<ServiceItemFilter> | null | undefined;
+  /** 服务方式 */
+  channel?: StringOp | null | undefined;
+  /** 服务内容 */
+  content?: StringOp | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 清单 */
+  listId?: IdOp | null | undefined;
+  /** 清单状态 */
+  listState?: StringOp | null | undefined;
+  not?: ServiceItemFilter | null | undefined;
+  /** 责任单位 */
+  ownerUnitId?: IdOp | null | undefined;
+  /** 承诺时限 */
+  promisedDays?: NumberOp | null | undefined;
+  /** 队伍 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 使用次数 */
+  times?: NumberOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceItemInput = {
+  basisDocumentId?: string | null | undefined;
+  channels: Array<string>;
+  content: string;
+  /** Of an item there was before; null: a new one. */
+  key?: string | null | undefined;
+  objects: string;
+  /** Id of the unit; empty while none is chosen. */
+  ownerUnitId: string;
+  /** Working days. */
+  promisedDays?: number | null | undefined;
+  teamId?: string | null | undefined;
+};
+
+export type ServiceItemOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceItemFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** Facts by name as the domain's table asks for them. */
+export type ServiceListFactsInput = {
+  basisDocumentId?: string | null | undefined;
+  items?: Array<ServiceItemInput> | null | undefined;
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceListFilter = {
+  all?: Array<ServiceListFilter> | null | undefined;
+  any?: Array<ServiceListFilter> | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  not?: ServiceListFilter | null | undefined;
+  /** 公布时间 */
+  publishedAt?: DateTimeOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 清单名称 */
+  title?: StringOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceListFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type SortOrder =
   | 'ASC'
   | 'DESC';
@@ -931,6 +1058,8 @@ export type StartExportInput = {
 export type StartImportInput = {
   /** 试运行: everything is checked, nothing is written. */
   dryRun: boolean;
+  /** Name of an ImportKindInfo. */
+  kind?: string;
   mapping: Array<ColumnMappingInput>;
   uploadId: string;
 };
@@ -946,6 +1075,12 @@ export type SupplyInfoByLinkInput = {
   /** What the enterprise adds; 1 to 4000 characters. */
   supplement: string;
   token: string;
+};
+
+export type TeamEnterpriseInput = {
+  enterpriseId: string;
+  from: string;
+  to?: string | null | undefined;
 };
 
 /** The domain's filter of this subject: all parts hold together. */
@@ -984,6 +1119,17 @@ export type TeamListOptions = {
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type TeamMembershipInput = {
+  from: string;
+  /** Of a row that is there; null: a new one. */
+  id?: string | null | undefined;
+  /** LEADER 队长 | DEPUTY 副队长 | MEMBER 队员 */
+  role: string;
+  /** Last day, included; null: still there. */
+  to?: string | null | undefined;
+  userId: string;
 };
 
 export type UnitFilter = {
@@ -1036,16 +1182,22 @@ export type VisitFilter = {
   checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  findingCount?: NumberOp | null | undefined;
+  hasNoMatter?: BooleanOp | null | undefined;
+  itemKey?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
   memberId?: IdOp | null | undefined;
   missed?: BooleanOp | null | undefined;
   not?: VisitFilter | null | undefined;
   overdue?: BooleanOp | null | undefined;
   plannedOn?: DateOp | null | undefined;
+  projectId?: IdOp | null | undefined;
   state?: StringOp | null | undefined;
+  teamId?: IdOp | null | undefined;
   /** Two or more characters of the enterprise. */
   text?: string | null | undefined;
   type?: StringOp | null | undefined;
+  unitId?: IdOp | null | undefined;
 };
 
 export type VisitListOptions = {
@@ -1056,74 +1208,6 @@ export type VisitListOptions = {
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
 };
-
-export type ActivityRowFragment = { id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, organizer: { id: string, name: string, unitName: string | null } };
-
-export type ActivityListQueryVariables = Exact<{
-  options?: ActivityListOptions | null | undefined;
-}>;
-
-
-export type ActivityListQuery = { activities: { totalItems: number, items: Array<{ id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, organizer: { id: string, name: string, unitName: string | null } }> } };
-
-export type ActivityRowQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ActivityRowQuery = { activity: { id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, organizer: { id: string, name: string, unitName: string | null } } | null };
-
-export type ActivityCountsQueryVariables = Exact<{
-  filter?: ActivityFilter | null | undefined;
-}>;
-
-
-export type ActivityCountsQuery = { activityStateCounts: Array<{ state: string, count: number, overdue: number }> };
-
-export type PlanActivityMutationVariables = Exact<{
-  input: PlanActivityInput;
-}>;
-
-
-export type PlanActivityMutation = { planActivity:
-    | { __typename: 'Activity', id: string }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type FrequencyMissesQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type FrequencyMissesQuery = { frequencyMisses: Array<{ branchId: string, branchName: string, kinds: Array<string>, per: string, periodLabel: string, from: string, to: string, required: number, held: number, message: string }> };
-
-export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
-
-export type ActivityDetailQueryVariables = Exact<{
-  id: string;
-  events: number;
-}>;
-
-
-export type ActivityDetailQuery = { activity: { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } } | null };
-
-export type PerformActivityActionMutationVariables = Exact<{
-  input: PerformActivityActionInput;
-}>;
-
-
-export type PerformActivityActionMutation = { performActivityAction:
-    | { __typename: 'Activity', id: string, version: number, state: string }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
-
-export type SignInScreenQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SignInScreenQuery = { activity: { id: string, title: string, place: string, state: string, headcount: { expected: number, present: number, onLeave: number, absent: number } } | null, activitySignInCode: { code: string, nextAt: string } | null };
 
 export type ApprovalCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1334,6 +1418,20 @@ export type DocumentChoiceQueryVariables = Exact<{
 
 export type DocumentChoiceQuery = { ledgerDocument: { id: string, title: string, number: string | null } | null };
 
+export type ProjectChoicesQueryVariables = Exact<{
+  filter?: MajorProjectFilter | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { majorProjects: { items: Array<{ id: string, name: string, enterpriseName: string | null }> } };
+
+export type ProjectChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectChoiceQuery = { majorProject: { id: string, name: string, enterpriseName: string | null, enterpriseId: string | null } | null };
+
 export type SavedViewsQueryVariables = Exact<{
   resource: string;
 }>;
@@ -1367,12 +1465,52 @@ export type ProblemChoiceQueryVariables = Exact<{
 
 export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
 
-export type TeamChoicesQueryVariables = Exact<{
-  options?: TeamListOptions | null | undefined;
+export type ContactGroupRowFragment = { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number };
+
+export type ContactGroupListQueryVariables = Exact<{
+  options?: ContactGroupListOptions | null | undefined;
 }>;
 
 
-export type TeamChoicesQuery = { teams: { items: Array<{ id: string, name: string, kind: string }> } };
+export type ContactGroupListQuery = { contactGroups: { totalItems: number, items: Array<{ id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type ContactGroupByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactGroupByIdQuery = { contactGroup: { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number, members: Array<{ id: string, name: string, from: string, to: string | null }>, enterprises: Array<{ id: string, name: string, from: string, to: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveContactGroupMutationVariables = Exact<{
+  input: SaveContactGroupInput;
+}>;
+
+
+export type SaveContactGroupMutation = { saveContactGroup:
+    | { __typename: 'ContactGroup', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DashboardTilesQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+}>;
+
+
+export type DashboardTilesQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+
+export type DashboardChartsQueryVariables = Exact<{
+  trends: Array<string> | string;
+  rankings: Array<string> | string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+}>;
+
+
+export type DashboardChartsQuery = { figureTrends: Array<{ period: string, label: string, figures: Array<{ code: string, value: number | null, display: string, rows: number }> }>, figureRankings: Array<{ by: string, key: string, label: string, figures: Array<{ code: string, value: number | null, display: string, rows: number }> }> };
+
+export type FigurePartFieldsFragment = { code: string, value: number | null, display: string, rows: number };
 
 export type DeliveryListQueryVariables = Exact<{
   options?: DeliveryListOptions | null | undefined;
@@ -1504,22 +1642,37 @@ export type EnterpriseRatingsQueryVariables = Exact<{
 
 export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
-export type ImportPreviewQueryVariables = Exact<{
-  uploadId: string;
+export type FigureFieldsFragment = { code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean };
+
+export type FigureRowsQueryVariables = Exact<{
+  code: string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+  options?: FigureRowsOptions | null | undefined;
 }>;
 
 
-export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
+export type FigureRowsQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }>, figureRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
 
-export type StartImportMutationVariables = Exact<{
-  input: StartImportInput;
+export type FigureListQueryVariables = Exact<{
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
 }>;
 
 
-export type StartImportMutation = { startImport:
+export type FigureListQuery = { figureDefinitions: Array<{ code: string, subject: string }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+
+export type FigureScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureScopesQuery = { figureScopes: Array<{ by: string, key: string, label: string }> };
+
+export type ExportFigureRowsMutationVariables = Exact<{
+  input: ExportFigureInput;
+}>;
+
+
+export type ExportFigureRowsMutation = { exportFigureRows:
     | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -1588,6 +1741,32 @@ export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { importKinds: Array<{ name: string, label: string, needs: Array<Array<string>>, sample: Array<Array<string>>, fields: Array<{ value: string, label: string }> }> };
+
+export type ImportPreviewQueryVariables = Exact<{
+  kind: string;
+  uploadId: string;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
@@ -1750,7 +1929,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1758,7 +1937,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -1800,6 +1979,39 @@ export type CreateProblemMutationVariables = Exact<{
 
 export type CreateProblemMutation = { createProblem:
     | { __typename: 'Problem', id: string, number: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ProjectRowFragment = { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null };
+
+export type ProjectListQueryVariables = Exact<{
+  options?: MajorProjectListOptions | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { majorProjects: { totalItems: number, items: Array<{ id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null }> } };
+
+export type ProjectByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectByIdQuery = { majorProject: { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null, sites: Array<{ id: string, name: string, address: string, latitude: number | null, longitude: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ProjectVisitsQueryVariables = Exact<{
+  options?: VisitListOptions | null | undefined;
+}>;
+
+
+export type ProjectVisitsQuery = { visits: { totalItems: number, items: Array<{ id: string, purpose: string, plannedOn: string, state: string, lead: { id: string, name: string } }> } };
+
+export type SaveMajorProjectMutationVariables = Exact<{
+  input: SaveMajorProjectInput;
+}>;
+
+
+export type SaveMajorProjectMutation = { saveMajorProject:
+    | { __typename: 'MajorProject', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -1863,6 +2075,82 @@ export type SatisfactionRatesQueryVariables = Exact<{
 
 
 export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
+
+export type ServiceListRowFragment = { id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string };
+
+export type ServiceItemRowFragment = { id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number };
+
+export type ServiceListsQueryVariables = Exact<{
+  options?: ServiceListOptions | null | undefined;
+}>;
+
+
+export type ServiceListsQuery = { serviceLists: { totalItems: number, items: Array<{ id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string }> } };
+
+export type ServiceItemsQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { totalItems: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } };
+
+export type ServiceListByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceListByIdQuery = { serviceList: { basisDocumentId: string | null, previousId: string | null, approvalNote: string | null, stopReason: string | null, endedAt: string | null, id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string, basisDocument: { id: string, title: string, number: string | null } | null, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }>, previous: { id: string, edition: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } | null, editions: Array<{ id: string, edition: number, state: string, title: string, publishedAt: string | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type DraftServiceListMutationVariables = Exact<{
+  input: DraftServiceListInput;
+}>;
+
+
+export type DraftServiceListMutation = { draftServiceList:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string }
+   };
+
+export type PerformServiceListActionMutationVariables = Exact<{
+  input: PerformServiceListActionInput;
+}>;
+
+
+export type PerformServiceListActionMutation = { performServiceListAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string, version: number }
+   };
+
+export type PublishedItemsQueryVariables = Exact<{
+  year: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type PublishedItemsQuery = { publishedServiceItems: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> };
+
+export type ItemsByKeyQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ItemsByKeyQuery = { serviceItems: { items: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> } };
+
+export type ProblemLinesQueryVariables = Exact<{
+  year: number;
+  skip: number;
+  take: number;
+}>;
+
+
+export type ProblemLinesQuery = { problemLines: { totalItems: number, items: Array<{ no: number, problemId: string, number: string, enterprise: string, title: string, item: string, state: string }> } };
+
+export type ResponsibilityLinesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ResponsibilityLinesQuery = { responsibilityLines: Array<{ unitId: string, unitName: string, head: string | null, deputyLeader: string | null, principal: string | null, items: Array<string>, problems: number, open: number, raised: number }> };
 
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
@@ -1979,6 +2267,40 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
+export type TeamRowFragment = { id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number };
+
+export type TeamListQueryVariables = Exact<{
+  options?: TeamListOptions | null | undefined;
+}>;
+
+
+export type TeamListQuery = { teams: { totalItems: number, items: Array<{ id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type TeamByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamByIdQuery = { team: { basisDocumentId: string | null, id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number, basisDocument: { id: string, title: string, number: string | null } | null, memberships: Array<{ id: string, userId: string, name: string, role: string, from: string, to: string | null }>, enterprises: Array<{ enterpriseId: string, name: string, from: string, to: string | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type TeamYearQueryVariables = Exact<{
+  teamId: string;
+  year: number;
+}>;
+
+
+export type TeamYearQuery = { teamYear: Array<{ list: string, label: string, total: number, filter: unknown }> };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { saveTeam:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Team', id: string }
+   };
+
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
 export type UnitListQueryVariables = Exact<{
@@ -2041,7 +2363,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -2049,7 +2371,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -2061,21 +2383,21 @@ export type PerformVisitActionMutation = { performVisitAction:
     | { __typename: 'Visit', id: string, version: number, state: string }
    };
 
-export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitListQueryVariables = Exact<{
   options?: VisitListOptions | null | undefined;
 }>;
 
 
-export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type VisitRowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type VisitCountsQueryVariables = Exact<{
   filter?: VisitFilter | null | undefined;
@@ -2140,249 +2462,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ActivityRowFragmentDoc = new TypedDocumentString(`
-    fragment ActivityRow on Activity {
-  id
-  version
-  kind
-  title
-  state
-  plannedOn
-  startsAt
-  place
-  hostNames
-  topics
-  helpTheme
-  festival
-  isOpen
-  unitName
-  teamName
-  expected
-  attendance
-  speakers
-  expensesFen
-  dueAt
-  dueProvisional
-  overdue
-  organizer {
-    id
-    name
-    unitName
-  }
-}
-    `, {"fragmentName":"ActivityRow"}) as unknown as TypedDocumentString<ActivityRowFragment, unknown>;
-export const ClockFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ClockFields on Clock {
-  id
-  round
-  kind
-  kindLabel
-  ownerUserId
-  ownerName
-  startedAt
-  dueAt
-  provisional
-  state
-  doneAt
-  overdueAt
-  overdueDays
-}
-    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
-export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
-export const ActionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ActionFields on AvailableAction {
-  action
-  label
-  primary
-  needs {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-  offers {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-}
-    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
-export const ActivityDetailFragmentDoc = new TypedDocumentString(`
-    fragment ActivityDetail on Activity {
-  ...ActivityRow
-  summary
-  saidAttendance
-  loggedAfterwards
-  rescheduledCount
-  correctedCount
-  cancelReason
-  announcedAt
-  beganAt
-  endedAt
-  archivedAt
-  basisDocumentId
-  basisDocumentTitle
-  hosts {
-    kind
-    id
-    name
-  }
-  headcount {
-    expected
-    present
-    onLeave
-    absent
-  }
-  enterprises {
-    id
-    name
-  }
-  people {
-    personKey
-    name
-    unitName
-    organisation
-    role
-    isExpected
-    isAttendance
-    signedInAt
-    signIn
-    proxyName
-    reason
-  }
-  expenses {
-    id
-    spentOn
-    amountFen
-    item
-    voucherNo
-    voucherFileId
-  }
-  clocks {
-    ...ClockFields
-  }
-  attachments {
-    ...AttachmentFields
-  }
-  availableActions {
-    ...ActionFields
-  }
-}
-    fragment ActivityRow on Activity {
-  id
-  version
-  kind
-  title
-  state
-  plannedOn
-  startsAt
-  place
-  hostNames
-  topics
-  helpTheme
-  festival
-  isOpen
-  unitName
-  teamName
-  expected
-  attendance
-  speakers
-  expensesFen
-  dueAt
-  dueProvisional
-  overdue
-  organizer {
-    id
-    name
-    unitName
-  }
-}
-fragment ActionFields on AvailableAction {
-  action
-  label
-  primary
-  needs {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-  offers {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-}
-fragment ClockFields on Clock {
-  id
-  round
-  kind
-  kindLabel
-  ownerUserId
-  ownerName
-  startedAt
-  dueAt
-  provisional
-  state
-  doneAt
-  overdueAt
-  overdueDays
-}
-fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}`, {"fragmentName":"ActivityDetail"}) as unknown as TypedDocumentString<ActivityDetailFragment, unknown>;
 export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
     fragment CandidateFields on Candidate {
   id
@@ -2428,6 +2507,30 @@ export const CallbackRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const ContactGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"ContactGroupRow"}) as unknown as TypedDocumentString<ContactGroupRowFragment, unknown>;
+export const FigurePartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigurePartFields on FigurePart {
+  code
+  value
+  display
+  rows
+}
+    `, {"fragmentName":"FigurePartFields"}) as unknown as TypedDocumentString<FigurePartFieldsFragment, unknown>;
 export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeputyFields on Deputy {
   id
@@ -2503,6 +2606,18 @@ export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnterpriseFields"}) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const FigureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}
+    `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
 export const HandoverRowFragmentDoc = new TypedDocumentString(`
     fragment HandoverRow on Handover {
   id
@@ -2654,10 +2769,79 @@ export const EventFieldsFragmentDoc = new TypedDocumentString(`
   payload
 }
     `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
+export const ClockFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ActionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
 export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -2879,6 +3063,28 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}
+    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -2944,6 +3150,47 @@ export const RatesFieldsFragmentDoc = new TypedDocumentString(`
   statement
 }
     `, {"fragmentName":"RatesFields"}) as unknown as TypedDocumentString<RatesFieldsFragment, unknown>;
+export const ServiceListRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+    `, {"fragmentName":"ServiceListRow"}) as unknown as TypedDocumentString<ServiceListRowFragment, unknown>;
+export const ServiceItemRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}
+    `, {"fragmentName":"ServiceItemRow"}) as unknown as TypedDocumentString<ServiceItemRowFragment, unknown>;
 export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
@@ -3008,6 +3255,23 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
+export const TeamRowFragmentDoc = new TypedDocumentString(`
+    fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"TeamRow"}) as unknown as TypedDocumentString<TeamRowFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -3070,6 +3334,10 @@ export const VisitRowFragmentDoc = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -3102,6 +3370,15 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude
@@ -3204,6 +3481,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -3220,324 +3501,6 @@ fragment VisitRow on Visit {
     unitName
   }
 }`, {"fragmentName":"VisitDetail"}) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
-export const ActivityListDocument = new TypedDocumentString(`
-    query ActivityList($options: ActivityListOptions) {
-  activities(options: $options) {
-    totalItems
-    items {
-      ...ActivityRow
-    }
-  }
-}
-    fragment ActivityRow on Activity {
-  id
-  version
-  kind
-  title
-  state
-  plannedOn
-  startsAt
-  place
-  hostNames
-  topics
-  helpTheme
-  festival
-  isOpen
-  unitName
-  teamName
-  expected
-  attendance
-  speakers
-  expensesFen
-  dueAt
-  dueProvisional
-  overdue
-  organizer {
-    id
-    name
-    unitName
-  }
-}`) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
-export const ActivityRowDocument = new TypedDocumentString(`
-    query ActivityRow($id: ID!) {
-  activity(id: $id) {
-    ...ActivityRow
-  }
-}
-    fragment ActivityRow on Activity {
-  id
-  version
-  kind
-  title
-  state
-  plannedOn
-  startsAt
-  place
-  hostNames
-  topics
-  helpTheme
-  festival
-  isOpen
-  unitName
-  teamName
-  expected
-  attendance
-  speakers
-  expensesFen
-  dueAt
-  dueProvisional
-  overdue
-  organizer {
-    id
-    name
-    unitName
-  }
-}`) as unknown as TypedDocumentString<ActivityRowQuery, ActivityRowQueryVariables>;
-export const ActivityCountsDocument = new TypedDocumentString(`
-    query ActivityCounts($filter: ActivityFilter) {
-  activityStateCounts(filter: $filter) {
-    state
-    count
-    overdue
-  }
-}
-    `) as unknown as TypedDocumentString<ActivityCountsQuery, ActivityCountsQueryVariables>;
-export const PlanActivityDocument = new TypedDocumentString(`
-    mutation PlanActivity($input: PlanActivityInput!) {
-  planActivity(input: $input) {
-    __typename
-    ... on Activity {
-      id
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<PlanActivityMutation, PlanActivityMutationVariables>;
-export const FrequencyMissesDocument = new TypedDocumentString(`
-    query FrequencyMisses($from: Date!, $to: Date!) {
-  frequencyMisses(from: $from, to: $to) {
-    branchId
-    branchName
-    kinds
-    per
-    periodLabel
-    from
-    to
-    required
-    held
-    message
-  }
-}
-    `) as unknown as TypedDocumentString<FrequencyMissesQuery, FrequencyMissesQueryVariables>;
-export const ActivityDetailDocument = new TypedDocumentString(`
-    query ActivityDetail($id: ID!, $events: Int!) {
-  activity(id: $id) {
-    ...ActivityDetail
-    events(take: $events) {
-      ...EventFields
-    }
-  }
-}
-    fragment ActivityRow on Activity {
-  id
-  version
-  kind
-  title
-  state
-  plannedOn
-  startsAt
-  place
-  hostNames
-  topics
-  helpTheme
-  festival
-  isOpen
-  unitName
-  teamName
-  expected
-  attendance
-  speakers
-  expensesFen
-  dueAt
-  dueProvisional
-  overdue
-  organizer {
-    id
-    name
-    unitName
-  }
-}
-fragment ActivityDetail on Activity {
-  ...ActivityRow
-  summary
-  saidAttendance
-  loggedAfterwards
-  rescheduledCount
-  correctedCount
-  cancelReason
-  announcedAt
-  beganAt
-  endedAt
-  archivedAt
-  basisDocumentId
-  basisDocumentTitle
-  hosts {
-    kind
-    id
-    name
-  }
-  headcount {
-    expected
-    present
-    onLeave
-    absent
-  }
-  enterprises {
-    id
-    name
-  }
-  people {
-    personKey
-    name
-    unitName
-    organisation
-    role
-    isExpected
-    isAttendance
-    signedInAt
-    signIn
-    proxyName
-    reason
-  }
-  expenses {
-    id
-    spentOn
-    amountFen
-    item
-    voucherNo
-    voucherFileId
-  }
-  clocks {
-    ...ClockFields
-  }
-  attachments {
-    ...AttachmentFields
-  }
-  availableActions {
-    ...ActionFields
-  }
-}
-fragment ActionFields on AvailableAction {
-  action
-  label
-  primary
-  needs {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-  offers {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-}
-fragment EventFields on Event {
-  id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
-}
-fragment ClockFields on Clock {
-  id
-  round
-  kind
-  kindLabel
-  ownerUserId
-  ownerName
-  startedAt
-  dueAt
-  provisional
-  state
-  doneAt
-  overdueAt
-  overdueDays
-}
-fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<ActivityDetailQuery, ActivityDetailQueryVariables>;
-export const PerformActivityActionDocument = new TypedDocumentString(`
-    mutation PerformActivityAction($input: PerformActivityActionInput!) {
-  performActivityAction(input: $input) {
-    __typename
-    ... on Activity {
-      id
-      version
-      state
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<PerformActivityActionMutation, PerformActivityActionMutationVariables>;
-export const SignInScreenDocument = new TypedDocumentString(`
-    query SignInScreen($id: ID!) {
-  activity(id: $id) {
-    id
-    title
-    place
-    state
-    headcount {
-      expected
-      present
-      onLeave
-      absent
-    }
-  }
-  activitySignInCode(id: $id) {
-    code
-    nextAt
-  }
-}
-    `) as unknown as TypedDocumentString<SignInScreenQuery, SignInScreenQueryVariables>;
 export const ApprovalCountsDocument = new TypedDocumentString(`
     query ApprovalCounts {
   approvals {
@@ -4171,6 +4134,27 @@ export const DocumentChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentChoiceQuery, DocumentChoiceQueryVariables>;
+export const ProjectChoicesDocument = new TypedDocumentString(`
+    query ProjectChoices($filter: MajorProjectFilter) {
+  majorProjects(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      enterpriseName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectChoiceDocument = new TypedDocumentString(`
+    query ProjectChoice($id: ID!) {
+  majorProject(id: $id) {
+    id
+    name
+    enterpriseName
+    enterpriseId
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoiceQuery, ProjectChoiceQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($resource: String!) {
   savedViews(resource: $resource) {
@@ -4216,17 +4200,130 @@ export const ProblemChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
-export const TeamChoicesDocument = new TypedDocumentString(`
-    query TeamChoices($options: TeamListOptions) {
-  teams(options: $options) {
+export const ContactGroupListDocument = new TypedDocumentString(`
+    query ContactGroupList($options: ContactGroupListOptions) {
+  contactGroups(options: $options) {
+    totalItems
     items {
-      id
-      name
-      kind
+      ...ContactGroupRow
     }
   }
 }
-    `) as unknown as TypedDocumentString<TeamChoicesQuery, TeamChoicesQueryVariables>;
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupListQuery, ContactGroupListQueryVariables>;
+export const ContactGroupByIdDocument = new TypedDocumentString(`
+    query ContactGroupById($id: ID!) {
+  contactGroup(id: $id) {
+    ...ContactGroupRow
+    members {
+      id
+      name
+      from
+      to
+    }
+    enterprises {
+      id
+      name
+      from
+      to
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupByIdQuery, ContactGroupByIdQueryVariables>;
+export const SaveContactGroupDocument = new TypedDocumentString(`
+    mutation SaveContactGroup($input: SaveContactGroupInput!) {
+  saveContactGroup(input: $input) {
+    __typename
+    ... on ContactGroup {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveContactGroupMutation, SaveContactGroupMutationVariables>;
+export const DashboardTilesDocument = new TypedDocumentString(`
+    query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {
+  figures(codes: $codes, period: $period, scope: $scope) {
+    ...FigureFields
+  }
+}
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<DashboardTilesQuery, DashboardTilesQueryVariables>;
+export const DashboardChartsDocument = new TypedDocumentString(`
+    query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {
+  figureTrends(codes: $trends, period: $period, scope: $scope) {
+    period
+    label
+    figures {
+      ...FigurePartFields
+    }
+  }
+  figureRankings(codes: $rankings, period: $period, scope: $scope) {
+    by
+    key
+    label
+    figures {
+      ...FigurePartFields
+    }
+  }
+}
+    fragment FigurePartFields on FigurePart {
+  code
+  value
+  display
+  rows
+}`) as unknown as TypedDocumentString<DashboardChartsQuery, DashboardChartsQueryVariables>;
 export const DeliveryListDocument = new TypedDocumentString(`
     query DeliveryList($options: DeliveryListOptions) {
   deliveries(options: $options) {
@@ -4681,37 +4778,69 @@ export const EnterpriseRatingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
-export const ImportPreviewDocument = new TypedDocumentString(`
-    query ImportPreview($uploadId: ID!) {
-  importPreview(uploadId: $uploadId) {
-    __typename
-    ... on ImportPreview {
-      uploadId
-      fileName
-      headers
-      rowCount
-      sample
-      mapping {
-        header
-        field
-      }
-      fields {
-        value
-        label
-      }
+export const FigureRowsDocument = new TypedDocumentString(`
+    query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {
+  figures(codes: [$code], period: $period, scope: $scope) {
+    ...FigureFields
+  }
+  figureRows(code: $code, period: $period, scope: $scope, options: $options) {
+    totalItems
+    columns {
+      name
+      label
+      kind
+      sortable
     }
-    ...RefusalFields
+    items {
+      id
+      title
+      cells
+      link
+    }
   }
 }
-    fragment RefusalFields on Refusal {
-  __typename
+    fragment FigureFields on Figure {
   code
-  message
-  field
-}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($input: StartImportInput!) {
-  startImport(input: $input) {
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const FigureListDocument = new TypedDocumentString(`
+    query FigureList($period: String!, $scope: FigureScopeInput) {
+  figureDefinitions {
+    code
+    subject
+  }
+  figures(period: $period, scope: $scope) {
+    ...FigureFields
+  }
+}
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+export const FigureScopesDocument = new TypedDocumentString(`
+    query FigureScopes {
+  figureScopes {
+    by
+    key
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FigureScopesQuery, FigureScopesQueryVariables>;
+export const ExportFigureRowsDocument = new TypedDocumentString(`
+    mutation ExportFigureRows($input: ExportFigureInput!) {
+  exportFigureRows(input: $input) {
     __typename
     ... on Job {
       ...JobFields
@@ -4756,7 +4885,7 @@ fragment RefusalFields on Refusal {
   code
   message
   field
-}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+}`) as unknown as TypedDocumentString<ExportFigureRowsMutation, ExportFigureRowsMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($options: HandoverListOptions) {
   handovers(options: $options) {
@@ -5004,6 +5133,97 @@ export const LeaderDocument = new TypedDocumentString(`
     unitName
   }
 }`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
+    name
+    label
+    needs
+    sample
+    fields {
+      value
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($kind: String!, $uploadId: ID!) {
+  importPreview(kind: $kind, uploadId: $uploadId) {
+    __typename
+    ... on ImportPreview {
+      uploadId
+      fileName
+      headers
+      rowCount
+      sample
+      needs
+      mapping {
+        header
+        field
+      }
+      fields {
+        value
+        label
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
@@ -5591,6 +5811,11 @@ fragment AttachmentFields on Attachment {
 fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -5871,6 +6096,131 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($options: MajorProjectListOptions) {
+  majorProjects(options: $options) {
+    totalItems
+    items {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectByIdDocument = new TypedDocumentString(`
+    query ProjectById($id: ID!) {
+  majorProject(id: $id) {
+    ...ProjectRow
+    sites {
+      id
+      name
+      address
+      latitude
+      longitude
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectByIdQuery, ProjectByIdQueryVariables>;
+export const ProjectVisitsDocument = new TypedDocumentString(`
+    query ProjectVisits($options: VisitListOptions) {
+  visits(options: $options) {
+    totalItems
+    items {
+      id
+      purpose
+      plannedOn
+      state
+      lead {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectVisitsQuery, ProjectVisitsQueryVariables>;
+export const SaveMajorProjectDocument = new TypedDocumentString(`
+    mutation SaveMajorProject($input: SaveMajorProjectInput!) {
+  saveMajorProject(input: $input) {
+    __typename
+    ... on MajorProject {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {
@@ -6061,6 +6411,264 @@ export const SatisfactionRatesDocument = new TypedDocumentString(`
   overall
   statement
 }`) as unknown as TypedDocumentString<SatisfactionRatesQuery, SatisfactionRatesQueryVariables>;
+export const ServiceListsDocument = new TypedDocumentString(`
+    query ServiceLists($options: ServiceListOptions) {
+  serviceLists(options: $options) {
+    totalItems
+    items {
+      ...ServiceListRow
+    }
+  }
+}
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ServiceListsQuery, ServiceListsQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    totalItems
+    items {
+      ...ServiceItemRow
+    }
+  }
+}
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServiceListByIdDocument = new TypedDocumentString(`
+    query ServiceListById($id: ID!) {
+  serviceList(id: $id) {
+    ...ServiceListRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    previousId
+    approvalNote
+    stopReason
+    endedAt
+    items {
+      ...ServiceItemRow
+    }
+    previous {
+      id
+      edition
+      items {
+        ...ServiceItemRow
+      }
+    }
+    editions {
+      id
+      edition
+      state
+      title
+      publishedAt
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceListByIdQuery, ServiceListByIdQueryVariables>;
+export const DraftServiceListDocument = new TypedDocumentString(`
+    mutation DraftServiceList($input: DraftServiceListInput!) {
+  draftServiceList(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftServiceListMutation, DraftServiceListMutationVariables>;
+export const PerformServiceListActionDocument = new TypedDocumentString(`
+    mutation PerformServiceListAction($input: PerformServiceListActionInput!) {
+  performServiceListAction(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformServiceListActionMutation, PerformServiceListActionMutationVariables>;
+export const PublishedItemsDocument = new TypedDocumentString(`
+    query PublishedItems($year: Int!, $text: String) {
+  publishedServiceItems(year: $year, text: $text) {
+    id
+    key
+    content
+    ownerUnitName
+    promisedDays
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedItemsQuery, PublishedItemsQueryVariables>;
+export const ItemsByKeyDocument = new TypedDocumentString(`
+    query ItemsByKey($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    items {
+      id
+      key
+      content
+      ownerUnitName
+      promisedDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsByKeyQuery, ItemsByKeyQueryVariables>;
+export const ProblemLinesDocument = new TypedDocumentString(`
+    query ProblemLines($year: Int!, $skip: Int!, $take: Int!) {
+  problemLines(year: $year, skip: $skip, take: $take) {
+    totalItems
+    items {
+      no
+      problemId
+      number
+      enterprise
+      title
+      item
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemLinesQuery, ProblemLinesQueryVariables>;
+export const ResponsibilityLinesDocument = new TypedDocumentString(`
+    query ResponsibilityLines($year: Int!) {
+  responsibilityLines(year: $year) {
+    unitId
+    unitName
+    head
+    deputyLeader
+    principal
+    items
+    problems
+    open
+    raised
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityLinesQuery, ResponsibilityLinesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6337,6 +6945,127 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
+export const TeamListDocument = new TypedDocumentString(`
+    query TeamList($options: TeamListOptions) {
+  teams(options: $options) {
+    totalItems
+    items {
+      ...TeamRow
+    }
+  }
+}
+    fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamByIdDocument = new TypedDocumentString(`
+    query TeamById($id: ID!) {
+  team(id: $id) {
+    ...TeamRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    memberships {
+      id
+      userId
+      name
+      role
+      from
+      to
+    }
+    enterprises {
+      enterpriseId
+      name
+      from
+      to
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamByIdQuery, TeamByIdQueryVariables>;
+export const TeamYearDocument = new TypedDocumentString(`
+    query TeamYear($teamId: ID!, $year: Int!) {
+  teamYear(teamId: $teamId, year: $year) {
+    list
+    label
+    total
+    filter
+  }
+}
+    `) as unknown as TypedDocumentString<TeamYearQuery, TeamYearQueryVariables>;
+export const SaveTeamDocument = new TypedDocumentString(`
+    mutation SaveTeam($input: SaveTeamInput!) {
+  saveTeam(input: $input) {
+    __typename
+    ... on Team {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTeamMutation, SaveTeamMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {
@@ -6632,6 +7361,15 @@ fragment VisitDetail on Visit {
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude
@@ -6676,6 +7414,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -6734,6 +7476,10 @@ export const VisitListDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -6771,6 +7517,10 @@ export const VisitRowDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name

@@ -8,10 +8,15 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
+import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
@@ -23,6 +28,9 @@ import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
 
 export interface MenuItem {
@@ -46,6 +54,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     items: [
       { to: '/', label: 'menu.home', icon: HomeOutlined },
+      { to: '/dashboard', label: 'menu.dashboard', icon: InsightsOutlined, permission: 'dashboard.read' },
       {
         to: '/approvals',
         label: 'menu.approvals',
@@ -78,8 +87,20 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     label: 'menu.ledger',
     items: [
-      { to: '/activities', label: 'menu.activities', icon: GroupsOutlined, permission: 'activity.read' },
+      { to: '/activities', label: 'menu.activities', icon: EventAvailableOutlined, permission: 'activity.read' },
+      { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
+      { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
+      { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
+      { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
+      {
+        to: '/service-items',
+        label: 'menu.serviceItems',
+        icon: FormatListNumberedOutlined,
+        permission: 'serviceList.read',
+      },
     ],
   },
   {

@@ -2,6 +2,9 @@ import { activitiesAdapter } from '../activities/activities.adapter.js';
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
+import { teamsAdapter } from '../teams/teams.adapter.js';
+import { contactGroupsAdapter } from '../contact-groups/contact-groups.adapter.js';
+import { projectsAdapter } from '../projects/projects.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
@@ -11,6 +14,7 @@ import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
@@ -23,6 +27,9 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,
+  teams: teamsAdapter,
+  'contact-groups': contactGroupsAdapter,
+  projects: projectsAdapter,
   documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,
@@ -30,6 +37,8 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   notifications: notificationsAdapter,
   orders: ordersAdapter,
   problems: problemsAdapter,
+  'service-items': serviceItemsAdapter,
+  'service-lists': serviceListsAdapter,
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,

@@ -13,6 +13,7 @@ import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { PersonAutocomplete } from '../fields/PersonAutocomplete.js';
 import { ChoiceSelect } from '../fields/OptionSelect.js';
 import { useNamedChoices } from '../fields/use-named-choices.js';
+import { ProjectAutocomplete } from '../fields/ProjectAutocomplete.js';
 import { useOptions } from '../use-options.js';
 import {
   codesOf,
@@ -154,6 +155,14 @@ function Choice({ spec, values, onChange }: ChoiceProps) {
     case 'unit':
     case 'team':
       return <NamedChoice spec={spec} values={values} onChange={onChange} />;
+    case 'project':
+      return (
+        <ProjectAutocomplete
+          label={translate(spec.label)}
+          value={idOf(values, spec.field)}
+          onChange={(id) => onChange(withId(values, spec.field, id))}
+        />
+      );
     case 'flag':
       return null;
   }

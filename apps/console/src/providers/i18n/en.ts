@@ -7,11 +7,17 @@ import { routingRulesEn } from '../../routing-rules/routing-rules.en.js';
 import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
+import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { teamsEn } from '../../teams/teams.en.js';
+import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
+import { projectsEn } from '../../projects/projects.en.js';
+import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
-import { importEn } from '../../enterprises/import/import.en.js';
+import { figuresEn } from '../../figures/figures.en.js';
+import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
@@ -19,6 +25,7 @@ import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
 import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
@@ -41,11 +48,17 @@ export const en = mergeMessages(
   calendarEn,
   callbacksEn,
   caseEn,
+  dashboardEn,
   deliveriesEn,
+  teamsEn,
+  contactGroupsEn,
+  projectsEn,
+  datedEn,
   documentsEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
+  figuresEn,
   homeEn,
   jobsEn,
   notificationsEn,
@@ -54,6 +67,7 @@ export const en = mergeMessages(
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  serviceListsEn,
   settingsEn,
   unitsEn,
   usersEn,
