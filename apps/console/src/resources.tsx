@@ -14,6 +14,7 @@ import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
 import ratings from './satisfaction/index.js';
 import supervision from './supervision/index.js';
+import tasks from './tasks/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
 import visits from './visits/index.js';
@@ -26,6 +27,7 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  tasks,
   documents,
   enterprises,
   users,
@@ -58,6 +60,8 @@ export const pages: readonly PageRoute[] = [
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
+  { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },
+  { path: '/tasks/year', page: lazy(() => import('./tasks/TaskYear.js')) },
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },

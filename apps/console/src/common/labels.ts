@@ -30,6 +30,14 @@ import {
   visitTypeLabels,
   willingnessLabels,
 } from '@zhuqi/domain/visit/visit-codes.js';
+import { researchOutcomeKinds, technologyContractKinds } from '@zhuqi/domain/innovation/innovation.types.js';
+import { paceColourLabels } from '@zhuqi/domain/task/pace.js';
+import {
+  reportCadenceLabels,
+  reportStateLabels,
+  taskStateLabels,
+  valueSourceLabels,
+} from '@zhuqi/domain/task/task-state.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
 
 export interface CodeOption {
@@ -72,6 +80,13 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  taskStates: optionsOf(taskStateLabels),
+  paceColours: optionsOf(paceColourLabels),
+  reportStates: optionsOf(reportStateLabels),
+  reportCadences: optionsOf(reportCadenceLabels),
+  valueSources: optionsOf(valueSourceLabels),
+  technologyContractKinds: optionsOf(technologyContractKinds),
+  researchOutcomeKinds: optionsOf(researchOutcomeKinds),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

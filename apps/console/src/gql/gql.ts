@@ -137,6 +137,17 @@ type Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": typeof types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": typeof types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": typeof types.BoardGroupFieldsFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskListDocument,
+    "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.TaskCountsDocument,
+    "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.TaskBoardDocument,
+    "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n": typeof types.TargetFieldsFragmentDoc,
+    "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n": typeof types.TaskDetailDocument,
+    "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n": typeof types.TaskRowByIdDocument,
+    "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DraftTaskDocument,
+    "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformTaskActionDocument,
+    "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n": typeof types.TaskForcesDocument,
+    "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n": typeof types.TaskForceDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": typeof types.UnitDocument,
@@ -281,6 +292,17 @@ const documents: Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": types.BoardGroupFieldsFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n": types.TaskRowFragmentDoc,
+    "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskListDocument,
+    "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.TaskCountsDocument,
+    "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.TaskBoardDocument,
+    "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n": types.TargetFieldsFragmentDoc,
+    "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n": types.TaskDetailDocument,
+    "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n": types.TaskRowByIdDocument,
+    "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.DraftTaskDocument,
+    "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformTaskActionDocument,
+    "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n": types.TaskForcesDocument,
+    "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n": types.TaskForceDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": types.UnitDocument,
@@ -791,6 +813,50 @@ export function graphql(source: "\n  query BoardFigures {\n    supervisionBoard(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n"): typeof import('./graphql.js').BoardGroupFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n"): typeof import('./graphql.js').TaskRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').TaskCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n"): typeof import('./graphql.js').TargetFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n"): typeof import('./graphql.js').TaskRowByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').DraftTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformTaskActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskForcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n"): typeof import('./graphql.js').TaskForceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

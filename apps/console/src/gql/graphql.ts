@@ -197,6 +197,26 @@ export type DeputyListOptions = {
   take?: number | null | undefined;
 };
 
+export type DraftTaskInput = {
+  basisDocumentId?: string | null | undefined;
+  /** MONTH | QUARTER | HALF_YEAR | YEAR */
+  cadence: string;
+  content: string;
+  dueOn: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles a task. */
+  id?: string | null | undefined;
+  /** Item of a service list it carries out. */
+  itemKey?: string | null | undefined;
+  memberIds?: Array<string> | null | undefined;
+  /** Who answers for it; null = the caller. */
+  ownerId?: string | null | undefined;
+  startOn: string;
+  targets?: Array<TargetInput> | null | undefined;
+  /** The task-force group; null: a task of the unit alone. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
 export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
@@ -400,6 +420,14 @@ export type PerformProblemActionInput = {
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
+};
+
+export type PerformTaskActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: TaskFactsInput | null | undefined;
+  id: string;
 };
 
 export type PerformVisitActionInput = {
@@ -606,6 +634,12 @@ export type RecordCallInput = {
   problemId: string;
 };
 
+export type ReportedValueInput = {
+  targetId: string;
+  /** Cumulative. */
+  value: number;
+};
+
 export type RoutingRuleFilter = {
   active?: BooleanOp | null | undefined;
   /** Part of the name or of the conditions in words. */
@@ -790,6 +824,127 @@ export type SupplyInfoByLinkInput = {
   /** What the enterprise adds; 1 to 4000 characters. */
   supplement: string;
   token: string;
+};
+
+export type TargetInput = {
+  /** Where it stands at the start; null = 0. */
+  baseline?: number | null | undefined;
+  /** Null = the task's. */
+  dueOn?: string | null | undefined;
+  /** Of a target that is kept; null: a new one. */
+  id?: string | null | undefined;
+  indicator: string;
+  /** Where its value is counted; null = TYPED, with evidence. */
+  source?: string | null | undefined;
+  /** 家, 项, 万元 … */
+  unit: string;
+  /** Where it is to stand on the due day; never 0. */
+  value: number;
+  /** Per cent; all of a task add up to 100 when it is issued. */
+  weight: number;
+};
+
+/** Facts by name as the domain's task table asks for them (packages/domain/src/task). */
+export type TaskFactsInput = {
+  /** Files of this task; others count for nothing. */
+  attachments?: Array<string> | null | undefined;
+  basisDocumentId?: string | null | undefined;
+  content?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  note?: string | null | undefined;
+  /** 2026-03, 2026Q1, 2026H1, 2026 */
+  period?: string | null | undefined;
+  postponedTo?: string | null | undefined;
+  reason?: string | null | undefined;
+  startOn?: string | null | undefined;
+  summary?: string | null | undefined;
+  targets?: Array<TargetInput> | null | undefined;
+  title?: string | null | undefined;
+  /** Of the typed targets; the others are counted when the report is sent in. */
+  values?: Array<ReportedValueInput> | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TaskFilter = {
+  all?: Array<TaskFilter> | null | undefined;
+  any?: Array<TaskFilter> | null | undefined;
+  /** 填报周期 */
+  cadence?: StringOp | null | undefined;
+  /** 序时进度 */
+  colour?: StringOp | null | undefined;
+  /** 完成率 */
+  completion?: NumberOp | null | undefined;
+  /** 完成期限 */
+  dueOn?: DateOp | null | undefined;
+  /** 办结时间 */
+  endedAt?: DateTimeOp | null | undefined;
+  /** 预计完成 */
+  forecastOn?: DateOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  not?: TaskFilter | null | undefined;
+  /** 责任人 */
+  ownerId?: IdOp | null | undefined;
+  /** 填报超期 */
+  reportLate?: BooleanOp | null | undefined;
+  /** 当期填报 */
+  reportState?: StringOp | null | undefined;
+  /** 开始日期 */
+  startOn?: DateOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 目标版本 */
+  targetVersion?: NumberOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 任务名称 */
+  title?: StringOp | null | undefined;
+  /** 待审核 */
+  toAudit?: BooleanOp | null | undefined;
+  /** 责任处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TaskListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TeamFilter = {
+  all?: Array<TeamFilter> | null | undefined;
+  any?: Array<TeamFilter> | null | undefined;
+  /** 依据文件 */
+  basisDocumentId?: IdOp | null | undefined;
+  /** 撤销日期 */
+  dissolvedOn?: DateOp | null | undefined;
+  /** 服务企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成立日期 */
+  foundedOn?: DateOp | null | undefined;
+  /** 队伍类别 */
+  kind?: StringOp | null | undefined;
+  /** 队长 */
+  leaderId?: IdOp | null | undefined;
+  /** 队员数 */
+  memberCount?: NumberOp | null | undefined;
+  /** 队员 */
+  memberId?: IdOp | null | undefined;
+  /** 队伍名称 */
+  name?: StringOp | null | undefined;
+  not?: TeamFilter | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 牵头处室 */
+  unitId?: IdOp | null | undefined;
 };
 
 export type UnitFilter = {
@@ -1710,6 +1865,80 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
+export type TaskRowFragment = { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string };
+
+export type TaskListQueryVariables = Exact<{
+  options?: TaskListOptions | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string }> } };
+
+export type TaskCountsQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type TaskCountsQuery = { taskStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type TaskBoardQueryVariables = Exact<{
+  options?: TaskListOptions | null | undefined;
+}>;
+
+
+export type TaskBoardQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }> }> } };
+
+export type TargetFieldsFragment = { id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string };
+
+export type TaskDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
+
+export type TaskRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskRowByIdQuery = { task: { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string } | null };
+
+export type DraftTaskMutationVariables = Exact<{
+  input: DraftTaskInput;
+}>;
+
+
+export type DraftTaskMutation = { draftTask:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Task', id: string }
+   };
+
+export type PerformTaskActionMutationVariables = Exact<{
+  input: PerformTaskActionInput;
+}>;
+
+
+export type PerformTaskActionMutation = { performTaskAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Task', id: string, version: number, state: string }
+   };
+
+export type TaskForcesQueryVariables = Exact<{
+  filter?: TeamFilter | null | undefined;
+}>;
+
+
+export type TaskForcesQuery = { teams: { items: Array<{ id: string, name: string, leaderName: string | null }> } };
+
+export type TaskForceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskForceQuery = { team: { id: string, name: string, leaderName: string | null } | null };
+
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
 export type UnitListQueryVariables = Exact<{
@@ -2560,6 +2789,42 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const TargetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}
+    `, {"fragmentName":"TargetFields"}) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -5560,6 +5825,376 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList($options: TaskListOptions) {
+  tasks(options: $options) {
+    totalItems
+    items {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}`) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TaskCountsDocument = new TypedDocumentString(`
+    query TaskCounts($filter: TaskFilter) {
+  taskStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
+export const TaskBoardDocument = new TypedDocumentString(`
+    query TaskBoard($options: TaskListOptions) {
+  tasks(options: $options) {
+    totalItems
+    items {
+      ...TaskRow
+      targets {
+        ...TargetFields
+      }
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}`) as unknown as TypedDocumentString<TaskBoardQuery, TaskBoardQueryVariables>;
+export const TaskDetailDocument = new TypedDocumentString(`
+    query TaskDetail($id: ID!, $events: Int!) {
+  task(id: $id) {
+    ...TaskRow
+    content
+    ownerId
+    teamId
+    members {
+      id
+      name
+    }
+    basisDocumentId
+    basisDocumentTitle
+    targets {
+      ...TargetFields
+    }
+    targetVersions {
+      no
+      reason
+      at
+      byName
+      targets {
+        ...TargetFields
+      }
+    }
+    reports {
+      period
+      state
+      note
+      attachmentIds
+      reportedAt
+      reportedByName
+      auditedAt
+      auditedByName
+      auditNote
+      postponedTo
+      returnedCount
+      values {
+        targetId
+        value
+      }
+    }
+    completionSummary
+    verdict
+    cancelReason
+    returnedCount
+    endedAt
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+  taskProgress(id: $id) {
+    completion
+    colour
+    forecastOn
+    targets {
+      targetId
+      current
+      planned
+      completion
+      timeGone
+      elapsedDays
+      totalDays
+      colour
+      forecastOn
+      sentence
+      isReached
+      rowsOf
+      rowsFilter
+    }
+    periods {
+      key
+      label
+      from
+      to
+      state
+      dueOn
+      isLate
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}`) as unknown as TypedDocumentString<TaskDetailQuery, TaskDetailQueryVariables>;
+export const TaskRowByIdDocument = new TypedDocumentString(`
+    query TaskRowById($id: ID!) {
+  task(id: $id) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}`) as unknown as TypedDocumentString<TaskRowByIdQuery, TaskRowByIdQueryVariables>;
+export const DraftTaskDocument = new TypedDocumentString(`
+    mutation DraftTask($input: DraftTaskInput!) {
+  draftTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftTaskMutation, DraftTaskMutationVariables>;
+export const PerformTaskActionDocument = new TypedDocumentString(`
+    mutation PerformTaskAction($input: PerformTaskActionInput!) {
+  performTaskAction(input: $input) {
+    __typename
+    ... on Task {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformTaskActionMutation, PerformTaskActionMutationVariables>;
+export const TaskForcesDocument = new TypedDocumentString(`
+    query TaskForces($filter: TeamFilter) {
+  teams(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      leaderName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskForcesQuery, TaskForcesQueryVariables>;
+export const TaskForceDocument = new TypedDocumentString(`
+    query TaskForce($id: ID!) {
+  team(id: $id) {
+    id
+    name
+    leaderName
+  }
+}
+    `) as unknown as TypedDocumentString<TaskForceQuery, TaskForceQueryVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {

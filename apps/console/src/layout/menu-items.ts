@@ -9,6 +9,7 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
@@ -76,7 +77,10 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     label: 'menu.ledger',
-    items: [{ to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' }],
+    items: [
+      { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
+      { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+    ],
   },
   {
     label: 'menu.register',

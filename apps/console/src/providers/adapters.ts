@@ -11,6 +11,7 @@ import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
+import { tasksAdapter } from '../tasks/tasks.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
 import { visitsAdapter } from '../visits/visits.adapter.js';
@@ -31,6 +32,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,
+  tasks: tasksAdapter,
   units: unitsAdapter,
   users: usersAdapter,
   visits: visitsAdapter,

@@ -14,6 +14,7 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
   },
   visits: { list: 'visit.read', show: 'visit.read', create: 'visit.plan', export: 'visit.export' },
   problems: { list: 'problem.read', show: 'problem.read', create: 'problem.create', export: 'problem.export' },
+  tasks: { list: 'task.read', show: 'task.read', create: 'task.create', export: 'task.export' },
   callbacks: { list: 'callback.work', show: 'callback.work', export: 'callback.work' },
   ratings: { list: 'problem.read', export: 'problem.statistics' },
   orders: { list: 'order.read', show: 'order.read', export: 'order.read' },

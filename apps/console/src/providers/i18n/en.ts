@@ -7,6 +7,7 @@ import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -41,6 +42,7 @@ export const en = mergeMessages(
   caseEn,
   deliveriesEn,
   documentsEn,
+  tasksEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
