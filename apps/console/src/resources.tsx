@@ -7,6 +7,7 @@ import deputies from './deputies/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
+import innovation from './innovation/index.js';
 import jobs from './jobs/index.js';
 import notifications from './notifications/index.js';
 import orders from './orders/index.js';
@@ -28,6 +29,7 @@ export const resources: readonly ResourceProps[] = [
   ratings,
   visits,
   tasks,
+  ...innovation,
   documents,
   enterprises,
   users,
@@ -60,6 +62,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
+  { path: '/high-tech', page: lazy(() => import('./innovation/HighTechPage.js')) },
   { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },
   { path: '/tasks/year', page: lazy(() => import('./tasks/TaskYear.js')) },
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },

@@ -15,6 +15,7 @@ const lists = [
   '/orders',
   '/supervision',
   '/documents',
+  '/tasks',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -50,6 +51,19 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       ...cases,
       '/documents',
       '/documents/create',
+      '/tasks',
+      '/tasks/create',
+      '/tasks/board',
+      '/tasks/year',
+      '/high-tech',
+      '/research-spendings',
+      '/research-spendings/create',
+      '/technology-contracts',
+      '/technology-contracts/create',
+      '/research-outcomes',
+      '/research-outcomes/create',
+      '/high-tech-steps',
+      '/high-tech-steps/create',
       '/enterprises/import',
       '/jobs',
       '/routing-rules',

@@ -85,6 +85,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   reportStates: optionsOf(reportStateLabels),
   reportCadences: optionsOf(reportCadenceLabels),
   valueSources: optionsOf(valueSourceLabels),
+  spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
   technologyContractKinds: optionsOf(technologyContractKinds),
   researchOutcomeKinds: optionsOf(researchOutcomeKinds),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),

@@ -81,6 +81,23 @@ type Documents = {
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": typeof types.LeaderDocument,
+    "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n": typeof types.ResearchSpendingRowFragmentDoc,
+    "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n": typeof types.ResearchSpendingListDocument,
+    "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ResearchSpendingByIdDocument,
+    "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveResearchSpendingDocument,
+    "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n": typeof types.TechnologyContractRowFragmentDoc,
+    "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n": typeof types.TechnologyContractListDocument,
+    "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TechnologyContractByIdDocument,
+    "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveTechnologyContractDocument,
+    "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n": typeof types.ResearchOutcomeRowFragmentDoc,
+    "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n": typeof types.ResearchOutcomeListDocument,
+    "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ResearchOutcomeByIdDocument,
+    "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveResearchOutcomeDocument,
+    "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n": typeof types.HighTechStepRowFragmentDoc,
+    "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n": typeof types.HighTechStepListDocument,
+    "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.HighTechStepByIdDocument,
+    "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveHighTechStepDocument,
+    "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n": typeof types.HighTechColumnDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": typeof types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobListDocument,
@@ -236,6 +253,23 @@ const documents: Documents = {
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": types.LeaderDocument,
+    "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n": types.ResearchSpendingRowFragmentDoc,
+    "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n": types.ResearchSpendingListDocument,
+    "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ResearchSpendingByIdDocument,
+    "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveResearchSpendingDocument,
+    "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n": types.TechnologyContractRowFragmentDoc,
+    "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n": types.TechnologyContractListDocument,
+    "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TechnologyContractByIdDocument,
+    "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveTechnologyContractDocument,
+    "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n": types.ResearchOutcomeRowFragmentDoc,
+    "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n": types.ResearchOutcomeListDocument,
+    "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ResearchOutcomeByIdDocument,
+    "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveResearchOutcomeDocument,
+    "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n": types.HighTechStepRowFragmentDoc,
+    "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n": types.HighTechStepListDocument,
+    "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.HighTechStepByIdDocument,
+    "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveHighTechStepDocument,
+    "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n": types.HighTechColumnDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": types.JobListDocument,
@@ -589,6 +623,74 @@ export function graphql(source: "\n  fragment HomeProblem on Problem {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LeaderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n"): typeof import('./graphql.js').ResearchSpendingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchSpendingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchSpendingByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveResearchSpendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n"): typeof import('./graphql.js').TechnologyContractRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TechnologyContractListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').TechnologyContractByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveTechnologyContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n"): typeof import('./graphql.js').ResearchOutcomeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchOutcomeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchOutcomeByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveResearchOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n"): typeof import('./graphql.js').HighTechStepRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechStepListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechStepByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveHighTechStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechColumnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

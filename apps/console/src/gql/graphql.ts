@@ -272,6 +272,38 @@ export type HandoverListOptions = {
   take?: number | null | undefined;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type HighTechStepFilter = {
+  all?: Array<HighTechStepFilter> | null | undefined;
+  any?: Array<HighTechStepFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  not?: HighTechStepFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 高企阶段 */
+  stage?: StringOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type HighTechStepListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: HighTechStepFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type IdOp = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -640,6 +672,76 @@ export type ReportedValueInput = {
   value: number;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ResearchOutcomeFilter = {
+  all?: Array<ResearchOutcomeFilter> | null | undefined;
+  any?: Array<ResearchOutcomeFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  /** 成果类别 */
+  kind?: StringOp | null | undefined;
+  not?: ResearchOutcomeFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 成果名称 */
+  title?: StringOp | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ResearchOutcomeListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ResearchOutcomeFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ResearchSpendingFilter = {
+  all?: Array<ResearchSpendingFilter> | null | undefined;
+  /** 金额（分） */
+  amountFen?: NumberOp | null | undefined;
+  any?: Array<ResearchSpendingFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  not?: ResearchSpendingFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 季度 */
+  quarter?: NumberOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ResearchSpendingListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ResearchSpendingFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type RoutingRuleFilter = {
   active?: BooleanOp | null | undefined;
   /** Part of the name or of the conditions in words. */
@@ -700,6 +802,19 @@ export type SaveEnterpriseInput = {
   tags?: Array<string> | null | undefined;
 };
 
+export type SaveHighTechStepInput = {
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  reachedOn: string;
+  /** SEED | PREPARING | APPLIED | RECOGNISED | EXPIRED */
+  stage: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+};
+
 export type SaveLadderInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -714,6 +829,35 @@ export type SaveOrderPrefixInput = {
   /** 修改原因 */
   note: string;
   prefix: string;
+};
+
+export type SaveResearchOutcomeInput = {
+  achievedOn: string;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** PATENT | AWARD | PRODUCT | STANDARD | TRANSFORMATION | PLATFORM */
+  kind: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
+export type SaveResearchSpendingInput = {
+  /** 分 */
+  amountFen: number;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 1–4, or 0 for the whole year. */
+  quarter: number;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  year: number;
 };
 
 export type SaveRoutingRuleInput = {
@@ -739,6 +883,23 @@ export type SaveSamplingInput = {
   rated: number;
   seed: string;
   withdrawn: number;
+};
+
+export type SaveTechnologyContractInput = {
+  /** 分 */
+  amountFen: number;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** DEVELOPMENT | TRANSFER | LICENCE | CONSULTING | SERVICE */
+  kind: string;
+  number: string;
+  registeredOn: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  title: string;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -945,6 +1106,42 @@ export type TeamFilter = {
   text?: string | null | undefined;
   /** 牵头处室 */
   unitId?: IdOp | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TechnologyContractFilter = {
+  all?: Array<TechnologyContractFilter> | null | undefined;
+  /** 金额（分） */
+  amountFen?: NumberOp | null | undefined;
+  any?: Array<TechnologyContractFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  /** 合同类别 */
+  kind?: StringOp | null | undefined;
+  not?: TechnologyContractFilter | null | undefined;
+  /** 登记编号 */
+  number?: StringOp | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TechnologyContractListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TechnologyContractFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type UnitFilter = {
@@ -1474,6 +1671,117 @@ export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
+
+export type ResearchSpendingRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number };
+
+export type ResearchSpendingListQueryVariables = Exact<{
+  options?: ResearchSpendingListOptions | null | undefined;
+}>;
+
+
+export type ResearchSpendingListQuery = { researchSpendings: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number }> } };
+
+export type ResearchSpendingByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchSpendingByIdQuery = { researchSpending: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveResearchSpendingMutationVariables = Exact<{
+  input: SaveResearchSpendingInput;
+}>;
+
+
+export type SaveResearchSpendingMutation = { saveResearchSpending:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResearchSpending', id: string }
+   };
+
+export type TechnologyContractRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number };
+
+export type TechnologyContractListQueryVariables = Exact<{
+  options?: TechnologyContractListOptions | null | undefined;
+}>;
+
+
+export type TechnologyContractListQuery = { technologyContracts: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number }> } };
+
+export type TechnologyContractByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TechnologyContractByIdQuery = { technologyContract: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveTechnologyContractMutationVariables = Exact<{
+  input: SaveTechnologyContractInput;
+}>;
+
+
+export type SaveTechnologyContractMutation = { saveTechnologyContract:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'TechnologyContract', id: string }
+   };
+
+export type ResearchOutcomeRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string };
+
+export type ResearchOutcomeListQueryVariables = Exact<{
+  options?: ResearchOutcomeListOptions | null | undefined;
+}>;
+
+
+export type ResearchOutcomeListQuery = { researchOutcomes: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string }> } };
+
+export type ResearchOutcomeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchOutcomeByIdQuery = { researchOutcome: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveResearchOutcomeMutationVariables = Exact<{
+  input: SaveResearchOutcomeInput;
+}>;
+
+
+export type SaveResearchOutcomeMutation = { saveResearchOutcome:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResearchOutcome', id: string }
+   };
+
+export type HighTechStepRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string };
+
+export type HighTechStepListQueryVariables = Exact<{
+  options?: HighTechStepListOptions | null | undefined;
+}>;
+
+
+export type HighTechStepListQuery = { highTechSteps: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string }> } };
+
+export type HighTechStepByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HighTechStepByIdQuery = { highTechStep: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveHighTechStepMutationVariables = Exact<{
+  input: SaveHighTechStepInput;
+}>;
+
+
+export type SaveHighTechStepMutation = { saveHighTechStep:
+    | { __typename: 'HighTechStep', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type HighTechColumnQueryVariables = Exact<{
+  options?: EnterpriseListOptions | null | undefined;
+}>;
+
+
+export type HighTechColumnQuery = { enterprises: { totalItems: number, items: Array<{ id: string, name: string, districtName: string | null, highTechStage: string, highTechSince: string | null, willingness: Array<{ qualification: string, grade: string, at: string, visitId: string }> }> } };
 
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
@@ -2264,6 +2572,88 @@ export const HomeProblemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProblem"}) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
+export const ResearchSpendingRowFragmentDoc = new TypedDocumentString(`
+    fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}
+    `, {"fragmentName":"ResearchSpendingRow"}) as unknown as TypedDocumentString<ResearchSpendingRowFragment, unknown>;
+export const TechnologyContractRowFragmentDoc = new TypedDocumentString(`
+    fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}
+    `, {"fragmentName":"TechnologyContractRow"}) as unknown as TypedDocumentString<TechnologyContractRowFragment, unknown>;
+export const ResearchOutcomeRowFragmentDoc = new TypedDocumentString(`
+    fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}
+    `, {"fragmentName":"ResearchOutcomeRow"}) as unknown as TypedDocumentString<ResearchOutcomeRowFragment, unknown>;
+export const HighTechStepRowFragmentDoc = new TypedDocumentString(`
+    fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}
+    `, {"fragmentName":"HighTechStepRow"}) as unknown as TypedDocumentString<HighTechStepRowFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -4492,6 +4882,418 @@ export const LeaderDocument = new TypedDocumentString(`
     unitName
   }
 }`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
+export const ResearchSpendingListDocument = new TypedDocumentString(`
+    query ResearchSpendingList($options: ResearchSpendingListOptions) {
+  researchSpendings(options: $options) {
+    totalItems
+    items {
+      ...ResearchSpendingRow
+    }
+  }
+}
+    fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}`) as unknown as TypedDocumentString<ResearchSpendingListQuery, ResearchSpendingListQueryVariables>;
+export const ResearchSpendingByIdDocument = new TypedDocumentString(`
+    query ResearchSpendingById($id: ID!) {
+  researchSpending(id: $id) {
+    ...ResearchSpendingRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}`) as unknown as TypedDocumentString<ResearchSpendingByIdQuery, ResearchSpendingByIdQueryVariables>;
+export const SaveResearchSpendingDocument = new TypedDocumentString(`
+    mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {
+  saveResearchSpending(input: $input) {
+    __typename
+    ... on ResearchSpending {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveResearchSpendingMutation, SaveResearchSpendingMutationVariables>;
+export const TechnologyContractListDocument = new TypedDocumentString(`
+    query TechnologyContractList($options: TechnologyContractListOptions) {
+  technologyContracts(options: $options) {
+    totalItems
+    items {
+      ...TechnologyContractRow
+    }
+  }
+}
+    fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}`) as unknown as TypedDocumentString<TechnologyContractListQuery, TechnologyContractListQueryVariables>;
+export const TechnologyContractByIdDocument = new TypedDocumentString(`
+    query TechnologyContractById($id: ID!) {
+  technologyContract(id: $id) {
+    ...TechnologyContractRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}`) as unknown as TypedDocumentString<TechnologyContractByIdQuery, TechnologyContractByIdQueryVariables>;
+export const SaveTechnologyContractDocument = new TypedDocumentString(`
+    mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {
+  saveTechnologyContract(input: $input) {
+    __typename
+    ... on TechnologyContract {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTechnologyContractMutation, SaveTechnologyContractMutationVariables>;
+export const ResearchOutcomeListDocument = new TypedDocumentString(`
+    query ResearchOutcomeList($options: ResearchOutcomeListOptions) {
+  researchOutcomes(options: $options) {
+    totalItems
+    items {
+      ...ResearchOutcomeRow
+    }
+  }
+}
+    fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}`) as unknown as TypedDocumentString<ResearchOutcomeListQuery, ResearchOutcomeListQueryVariables>;
+export const ResearchOutcomeByIdDocument = new TypedDocumentString(`
+    query ResearchOutcomeById($id: ID!) {
+  researchOutcome(id: $id) {
+    ...ResearchOutcomeRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}`) as unknown as TypedDocumentString<ResearchOutcomeByIdQuery, ResearchOutcomeByIdQueryVariables>;
+export const SaveResearchOutcomeDocument = new TypedDocumentString(`
+    mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {
+  saveResearchOutcome(input: $input) {
+    __typename
+    ... on ResearchOutcome {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveResearchOutcomeMutation, SaveResearchOutcomeMutationVariables>;
+export const HighTechStepListDocument = new TypedDocumentString(`
+    query HighTechStepList($options: HighTechStepListOptions) {
+  highTechSteps(options: $options) {
+    totalItems
+    items {
+      ...HighTechStepRow
+    }
+  }
+}
+    fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}`) as unknown as TypedDocumentString<HighTechStepListQuery, HighTechStepListQueryVariables>;
+export const HighTechStepByIdDocument = new TypedDocumentString(`
+    query HighTechStepById($id: ID!) {
+  highTechStep(id: $id) {
+    ...HighTechStepRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}`) as unknown as TypedDocumentString<HighTechStepByIdQuery, HighTechStepByIdQueryVariables>;
+export const SaveHighTechStepDocument = new TypedDocumentString(`
+    mutation SaveHighTechStep($input: SaveHighTechStepInput!) {
+  saveHighTechStep(input: $input) {
+    __typename
+    ... on HighTechStep {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveHighTechStepMutation, SaveHighTechStepMutationVariables>;
+export const HighTechColumnDocument = new TypedDocumentString(`
+    query HighTechColumn($options: EnterpriseListOptions) {
+  enterprises(options: $options) {
+    totalItems
+    items {
+      id
+      name
+      districtName
+      highTechStage
+      highTechSince
+      willingness {
+        qualification
+        grade
+        at
+        visitId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HighTechColumnQuery, HighTechColumnQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

@@ -9,6 +9,10 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
+import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
@@ -79,6 +83,25 @@ export const menuGroups: readonly MenuGroup[] = [
     label: 'menu.ledger',
     items: [
       { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
+      { to: '/high-tech', label: 'menu.highTech', icon: RocketLaunchOutlined, permission: 'innovation.read' },
+      {
+        to: '/research-spendings',
+        label: 'menu.researchSpendings',
+        icon: BiotechOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/technology-contracts',
+        label: 'menu.technologyContracts',
+        icon: HandshakeOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/research-outcomes',
+        label: 'menu.researchOutcomes',
+        icon: EmojiEventsOutlined,
+        permission: 'innovation.read',
+      },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
     ],
   },

@@ -4,6 +4,12 @@ import { deputiesAdapter } from '../deputies/deputies.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
+import {
+  contractsAdapter,
+  outcomesAdapter,
+  spendingsAdapter,
+  stepsAdapter,
+} from '../innovation/innovation.adapters.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
 import { ordersAdapter } from '../orders/orders.adapter.js';
@@ -32,6 +38,10 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,
+  'research-spendings': spendingsAdapter,
+  'technology-contracts': contractsAdapter,
+  'research-outcomes': outcomesAdapter,
+  'high-tech-steps': stepsAdapter,
   tasks: tasksAdapter,
   units: unitsAdapter,
   users: usersAdapter,

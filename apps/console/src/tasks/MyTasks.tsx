@@ -21,7 +21,7 @@ export function MyTasks() {
         if (chosen !== null) setFilters(chosen === 'mine' ? mine : others);
       }}
       aria-label={translate('tasks.whose')}
-      sx={{ mb: 1.5 }}
+      sx={{ mb: 1.5, bgcolor: 'background.paper', '& .MuiToggleButton-root': { color: 'text.primary' } }}
     >
       <ToggleButton value="all">{translate('tasks.all')}</ToggleButton>
       <ToggleButton value="mine">{translate('tasks.mine')}</ToggleButton>

@@ -28,7 +28,7 @@ export function TargetsField({ label, value, onChange, error }: TargetsFieldProp
   return (
     <Box role="group" aria-labelledby={id} sx={{ my: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, mb: 1 }}>
-        <Typography component="h3" variant="subtitle2" id={id}>
+        <Typography component="span" variant="subtitle2" id={id}>
           {label}
         </Typography>
         <Typography variant="body2" color="text.secondary">

@@ -2,8 +2,9 @@ import { CaseActionDialog } from '../case/CaseActionDialog.js';
 import { useRetryKey } from '../case/retry-key.js';
 import { DocumentAutocomplete } from '../common/fields/DocumentAutocomplete.js';
 import type { FactFieldProps } from '../common/FactField.js';
-import type { ActionLike, FactValues } from '../common/facts.js';
+import type { ActionLike, FactSpecLike, FactValues } from '../common/facts.js';
 import { queryClient } from '../providers/query-client.js';
+import { EvidenceField } from './EvidenceField.js';
 import { targetInput, targetValues, type TargetValues } from './target-form.js';
 import { TargetsField } from './TargetsField.js';
 import { performTaskAction } from './tasks.adapter.js';
@@ -30,13 +31,7 @@ interface TaskActionDialogProps {
 /** The dialog of any act on a task; knows the facts that are rows: targets, and what they have come to. */
 export function TaskActionDialog({ task, progress, action, onClose }: TaskActionDialogProps) {
   const keyFor = useRetryKey();
-  const counted = task.targets.filter(({ source }) => source !== 'TYPED').length;
-  // Where everything is counted there is nothing to type: the fact is the system's.
-  const asked = action && {
-    ...action,
-    needs: action.needs.filter(({ name }) => name !== 'values' || counted < task.targets.length),
-    offers: counted === task.targets.length ? action.offers : evidenceFirst(action),
-  };
+  const asked = action && askedOf(action, task.targets);
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) => {
     const { targets, ...plain } = facts;
     const sent = targets ? { ...plain, targets: (targets as readonly TargetValues[]).map(targetInput) } : plain;
@@ -64,6 +59,15 @@ export function TaskActionDialog({ task, progress, action, onClose }: TaskAction
             error={error}
           />
         );
+      case 'attachments':
+        return (
+          <EvidenceField
+            taskId={task.id}
+            ids={(value as readonly string[] | undefined) ?? []}
+            onChange={onChange}
+            error={error}
+          />
+        );
       case 'basisDocumentId':
         return (
           <DocumentAutocomplete label={spec.label} value={value as string | null} onChange={onChange} error={error} />
@@ -86,9 +90,22 @@ export function TaskActionDialog({ task, progress, action, onClose }: TaskAction
   );
 }
 
-/** Typed values need evidence: it stands with what is needed. */
-const evidenceFirst = ({ offers }: ActionLike) =>
-  [...offers].sort((a, b) => Number(b.kind === 'attachments') - Number(a.kind === 'attachments'));
+/**
+ * What a report asks for goes by the targets: typed values need evidence, and where everything is counted there is
+ * nothing to type.
+ */
+function askedOf(action: ActionLike, targets: readonly Target[]): ActionLike {
+  const isTyped = targets.some(({ source }) => source === 'TYPED');
+  const isValues = ({ name }: FactSpecLike) => name === 'values';
+  if (!action.needs.some(isValues)) return action;
+  if (!isTyped) return { ...action, needs: action.needs.filter((spec) => !isValues(spec)) };
+  const isEvidence = ({ kind }: FactSpecLike) => kind === 'attachments';
+  return {
+    ...action,
+    needs: [...action.needs, ...action.offers.filter(isEvidence)],
+    offers: action.offers.filter((spec) => !isEvidence(spec)),
+  };
+}
 
 function initialFor(task: ActedTask, action: ActionLike | null): FactValues {
   const targets = task.targets.map(targetValues);

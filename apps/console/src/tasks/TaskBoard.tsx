@@ -40,7 +40,7 @@ export default function TaskBoard() {
   const shown = phone ? taskBoardColumns.filter((state) => state === column) : taskBoardColumns;
   return (
     <>
-      <PageHeader title={translate('tasks.board')} back="/tasks" actions={<TaskViews here="/tasks/board" />}>
+      <PageHeader title={translate('tasks.boardTitle')} back="/tasks" actions={<TaskViews here="/tasks/board" />}>
         {!phone && (
           <Typography variant="body2" color="text.secondary" id="board-help">
             {translate('tasks.boardHelp')}

@@ -31,7 +31,7 @@ export default function TaskYear() {
   return (
     <>
       <PageHeader
-        title={translate('tasks.year')}
+        title={translate('tasks.yearTitle')}
         back="/tasks"
         actions={
           <>

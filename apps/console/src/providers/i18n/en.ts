@@ -7,6 +7,7 @@ import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
 import { tasksEn } from '../../tasks/tasks.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
@@ -43,6 +44,7 @@ export const en = mergeMessages(
   deliveriesEn,
   documentsEn,
   tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,

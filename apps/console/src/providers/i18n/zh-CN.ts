@@ -6,6 +6,7 @@ import { calendarZh } from '../../calendar/calendar.zh.js';
 import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
 import { tasksZh } from '../../tasks/tasks.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
@@ -41,6 +42,7 @@ export const zhCN = mergeMessages(
   deliveriesZh,
   documentsZh,
   tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
