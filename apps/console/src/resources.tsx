@@ -4,6 +4,9 @@ import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
+import teams from './teams/index.js';
+import contactGroups from './contact-groups/index.js';
+import projects from './projects/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
@@ -30,6 +33,9 @@ export const resources: readonly ResourceProps[] = [
   visits,
   tasks,
   ...innovation,
+  teams,
+  contactGroups,
+  projects,
   documents,
   enterprises,
   users,
@@ -53,6 +59,9 @@ interface PageRoute {
 /** Pages that are no resource, inside the layout. */
 export const pages: readonly PageRoute[] = [
   { path: '/satisfaction', page: lazy(() => import('./satisfaction/SatisfactionPage.js')) },
+  { path: '/dashboard', page: lazy(() => import('./dashboard/DashboardPage.js')) },
+  { path: '/figures', page: lazy(() => import('./figures/FigureListPage.js')) },
+  { path: '/figures/:code', page: lazy(() => import('./figures/FigurePage.js')) },
   { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
@@ -68,5 +77,5 @@ export const pages: readonly PageRoute[] = [
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
-  { path: '/enterprises/import', page: lazy(() => import('./enterprises/import/ImportPage.js')) },
+  { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

@@ -16,6 +16,9 @@ const lists = [
   '/supervision',
   '/documents',
   '/tasks',
+  '/teams',
+  '/projects',
+  '/contact-groups',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -64,7 +67,14 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       '/research-outcomes/create',
       '/high-tech-steps',
       '/high-tech-steps/create',
+      '/teams',
+      '/teams/create',
+      '/projects',
+      '/projects/create',
+      '/contact-groups',
+      '/contact-groups/create',
       '/enterprises/import',
+      '/enterprises/import?kind=problems',
       '/jobs',
       '/routing-rules',
       '/routing-rules/create',
@@ -81,7 +91,7 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
   ],
   ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
-  ['PRINCIPAL', 'shuji', cases],
+  ['PRINCIPAL', 'shuji', [...cases, '/dashboard', '/figures', '/figures/problem.accepted']],
   [
     'SYSTEM_ADMIN',
     'xitong',

@@ -46,10 +46,19 @@ type Documents = {
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.ProblemChoicesDocument,
     "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": typeof types.DocumentChoicesDocument,
     "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DocumentChoiceDocument,
+    "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n": typeof types.ProjectChoicesDocument,
+    "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n": typeof types.ProjectChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
+    "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.ContactGroupRowFragmentDoc,
+    "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": typeof types.ContactGroupListDocument,
+    "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ContactGroupByIdDocument,
+    "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveContactGroupDocument,
+    "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.DashboardTilesDocument,
+    "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": typeof types.DashboardChartsDocument,
+    "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": typeof types.FigurePartFieldsFragmentDoc,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": typeof types.DeliveryListDocument,
     "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": typeof types.DeputyFieldsFragmentDoc,
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": typeof types.DeputyListDocument,
@@ -68,8 +77,11 @@ type Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": typeof types.EnterpriseRatingsDocument,
-    "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
-    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n": typeof types.FigureFieldsFragmentDoc,
+    "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": typeof types.FigureRowsDocument,
+    "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.FigureListDocument,
+    "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n": typeof types.FigureScopesDocument,
+    "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ExportFigureRowsDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": typeof types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": typeof types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": typeof types.HandoverListDocument,
@@ -81,23 +93,9 @@ type Documents = {
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": typeof types.LeaderDocument,
-    "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n": typeof types.ResearchSpendingRowFragmentDoc,
-    "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n": typeof types.ResearchSpendingListDocument,
-    "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ResearchSpendingByIdDocument,
-    "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveResearchSpendingDocument,
-    "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n": typeof types.TechnologyContractRowFragmentDoc,
-    "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n": typeof types.TechnologyContractListDocument,
-    "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TechnologyContractByIdDocument,
-    "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveTechnologyContractDocument,
-    "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n": typeof types.ResearchOutcomeRowFragmentDoc,
-    "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n": typeof types.ResearchOutcomeListDocument,
-    "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ResearchOutcomeByIdDocument,
-    "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveResearchOutcomeDocument,
-    "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n": typeof types.HighTechStepRowFragmentDoc,
-    "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n": typeof types.HighTechStepListDocument,
-    "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.HighTechStepByIdDocument,
-    "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveHighTechStepDocument,
-    "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n": typeof types.HighTechColumnDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ImportKindsDocument,
+    "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": typeof types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobListDocument,
@@ -127,6 +125,11 @@ type Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": typeof types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateProblemDocument,
+    "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n": typeof types.ProjectRowFragmentDoc,
+    "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n": typeof types.ProjectListDocument,
+    "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ProjectByIdDocument,
+    "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProjectVisitsDocument,
+    "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveMajorProjectDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": typeof types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": typeof types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": typeof types.RoutingRuleDocument,
@@ -154,17 +157,11 @@ type Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": typeof types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": typeof types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": typeof types.BoardGroupFieldsFragmentDoc,
-    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n": typeof types.TaskRowFragmentDoc,
-    "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskListDocument,
-    "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.TaskCountsDocument,
-    "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.TaskBoardDocument,
-    "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n": typeof types.TargetFieldsFragmentDoc,
-    "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n": typeof types.TaskDetailDocument,
-    "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n": typeof types.TaskRowByIdDocument,
-    "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DraftTaskDocument,
-    "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformTaskActionDocument,
-    "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n": typeof types.TaskForcesDocument,
-    "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n": typeof types.TaskForceDocument,
+    "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.TeamRowFragmentDoc,
+    "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": typeof types.TeamListDocument,
+    "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TeamByIdDocument,
+    "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n": typeof types.TeamYearDocument,
+    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveTeamDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": typeof types.UnitDocument,
@@ -174,10 +171,10 @@ type Documents = {
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": typeof types.UserDocument,
     "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveUserDocument,
     "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UnlockUserDocument,
-    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
     "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.VisitDetailDocument,
     "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformVisitActionDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
     "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": typeof types.VisitListDocument,
     "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": typeof types.VisitRowDocument,
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.VisitCountsDocument,
@@ -218,10 +215,19 @@ const documents: Documents = {
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.ProblemChoicesDocument,
     "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": types.DocumentChoicesDocument,
     "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": types.DocumentChoiceDocument,
+    "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n": types.ProjectChoicesDocument,
+    "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n": types.ProjectChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
+    "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": types.ContactGroupRowFragmentDoc,
+    "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": types.ContactGroupListDocument,
+    "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ContactGroupByIdDocument,
+    "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveContactGroupDocument,
+    "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.DashboardTilesDocument,
+    "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": types.DashboardChartsDocument,
+    "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": types.FigurePartFieldsFragmentDoc,
     "\n  query DeliveryList($options: DeliveryListOptions) {\n    deliveries(options: $options) {\n      totalItems\n      items {\n        id\n        channel\n        recipient\n        recipientName\n        subject\n        text\n        html\n        state\n        stateLabel\n        attempt\n        messageId\n        lastError\n        createdAt\n        sentAt\n        nextAt\n        received\n      }\n    }\n  }\n": types.DeliveryListDocument,
     "\n  fragment DeputyFields on Deputy {\n    id\n    absentUserId\n    absentName\n    absentUnitName\n    deputyUserId\n    deputyName\n    deputyUnitName\n    fromDay\n    toDay\n    reason\n    state\n    canRevoke\n    createdByName\n    createdAt\n    revokedByName\n    revokedAt\n  }\n": types.DeputyFieldsFragmentDoc,
     "\n  query DeputyList($options: DeputyListOptions) {\n    deputies(options: $options) {\n      totalItems\n      items {\n        ...DeputyFields\n      }\n    }\n  }\n": types.DeputyListDocument,
@@ -240,8 +246,11 @@ const documents: Documents = {
     "\n  query EnterpriseCases(\n    $problems: ProblemListOptions\n    $visits: VisitListOptions\n    $withProblems: Boolean!\n    $withVisits: Boolean!\n  ) {\n    problems(options: $problems) @include(if: $withProblems) {\n      totalItems\n      items {\n        id\n        number\n        title\n        state\n        dueAt\n        dueProvisional\n        overdue\n        closedAt\n      }\n    }\n    visits(options: $visits) @include(if: $withVisits) {\n      totalItems\n      items {\n        id\n        purpose\n        type\n        state\n        plannedOn\n        lead {\n          id\n          name\n          unitName\n        }\n      }\n    }\n  }\n": types.EnterpriseCasesDocument,
     "\n  mutation SaveEnterprise($input: SaveEnterpriseInput!) {\n    saveEnterprise(input: $input) {\n      __typename\n      ... on Enterprise {\n        ...EnterpriseFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveEnterpriseDocument,
     "\n  query EnterpriseRatings($filter: RatedAnswerFilter, $options: RatedAnswerListOptions) {\n    satisfactionCounts(filter: $filter) {\n      satisfaction\n      count\n    }\n    ratedAnswers(options: $options) {\n      totalItems\n      items {\n        id\n        problemId\n        title\n        satisfaction\n        comment\n        ratedAt\n      }\n    }\n  }\n": types.EnterpriseRatingsDocument,
-    "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
-    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
+    "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n": types.FigureFieldsFragmentDoc,
+    "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": types.FigureRowsDocument,
+    "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.FigureListDocument,
+    "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n": types.FigureScopesDocument,
+    "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.ExportFigureRowsDocument,
     "\n  fragment HandoverRow on Handover {\n    id\n    fromName\n    toName\n    reason\n    summary\n    byName\n    at\n    enterpriseCount\n    problemCount\n  }\n": types.HandoverRowFragmentDoc,
     "\n  fragment HandoverProblemFields on HandoverProblem {\n    id\n    number\n    title\n    state\n    part\n    enterpriseName\n  }\n": types.HandoverProblemFieldsFragmentDoc,
     "\n  query HandoverList($options: HandoverListOptions) {\n    handovers(options: $options) {\n      totalItems\n      items {\n        ...HandoverRow\n      }\n    }\n  }\n": types.HandoverListDocument,
@@ -253,23 +262,9 @@ const documents: Documents = {
     "\n  query Home {\n    home {\n      calendarWarning\n      counts {\n        overdue\n        dueToday\n        toSign\n        toDo\n        visitsToday\n        toComplete\n      }\n      todo {\n        ...HomeProblem\n      }\n      overdueProblems {\n        ...HomeProblem\n      }\n      visitsToday {\n        id\n        purpose\n        state\n        plannedAt\n        missed\n        enterprise {\n          id\n          name\n          address\n        }\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment HomeProblem on Problem {\n    id\n    number\n    title\n    state\n    round\n    dueAt\n    dueProvisional\n    overdue\n    enterprise {\n      id\n      name\n    }\n    host {\n      id\n      name\n      unitName\n    }\n  }\n": types.HomeProblemFragmentDoc,
     "\n  query Leader {\n    home {\n      leader {\n        visitsThisMonth\n        openProblems\n        overdueProblems\n        closedThisYear\n        solvedThisYear\n        onTimeRate\n        satisfiedRate\n        byUnit {\n          unitId\n          unitName\n          open\n          overdue\n          closed\n        }\n        byDistrict {\n          districtCode\n          districtName\n          open\n          overdue\n          closed\n        }\n        oldestOverdue {\n          ...HomeProblem\n        }\n      }\n    }\n  }\n": types.LeaderDocument,
-    "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n": types.ResearchSpendingRowFragmentDoc,
-    "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n": types.ResearchSpendingListDocument,
-    "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ResearchSpendingByIdDocument,
-    "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveResearchSpendingDocument,
-    "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n": types.TechnologyContractRowFragmentDoc,
-    "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n": types.TechnologyContractListDocument,
-    "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TechnologyContractByIdDocument,
-    "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveTechnologyContractDocument,
-    "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n": types.ResearchOutcomeRowFragmentDoc,
-    "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n": types.ResearchOutcomeListDocument,
-    "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ResearchOutcomeByIdDocument,
-    "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveResearchOutcomeDocument,
-    "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n": types.HighTechStepRowFragmentDoc,
-    "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n": types.HighTechStepListDocument,
-    "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.HighTechStepByIdDocument,
-    "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveHighTechStepDocument,
-    "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n": types.HighTechColumnDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n": types.ImportKindsDocument,
+    "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": types.JobListDocument,
@@ -299,6 +294,11 @@ const documents: Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateProblemDocument,
+    "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n": types.ProjectRowFragmentDoc,
+    "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n": types.ProjectListDocument,
+    "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ProjectByIdDocument,
+    "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProjectVisitsDocument,
+    "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveMajorProjectDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": types.RoutingRuleDocument,
@@ -326,17 +326,11 @@ const documents: Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": types.BoardGroupFieldsFragmentDoc,
-    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n": types.TaskRowFragmentDoc,
-    "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskListDocument,
-    "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.TaskCountsDocument,
-    "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.TaskBoardDocument,
-    "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n": types.TargetFieldsFragmentDoc,
-    "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n": types.TaskDetailDocument,
-    "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n": types.TaskRowByIdDocument,
-    "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.DraftTaskDocument,
-    "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformTaskActionDocument,
-    "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n": types.TaskForcesDocument,
-    "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n": types.TaskForceDocument,
+    "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": types.TeamRowFragmentDoc,
+    "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": types.TeamListDocument,
+    "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TeamByIdDocument,
+    "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n": types.TeamYearDocument,
+    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveTeamDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": types.UnitDocument,
@@ -346,10 +340,10 @@ const documents: Documents = {
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": types.UserDocument,
     "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveUserDocument,
     "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UnlockUserDocument,
-    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
     "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.VisitDetailDocument,
     "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformVisitActionDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
     "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": types.VisitListDocument,
     "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": types.VisitRowDocument,
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.VisitCountsDocument,
@@ -486,6 +480,14 @@ export function graphql(source: "\n  query DocumentChoice($id: ID!) {\n    ledge
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n"): typeof import('./graphql.js').ProjectChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -499,6 +501,34 @@ export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    remove
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql.js').ProblemChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n"): typeof import('./graphql.js').ContactGroupRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ContactGroupListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ContactGroupByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveContactGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n"): typeof import('./graphql.js').DashboardTilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').DashboardChartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n"): typeof import('./graphql.js').FigurePartFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -574,11 +604,23 @@ export function graphql(source: "\n  query EnterpriseRatings($filter: RatedAnswe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportPreview($uploadId: ID!) {\n    importPreview(uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
+export function graphql(source: "\n  fragment FigureFields on Figure {\n    code\n    name\n    words\n    unit\n    value\n    display\n    rows\n    applicable\n  }\n"): typeof import('./graphql.js').FigureFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartImportDocument;
+export function graphql(source: "\n  query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {\n    figures(codes: [$code], period: $period, scope: $scope) {\n      ...FigureFields\n    }\n    figureRows(code: $code, period: $period, scope: $scope, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n"): typeof import('./graphql.js').FigureRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureList($period: String!, $scope: FigureScopeInput) {\n    figureDefinitions {\n      code\n      subject\n    }\n    figures(period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n"): typeof import('./graphql.js').FigureListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureScopes {\n    figureScopes {\n      by\n      key\n      label\n    }\n  }\n"): typeof import('./graphql.js').FigureScopesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportFigureRows($input: ExportFigureInput!) {\n    exportFigureRows(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ExportFigureRowsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -626,71 +668,15 @@ export function graphql(source: "\n  query Leader {\n    home {\n      leader {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n"): typeof import('./graphql.js').ResearchSpendingRowFragmentDoc;
+export function graphql(source: "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n"): typeof import('./graphql.js').ImportKindsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchSpendingListDocument;
+export function graphql(source: "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchSpendingByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveResearchSpendingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n"): typeof import('./graphql.js').TechnologyContractRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TechnologyContractListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').TechnologyContractByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveTechnologyContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n"): typeof import('./graphql.js').ResearchOutcomeRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchOutcomeListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchOutcomeByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveResearchOutcomeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n"): typeof import('./graphql.js').HighTechStepRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechStepListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechStepByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveHighTechStepDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechColumnDocument;
+export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -810,6 +796,26 @@ export function graphql(source: "\n  mutation CreateProblem($input: CreateProble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n"): typeof import('./graphql.js').ProjectRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectVisitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveMajorProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -918,47 +924,23 @@ export function graphql(source: "\n  fragment BoardGroupFields on BoardGroup {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n"): typeof import('./graphql.js').TaskRowFragmentDoc;
+export function graphql(source: "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n"): typeof import('./graphql.js').TeamRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskListDocument;
+export function graphql(source: "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').TaskCountsDocument;
+export function graphql(source: "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamByIdDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskBoardDocument;
+export function graphql(source: "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n"): typeof import('./graphql.js').TeamYearDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n"): typeof import('./graphql.js').TargetFieldsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskDetailDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n"): typeof import('./graphql.js').TaskRowByIdDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').DraftTaskDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformTaskActionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskForcesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n"): typeof import('./graphql.js').TaskForceDocument;
+export function graphql(source: "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveTeamDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -998,7 +980,7 @@ export function graphql(source: "\n  mutation UnlockUser($id: ID!) {\n    unlock
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
+export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1010,7 +992,7 @@ export function graphql(source: "\n  mutation PerformVisitAction($input: Perform
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
+export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

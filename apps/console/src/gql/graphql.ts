@@ -111,6 +111,40 @@ export type ColumnMappingInput = {
   header: string;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ContactGroupFilter = {
+  all?: Array<ContactGroupFilter> | null | undefined;
+  any?: Array<ContactGroupFilter> | null | undefined;
+  /** 解散日期 */
+  closedOn?: DateOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  /** 群名称 */
+  name?: StringOp | null | undefined;
+  not?: ContactGroupFilter | null | undefined;
+  /** 建群日期 */
+  openedOn?: DateOp | null | undefined;
+  /** 群主 */
+  ownerId?: IdOp | null | undefined;
+  /** 平台 */
+  platform?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ContactGroupListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ContactGroupFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type ContactInput = {
   consent?: boolean | null | undefined;
   email?: string | null | undefined;
@@ -197,26 +231,6 @@ export type DeputyListOptions = {
   take?: number | null | undefined;
 };
 
-export type DraftTaskInput = {
-  basisDocumentId?: string | null | undefined;
-  /** MONTH | QUARTER | HALF_YEAR | YEAR */
-  cadence: string;
-  content: string;
-  dueOn: string;
-  /** May be made by the client (UUIDv7), so that a retry never doubles a task. */
-  id?: string | null | undefined;
-  /** Item of a service list it carries out. */
-  itemKey?: string | null | undefined;
-  memberIds?: Array<string> | null | undefined;
-  /** Who answers for it; null = the caller. */
-  ownerId?: string | null | undefined;
-  startOn: string;
-  targets?: Array<TargetInput> | null | undefined;
-  /** The task-force group; null: a task of the unit alone. */
-  teamId?: string | null | undefined;
-  title: string;
-};
-
 export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
@@ -236,6 +250,28 @@ export type EnterpriseListOptions = {
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type ExportFigureInput = {
+  code: string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+  sort?: PageSort | null | undefined;
+};
+
+export type FigureRowsOptions = {
+  skip?: number | null | undefined;
+  /** By a column that says it is sortable. */
+  sort?: PageSort | null | undefined;
+  /** At most 100. */
+  take?: number | null | undefined;
+};
+
+/** Narrows figures to a unit, a team or a district of Huai’an; what is absent is not narrowed. */
+export type FigureScopeInput = {
+  districtCode?: string | null | undefined;
+  teamId?: string | null | undefined;
+  unitId?: string | null | undefined;
 };
 
 export type FindingInput = {
@@ -261,6 +297,14 @@ export type FindingProblemInput = {
   title: string;
 };
 
+/** A colleague or an enterprise in the group, with dates; both are included. */
+export type GroupSpanInput = {
+  from: string;
+  id: string;
+  /** Null: still there. */
+  to?: string | null | undefined;
+};
+
 export type HandoverFilter = {
   /** Part of either name. */
   text?: string | null | undefined;
@@ -269,38 +313,6 @@ export type HandoverFilter = {
 export type HandoverListOptions = {
   filter?: HandoverFilter | null | undefined;
   skip?: number | null | undefined;
-  take?: number | null | undefined;
-};
-
-/** The domain's filter of this subject: all parts hold together. */
-export type HighTechStepFilter = {
-  all?: Array<HighTechStepFilter> | null | undefined;
-  any?: Array<HighTechStepFilter> | null | undefined;
-  /** 县区 */
-  districtCode?: StringOp | null | undefined;
-  /** 企业 */
-  enterpriseId?: IdOp | null | undefined;
-  /** 佐证材料 */
-  evidenceCount?: NumberOp | null | undefined;
-  not?: HighTechStepFilter | null | undefined;
-  /** 日期 */
-  on?: DateOp | null | undefined;
-  /** 高企阶段 */
-  stage?: StringOp | null | undefined;
-  /** 攻坚组 */
-  teamId?: IdOp | null | undefined;
-  /** 搜索 */
-  text?: string | null | undefined;
-  /** 处室 */
-  unitId?: IdOp | null | undefined;
-};
-
-export type HighTechStepListOptions = {
-  /** endCursor of the page before (keyset paging). */
-  after?: string | null | undefined;
-  filter?: HighTechStepFilter | null | undefined;
-  skip?: number | null | undefined;
-  sort?: PageSort | null | undefined;
   take?: number | null | undefined;
 };
 
@@ -364,6 +376,44 @@ export type LedgerDocumentListOptions = {
   /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
   filter?: LedgerDocumentFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type MajorProjectFilter = {
+  all?: Array<MajorProjectFilter> | null | undefined;
+  any?: Array<MajorProjectFilter> | null | undefined;
+  /** 退出日期 */
+  delistedOn?: DateOp | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 总投资（万元） */
+  investment?: NumberOp | null | undefined;
+  /** 项目级别 */
+  level?: StringOp | null | undefined;
+  /** 服务专员 */
+  liaisonId?: IdOp | null | undefined;
+  /** 列入日期 */
+  listedOn?: DateOp | null | undefined;
+  /** 项目名称 */
+  name?: StringOp | null | undefined;
+  not?: MajorProjectFilter | null | undefined;
+  /** 项目阶段 */
+  stage?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type MajorProjectListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: MajorProjectFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
@@ -454,14 +504,6 @@ export type PerformProblemActionInput = {
   problemId: string;
 };
 
-export type PerformTaskActionInput = {
-  /** A row of the transition table, as availableActions offers it. */
-  action: string;
-  expectedVersion: number;
-  facts?: TaskFactsInput | null | undefined;
-  id: string;
-};
-
 export type PerformVisitActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -499,6 +541,8 @@ export type PlanVisitInput = {
   notifyEnterprise?: boolean | null | undefined;
   plannedAt?: string | null | undefined;
   plannedOn: string;
+  /** The major project it is paid to; the type is then MAJOR_PROJECT. */
+  projectId?: string | null | undefined;
   purpose: string;
   type: string;
 };
@@ -606,6 +650,15 @@ export type ProblemListOptions = {
   take?: number | null | undefined;
 };
 
+export type ProjectSiteInput = {
+  address?: string | null | undefined;
+  id?: string | null | undefined;
+  /** WGS-84 degrees; both or neither. */
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+};
+
 export type PublishPolicyInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -666,82 +719,6 @@ export type RecordCallInput = {
   problemId: string;
 };
 
-export type ReportedValueInput = {
-  targetId: string;
-  /** Cumulative. */
-  value: number;
-};
-
-/** The domain's filter of this subject: all parts hold together. */
-export type ResearchOutcomeFilter = {
-  all?: Array<ResearchOutcomeFilter> | null | undefined;
-  any?: Array<ResearchOutcomeFilter> | null | undefined;
-  /** 县区 */
-  districtCode?: StringOp | null | undefined;
-  /** 企业 */
-  enterpriseId?: IdOp | null | undefined;
-  /** 佐证材料 */
-  evidenceCount?: NumberOp | null | undefined;
-  /** 成果类别 */
-  kind?: StringOp | null | undefined;
-  not?: ResearchOutcomeFilter | null | undefined;
-  /** 日期 */
-  on?: DateOp | null | undefined;
-  /** 攻坚组 */
-  teamId?: IdOp | null | undefined;
-  /** 搜索 */
-  text?: string | null | undefined;
-  /** 成果名称 */
-  title?: StringOp | null | undefined;
-  /** 处室 */
-  unitId?: IdOp | null | undefined;
-};
-
-export type ResearchOutcomeListOptions = {
-  /** endCursor of the page before (keyset paging). */
-  after?: string | null | undefined;
-  filter?: ResearchOutcomeFilter | null | undefined;
-  skip?: number | null | undefined;
-  sort?: PageSort | null | undefined;
-  take?: number | null | undefined;
-};
-
-/** The domain's filter of this subject: all parts hold together. */
-export type ResearchSpendingFilter = {
-  all?: Array<ResearchSpendingFilter> | null | undefined;
-  /** 金额（分） */
-  amountFen?: NumberOp | null | undefined;
-  any?: Array<ResearchSpendingFilter> | null | undefined;
-  /** 县区 */
-  districtCode?: StringOp | null | undefined;
-  /** 企业 */
-  enterpriseId?: IdOp | null | undefined;
-  /** 佐证材料 */
-  evidenceCount?: NumberOp | null | undefined;
-  not?: ResearchSpendingFilter | null | undefined;
-  /** 日期 */
-  on?: DateOp | null | undefined;
-  /** 季度 */
-  quarter?: NumberOp | null | undefined;
-  /** 攻坚组 */
-  teamId?: IdOp | null | undefined;
-  /** 搜索 */
-  text?: string | null | undefined;
-  /** 处室 */
-  unitId?: IdOp | null | undefined;
-  /** 年度 */
-  year?: NumberOp | null | undefined;
-};
-
-export type ResearchSpendingListOptions = {
-  /** endCursor of the page before (keyset paging). */
-  after?: string | null | undefined;
-  filter?: ResearchSpendingFilter | null | undefined;
-  skip?: number | null | undefined;
-  sort?: PageSort | null | undefined;
-  take?: number | null | undefined;
-};
-
 export type RoutingRuleFilter = {
   active?: BooleanOp | null | undefined;
   /** Part of the name or of the conditions in words. */
@@ -767,6 +744,24 @@ export type SaveAnswerDaysInput = {
   level2: number;
   /** 修改原因 */
   note: string;
+};
+
+/** People and enterprises are given whole: one that is left out is taken out. */
+export type SaveContactGroupInput = {
+  closedOn?: string | null | undefined;
+  enterprises: Array<GroupSpanInput>;
+  /** Null: a new group. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  members: Array<GroupSpanInput>;
+  name: string;
+  openedOn: string;
+  ownerId: string;
+  /** WECHAT | WECOM | QQ | DINGTALK */
+  platform: string;
+  /** The unit that keeps it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
 };
 
 export type SaveDocumentInput = {
@@ -802,19 +797,6 @@ export type SaveEnterpriseInput = {
   tags?: Array<string> | null | undefined;
 };
 
-export type SaveHighTechStepInput = {
-  enterpriseId: string;
-  /** Null: a new row. */
-  expectedVersion?: number | null | undefined;
-  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
-  id?: string | null | undefined;
-  reachedOn: string;
-  /** SEED | PREPARING | APPLIED | RECOGNISED | EXPIRED */
-  stage: string;
-  /** The team it counts for. */
-  teamId?: string | null | undefined;
-};
-
 export type SaveLadderInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -823,41 +805,36 @@ export type SaveLadderInput = {
   rungs: Array<LadderRungInput>;
 };
 
+/** Sites are given whole: one that is left out is taken out. */
+export type SaveMajorProjectInput = {
+  delistedOn?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  enterpriseId?: string | null | undefined;
+  /** Null: a new project. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 万元; null: not known. */
+  investment?: number | null | undefined;
+  /** PROVINCE | CITY | DISTRICT */
+  level: string;
+  /** The colleague who looks after it. */
+  liaisonId?: string | null | undefined;
+  listedOn: string;
+  name: string;
+  sites: Array<ProjectSiteInput>;
+  /** PREPARING | BUILDING | COMPLETED | PRODUCING | STOPPED */
+  stage: string;
+  /** The unit that serves it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 export type SaveOrderPrefixInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
   /** 修改原因 */
   note: string;
   prefix: string;
-};
-
-export type SaveResearchOutcomeInput = {
-  achievedOn: string;
-  enterpriseId: string;
-  /** Null: a new row. */
-  expectedVersion?: number | null | undefined;
-  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
-  id?: string | null | undefined;
-  /** PATENT | AWARD | PRODUCT | STANDARD | TRANSFORMATION | PLATFORM */
-  kind: string;
-  /** The team it counts for. */
-  teamId?: string | null | undefined;
-  title: string;
-};
-
-export type SaveResearchSpendingInput = {
-  /** 分 */
-  amountFen: number;
-  enterpriseId: string;
-  /** Null: a new row. */
-  expectedVersion?: number | null | undefined;
-  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
-  id?: string | null | undefined;
-  /** 1–4, or 0 for the whole year. */
-  quarter: number;
-  /** The team it counts for. */
-  teamId?: string | null | undefined;
-  year: number;
 };
 
 export type SaveRoutingRuleInput = {
@@ -885,21 +862,23 @@ export type SaveSamplingInput = {
   withdrawn: number;
 };
 
-export type SaveTechnologyContractInput = {
-  /** 分 */
-  amountFen: number;
-  enterpriseId: string;
-  /** Null: a new row. */
+/** People and enterprises are given whole: a row that is left out is taken out. */
+export type SaveTeamInput = {
+  basisDocumentId?: string | null | undefined;
+  dissolvedOn?: string | null | undefined;
+  enterprises: Array<TeamEnterpriseInput>;
+  /** Null: a new team. */
   expectedVersion?: number | null | undefined;
+  foundedOn: string;
   /** May be made by the client (UUIDv7), so that a retry never doubles it. */
   id?: string | null | undefined;
-  /** DEVELOPMENT | TRANSFER | LICENCE | CONSULTING | SERVICE */
   kind: string;
-  number: string;
-  registeredOn: string;
-  /** The team it counts for. */
-  teamId?: string | null | undefined;
-  title: string;
+  memberships: Array<TeamMembershipInput>;
+  /** Without the kind: 高企培育. */
+  name: string;
+  purpose?: string | null | undefined;
+  /** The unit that leads it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -970,6 +949,8 @@ export type StartExportInput = {
 export type StartImportInput = {
   /** 试运行: everything is checked, nothing is written. */
   dryRun: boolean;
+  /** Name of an ImportKindInfo. */
+  kind?: string;
   mapping: Array<ColumnMappingInput>;
   uploadId: string;
 };
@@ -987,96 +968,10 @@ export type SupplyInfoByLinkInput = {
   token: string;
 };
 
-export type TargetInput = {
-  /** Where it stands at the start; null = 0. */
-  baseline?: number | null | undefined;
-  /** Null = the task's. */
-  dueOn?: string | null | undefined;
-  /** Of a target that is kept; null: a new one. */
-  id?: string | null | undefined;
-  indicator: string;
-  /** Where its value is counted; null = TYPED, with evidence. */
-  source?: string | null | undefined;
-  /** 家, 项, 万元 … */
-  unit: string;
-  /** Where it is to stand on the due day; never 0. */
-  value: number;
-  /** Per cent; all of a task add up to 100 when it is issued. */
-  weight: number;
-};
-
-/** Facts by name as the domain's task table asks for them (packages/domain/src/task). */
-export type TaskFactsInput = {
-  /** Files of this task; others count for nothing. */
-  attachments?: Array<string> | null | undefined;
-  basisDocumentId?: string | null | undefined;
-  content?: string | null | undefined;
-  dueOn?: string | null | undefined;
-  note?: string | null | undefined;
-  /** 2026-03, 2026Q1, 2026H1, 2026 */
-  period?: string | null | undefined;
-  postponedTo?: string | null | undefined;
-  reason?: string | null | undefined;
-  startOn?: string | null | undefined;
-  summary?: string | null | undefined;
-  targets?: Array<TargetInput> | null | undefined;
-  title?: string | null | undefined;
-  /** Of the typed targets; the others are counted when the report is sent in. */
-  values?: Array<ReportedValueInput> | null | undefined;
-};
-
-/** The domain's filter of this subject: all parts hold together. */
-export type TaskFilter = {
-  all?: Array<TaskFilter> | null | undefined;
-  any?: Array<TaskFilter> | null | undefined;
-  /** 填报周期 */
-  cadence?: StringOp | null | undefined;
-  /** 序时进度 */
-  colour?: StringOp | null | undefined;
-  /** 完成率 */
-  completion?: NumberOp | null | undefined;
-  /** 完成期限 */
-  dueOn?: DateOp | null | undefined;
-  /** 办结时间 */
-  endedAt?: DateTimeOp | null | undefined;
-  /** 预计完成 */
-  forecastOn?: DateOp | null | undefined;
-  /** 清单事项 */
-  itemKey?: IdOp | null | undefined;
-  /** 成员 */
-  memberId?: IdOp | null | undefined;
-  not?: TaskFilter | null | undefined;
-  /** 责任人 */
-  ownerId?: IdOp | null | undefined;
-  /** 填报超期 */
-  reportLate?: BooleanOp | null | undefined;
-  /** 当期填报 */
-  reportState?: StringOp | null | undefined;
-  /** 开始日期 */
-  startOn?: DateOp | null | undefined;
-  /** 状态 */
-  state?: StringOp | null | undefined;
-  /** 目标版本 */
-  targetVersion?: NumberOp | null | undefined;
-  /** 攻坚组 */
-  teamId?: IdOp | null | undefined;
-  /** 搜索 */
-  text?: string | null | undefined;
-  /** 任务名称 */
-  title?: StringOp | null | undefined;
-  /** 待审核 */
-  toAudit?: BooleanOp | null | undefined;
-  /** 责任处室 */
-  unitId?: IdOp | null | undefined;
-};
-
-export type TaskListOptions = {
-  /** endCursor of the page before (keyset paging). */
-  after?: string | null | undefined;
-  filter?: TaskFilter | null | undefined;
-  skip?: number | null | undefined;
-  sort?: PageSort | null | undefined;
-  take?: number | null | undefined;
+export type TeamEnterpriseInput = {
+  enterpriseId: string;
+  from: string;
+  to?: string | null | undefined;
 };
 
 /** The domain's filter of this subject: all parts hold together. */
@@ -1108,40 +1003,24 @@ export type TeamFilter = {
   unitId?: IdOp | null | undefined;
 };
 
-/** The domain's filter of this subject: all parts hold together. */
-export type TechnologyContractFilter = {
-  all?: Array<TechnologyContractFilter> | null | undefined;
-  /** 金额（分） */
-  amountFen?: NumberOp | null | undefined;
-  any?: Array<TechnologyContractFilter> | null | undefined;
-  /** 县区 */
-  districtCode?: StringOp | null | undefined;
-  /** 企业 */
-  enterpriseId?: IdOp | null | undefined;
-  /** 佐证材料 */
-  evidenceCount?: NumberOp | null | undefined;
-  /** 合同类别 */
-  kind?: StringOp | null | undefined;
-  not?: TechnologyContractFilter | null | undefined;
-  /** 登记编号 */
-  number?: StringOp | null | undefined;
-  /** 日期 */
-  on?: DateOp | null | undefined;
-  /** 攻坚组 */
-  teamId?: IdOp | null | undefined;
-  /** 搜索 */
-  text?: string | null | undefined;
-  /** 处室 */
-  unitId?: IdOp | null | undefined;
-};
-
-export type TechnologyContractListOptions = {
+export type TeamListOptions = {
   /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
-  filter?: TechnologyContractFilter | null | undefined;
+  filter?: TeamFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type TeamMembershipInput = {
+  from: string;
+  /** Of a row that is there; null: a new one. */
+  id?: string | null | undefined;
+  /** LEADER 队长 | DEPUTY 副队长 | MEMBER 队员 */
+  role: string;
+  /** Last day, included; null: still there. */
+  to?: string | null | undefined;
+  userId: string;
 };
 
 export type UnitFilter = {
@@ -1194,16 +1073,22 @@ export type VisitFilter = {
   checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  findingCount?: NumberOp | null | undefined;
+  hasNoMatter?: BooleanOp | null | undefined;
+  itemKey?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
   memberId?: IdOp | null | undefined;
   missed?: BooleanOp | null | undefined;
   not?: VisitFilter | null | undefined;
   overdue?: BooleanOp | null | undefined;
   plannedOn?: DateOp | null | undefined;
+  projectId?: IdOp | null | undefined;
   state?: StringOp | null | undefined;
+  teamId?: IdOp | null | undefined;
   /** Two or more characters of the enterprise. */
   text?: string | null | undefined;
   type?: StringOp | null | undefined;
+  unitId?: IdOp | null | undefined;
 };
 
 export type VisitListOptions = {
@@ -1424,6 +1309,20 @@ export type DocumentChoiceQueryVariables = Exact<{
 
 export type DocumentChoiceQuery = { ledgerDocument: { id: string, title: string, number: string | null } | null };
 
+export type ProjectChoicesQueryVariables = Exact<{
+  filter?: MajorProjectFilter | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { majorProjects: { items: Array<{ id: string, name: string, enterpriseName: string | null }> } };
+
+export type ProjectChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectChoiceQuery = { majorProject: { id: string, name: string, enterpriseName: string | null, enterpriseId: string | null } | null };
+
 export type SavedViewsQueryVariables = Exact<{
   resource: string;
 }>;
@@ -1456,6 +1355,53 @@ export type ProblemChoiceQueryVariables = Exact<{
 
 
 export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
+
+export type ContactGroupRowFragment = { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number };
+
+export type ContactGroupListQueryVariables = Exact<{
+  options?: ContactGroupListOptions | null | undefined;
+}>;
+
+
+export type ContactGroupListQuery = { contactGroups: { totalItems: number, items: Array<{ id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type ContactGroupByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactGroupByIdQuery = { contactGroup: { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number, members: Array<{ id: string, name: string, from: string, to: string | null }>, enterprises: Array<{ id: string, name: string, from: string, to: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveContactGroupMutationVariables = Exact<{
+  input: SaveContactGroupInput;
+}>;
+
+
+export type SaveContactGroupMutation = { saveContactGroup:
+    | { __typename: 'ContactGroup', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type DashboardTilesQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+}>;
+
+
+export type DashboardTilesQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+
+export type DashboardChartsQueryVariables = Exact<{
+  trends: Array<string> | string;
+  rankings: Array<string> | string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+}>;
+
+
+export type DashboardChartsQuery = { figureTrends: Array<{ period: string, label: string, figures: Array<{ code: string, value: number | null, display: string, rows: number }> }>, figureRankings: Array<{ by: string, key: string, label: string, figures: Array<{ code: string, value: number | null, display: string, rows: number }> }> };
+
+export type FigurePartFieldsFragment = { code: string, value: number | null, display: string, rows: number };
 
 export type DeliveryListQueryVariables = Exact<{
   options?: DeliveryListOptions | null | undefined;
@@ -1587,22 +1533,37 @@ export type EnterpriseRatingsQueryVariables = Exact<{
 
 export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
-export type ImportPreviewQueryVariables = Exact<{
-  uploadId: string;
+export type FigureFieldsFragment = { code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean };
+
+export type FigureRowsQueryVariables = Exact<{
+  code: string;
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
+  options?: FigureRowsOptions | null | undefined;
 }>;
 
 
-export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-   };
+export type FigureRowsQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }>, figureRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
 
-export type StartImportMutationVariables = Exact<{
-  input: StartImportInput;
+export type FigureListQueryVariables = Exact<{
+  period: string;
+  scope?: FigureScopeInput | null | undefined;
 }>;
 
 
-export type StartImportMutation = { startImport:
+export type FigureListQuery = { figureDefinitions: Array<{ code: string, subject: string }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+
+export type FigureScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureScopesQuery = { figureScopes: Array<{ by: string, key: string, label: string }> };
+
+export type ExportFigureRowsMutationVariables = Exact<{
+  input: ExportFigureInput;
+}>;
+
+
+export type ExportFigureRowsMutation = { exportFigureRows:
     | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -1672,116 +1633,31 @@ export type LeaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LeaderQuery = { home: { leader: { visitsThisMonth: number, openProblems: number, overdueProblems: number, closedThisYear: number, solvedThisYear: number, onTimeRate: number | null, satisfiedRate: number | null, byUnit: Array<{ unitId: string, unitName: string, open: number, overdue: number, closed: number }>, byDistrict: Array<{ districtCode: string | null, districtName: string, open: number, overdue: number, closed: number }>, oldestOverdue: Array<{ id: string, number: string, title: string, state: string, round: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, enterprise: { id: string, name: string }, host: { id: string, name: string, unitName: string | null } | null }> } | null } };
 
-export type ResearchSpendingRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number };
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ResearchSpendingListQueryVariables = Exact<{
-  options?: ResearchSpendingListOptions | null | undefined;
+
+export type ImportKindsQuery = { importKinds: Array<{ name: string, label: string, needs: Array<Array<string>>, sample: Array<Array<string>>, fields: Array<{ value: string, label: string }> }> };
+
+export type ImportPreviewQueryVariables = Exact<{
+  kind: string;
+  uploadId: string;
 }>;
 
 
-export type ResearchSpendingListQuery = { researchSpendings: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number }> } };
-
-export type ResearchSpendingByIdQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ResearchSpendingByIdQuery = { researchSpending: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
-
-export type SaveResearchSpendingMutationVariables = Exact<{
-  input: SaveResearchSpendingInput;
-}>;
-
-
-export type SaveResearchSpendingMutation = { saveResearchSpending:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'ResearchSpending', id: string }
-   };
-
-export type TechnologyContractRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number };
-
-export type TechnologyContractListQueryVariables = Exact<{
-  options?: TechnologyContractListOptions | null | undefined;
-}>;
-
-
-export type TechnologyContractListQuery = { technologyContracts: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number }> } };
-
-export type TechnologyContractByIdQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TechnologyContractByIdQuery = { technologyContract: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
-
-export type SaveTechnologyContractMutationVariables = Exact<{
-  input: SaveTechnologyContractInput;
-}>;
-
-
-export type SaveTechnologyContractMutation = { saveTechnologyContract:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'TechnologyContract', id: string }
-   };
-
-export type ResearchOutcomeRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string };
-
-export type ResearchOutcomeListQueryVariables = Exact<{
-  options?: ResearchOutcomeListOptions | null | undefined;
-}>;
-
-
-export type ResearchOutcomeListQuery = { researchOutcomes: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string }> } };
-
-export type ResearchOutcomeByIdQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ResearchOutcomeByIdQuery = { researchOutcome: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
-
-export type SaveResearchOutcomeMutationVariables = Exact<{
-  input: SaveResearchOutcomeInput;
-}>;
-
-
-export type SaveResearchOutcomeMutation = { saveResearchOutcome:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'ResearchOutcome', id: string }
-   };
-
-export type HighTechStepRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string };
-
-export type HighTechStepListQueryVariables = Exact<{
-  options?: HighTechStepListOptions | null | undefined;
-}>;
-
-
-export type HighTechStepListQuery = { highTechSteps: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string }> } };
-
-export type HighTechStepByIdQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HighTechStepByIdQuery = { highTechStep: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
-
-export type SaveHighTechStepMutationVariables = Exact<{
-  input: SaveHighTechStepInput;
-}>;
-
-
-export type SaveHighTechStepMutation = { saveHighTechStep:
-    | { __typename: 'HighTechStep', id: string }
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type HighTechColumnQueryVariables = Exact<{
-  options?: EnterpriseListOptions | null | undefined;
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
 }>;
 
 
-export type HighTechColumnQuery = { enterprises: { totalItems: number, items: Array<{ id: string, name: string, districtName: string | null, highTechStage: string, highTechSince: string | null, willingness: Array<{ qualification: string, grade: string, at: string, visitId: string }> }> } };
+export type StartImportMutation = { startImport:
+    | { __typename: 'Job', id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
@@ -1997,6 +1873,39 @@ export type CreateProblemMutation = { createProblem:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type ProjectRowFragment = { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null };
+
+export type ProjectListQueryVariables = Exact<{
+  options?: MajorProjectListOptions | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { majorProjects: { totalItems: number, items: Array<{ id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null }> } };
+
+export type ProjectByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectByIdQuery = { majorProject: { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null, sites: Array<{ id: string, name: string, address: string, latitude: number | null, longitude: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ProjectVisitsQueryVariables = Exact<{
+  options?: VisitListOptions | null | undefined;
+}>;
+
+
+export type ProjectVisitsQuery = { visits: { totalItems: number, items: Array<{ id: string, purpose: string, plannedOn: string, state: string, lead: { id: string, name: string } }> } };
+
+export type SaveMajorProjectMutationVariables = Exact<{
+  input: SaveMajorProjectInput;
+}>;
+
+
+export type SaveMajorProjectMutation = { saveMajorProject:
+    | { __typename: 'MajorProject', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
 
 export type RoutingRuleListQueryVariables = Exact<{
@@ -2173,79 +2082,39 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
-export type TaskRowFragment = { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string };
+export type TeamRowFragment = { id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number };
 
-export type TaskListQueryVariables = Exact<{
-  options?: TaskListOptions | null | undefined;
+export type TeamListQueryVariables = Exact<{
+  options?: TeamListOptions | null | undefined;
 }>;
 
 
-export type TaskListQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string }> } };
+export type TeamListQuery = { teams: { totalItems: number, items: Array<{ id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number }> } };
 
-export type TaskCountsQueryVariables = Exact<{
-  filter?: TaskFilter | null | undefined;
-}>;
-
-
-export type TaskCountsQuery = { taskStateCounts: Array<{ state: string, count: number, overdue: number }> };
-
-export type TaskBoardQueryVariables = Exact<{
-  options?: TaskListOptions | null | undefined;
-}>;
-
-
-export type TaskBoardQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }> }> } };
-
-export type TargetFieldsFragment = { id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string };
-
-export type TaskDetailQueryVariables = Exact<{
-  id: string;
-  events: number;
-}>;
-
-
-export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
-
-export type TaskRowByIdQueryVariables = Exact<{
+export type TeamByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TaskRowByIdQuery = { task: { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string } | null };
+export type TeamByIdQuery = { team: { basisDocumentId: string | null, id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number, basisDocument: { id: string, title: string, number: string | null } | null, memberships: Array<{ id: string, userId: string, name: string, role: string, from: string, to: string | null }>, enterprises: Array<{ enterpriseId: string, name: string, from: string, to: string | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
 
-export type DraftTaskMutationVariables = Exact<{
-  input: DraftTaskInput;
+export type TeamYearQueryVariables = Exact<{
+  teamId: string;
+  year: number;
 }>;
 
 
-export type DraftTaskMutation = { draftTask:
+export type TeamYearQuery = { teamYear: Array<{ list: string, label: string, total: number, filter: unknown }> };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { saveTeam:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Task', id: string }
+    | { __typename: 'Team', id: string }
    };
-
-export type PerformTaskActionMutationVariables = Exact<{
-  input: PerformTaskActionInput;
-}>;
-
-
-export type PerformTaskActionMutation = { performTaskAction:
-    | { __typename: 'Refusal', code: string, message: string, field: string | null }
-    | { __typename: 'Task', id: string, version: number, state: string }
-   };
-
-export type TaskForcesQueryVariables = Exact<{
-  filter?: TeamFilter | null | undefined;
-}>;
-
-
-export type TaskForcesQuery = { teams: { items: Array<{ id: string, name: string, leaderName: string | null }> } };
-
-export type TaskForceQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TaskForceQuery = { team: { id: string, name: string, leaderName: string | null } | null };
 
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
@@ -2309,7 +2178,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -2317,7 +2186,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -2329,21 +2198,21 @@ export type PerformVisitActionMutation = { performVisitAction:
     | { __typename: 'Visit', id: string, version: number, state: string }
    };
 
-export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitListQueryVariables = Exact<{
   options?: VisitListOptions | null | undefined;
 }>;
 
 
-export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type VisitRowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type VisitCountsQueryVariables = Exact<{
   filter?: VisitFilter | null | undefined;
@@ -2453,6 +2322,30 @@ export const CallbackRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const ContactGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"ContactGroupRow"}) as unknown as TypedDocumentString<ContactGroupRowFragment, unknown>;
+export const FigurePartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigurePartFields on FigurePart {
+  code
+  value
+  display
+  rows
+}
+    `, {"fragmentName":"FigurePartFields"}) as unknown as TypedDocumentString<FigurePartFieldsFragment, unknown>;
 export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeputyFields on Deputy {
   id
@@ -2528,6 +2421,18 @@ export const EnterpriseFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnterpriseFields"}) as unknown as TypedDocumentString<EnterpriseFieldsFragment, unknown>;
+export const FigureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}
+    `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
 export const HandoverRowFragmentDoc = new TypedDocumentString(`
     fragment HandoverRow on Handover {
   id
@@ -2572,88 +2477,6 @@ export const HomeProblemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProblem"}) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
-export const ResearchSpendingRowFragmentDoc = new TypedDocumentString(`
-    fragment ResearchSpendingRow on ResearchSpending {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  year
-  quarter
-  amountFen
-}
-    `, {"fragmentName":"ResearchSpendingRow"}) as unknown as TypedDocumentString<ResearchSpendingRowFragment, unknown>;
-export const TechnologyContractRowFragmentDoc = new TypedDocumentString(`
-    fragment TechnologyContractRow on TechnologyContract {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  number
-  title
-  kind
-  amountFen
-}
-    `, {"fragmentName":"TechnologyContractRow"}) as unknown as TypedDocumentString<TechnologyContractRowFragment, unknown>;
-export const ResearchOutcomeRowFragmentDoc = new TypedDocumentString(`
-    fragment ResearchOutcomeRow on ResearchOutcome {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  kind
-  title
-}
-    `, {"fragmentName":"ResearchOutcomeRow"}) as unknown as TypedDocumentString<ResearchOutcomeRowFragment, unknown>;
-export const HighTechStepRowFragmentDoc = new TypedDocumentString(`
-    fragment HighTechStepRow on HighTechStep {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  stage
-}
-    `, {"fragmentName":"HighTechStepRow"}) as unknown as TypedDocumentString<HighTechStepRowFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -3050,6 +2873,28 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}
+    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -3179,42 +3024,23 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
-export const TaskRowFragmentDoc = new TypedDocumentString(`
-    fragment TaskRow on Task {
+export const TeamRowFragmentDoc = new TypedDocumentString(`
+    fragment TeamRow on Team {
   id
   version
+  kind
+  name
   title
-  state
-  teamName
-  ownerName
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
   unitName
-  startOn
-  dueOn
-  cadence
-  completion
-  colour
-  forecastOn
-  reportPeriod
-  reportState
-  reportDueOn
-  reportLate
-  toAudit
-  targetVersion
-  updatedAt
+  leaderName
+  memberCount
+  enterpriseCount
 }
-    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
-export const TargetFieldsFragmentDoc = new TypedDocumentString(`
-    fragment TargetFields on TaskTarget {
-  id
-  indicator
-  unit
-  baseline
-  value
-  weight
-  dueOn
-  source
-}
-    `, {"fragmentName":"TargetFields"}) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
+    `, {"fragmentName":"TeamRow"}) as unknown as TypedDocumentString<TeamRowFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -3277,6 +3103,10 @@ export const VisitRowFragmentDoc = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -3309,6 +3139,12 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
   enterprise {
     address
     longitude
@@ -3411,6 +3247,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -4060,6 +3900,27 @@ export const DocumentChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentChoiceQuery, DocumentChoiceQueryVariables>;
+export const ProjectChoicesDocument = new TypedDocumentString(`
+    query ProjectChoices($filter: MajorProjectFilter) {
+  majorProjects(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      enterpriseName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectChoiceDocument = new TypedDocumentString(`
+    query ProjectChoice($id: ID!) {
+  majorProject(id: $id) {
+    id
+    name
+    enterpriseName
+    enterpriseId
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoiceQuery, ProjectChoiceQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($resource: String!) {
   savedViews(resource: $resource) {
@@ -4105,6 +3966,130 @@ export const ProblemChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
+export const ContactGroupListDocument = new TypedDocumentString(`
+    query ContactGroupList($options: ContactGroupListOptions) {
+  contactGroups(options: $options) {
+    totalItems
+    items {
+      ...ContactGroupRow
+    }
+  }
+}
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupListQuery, ContactGroupListQueryVariables>;
+export const ContactGroupByIdDocument = new TypedDocumentString(`
+    query ContactGroupById($id: ID!) {
+  contactGroup(id: $id) {
+    ...ContactGroupRow
+    members {
+      id
+      name
+      from
+      to
+    }
+    enterprises {
+      id
+      name
+      from
+      to
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupByIdQuery, ContactGroupByIdQueryVariables>;
+export const SaveContactGroupDocument = new TypedDocumentString(`
+    mutation SaveContactGroup($input: SaveContactGroupInput!) {
+  saveContactGroup(input: $input) {
+    __typename
+    ... on ContactGroup {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveContactGroupMutation, SaveContactGroupMutationVariables>;
+export const DashboardTilesDocument = new TypedDocumentString(`
+    query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {
+  figures(codes: $codes, period: $period, scope: $scope) {
+    ...FigureFields
+  }
+}
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<DashboardTilesQuery, DashboardTilesQueryVariables>;
+export const DashboardChartsDocument = new TypedDocumentString(`
+    query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {
+  figureTrends(codes: $trends, period: $period, scope: $scope) {
+    period
+    label
+    figures {
+      ...FigurePartFields
+    }
+  }
+  figureRankings(codes: $rankings, period: $period, scope: $scope) {
+    by
+    key
+    label
+    figures {
+      ...FigurePartFields
+    }
+  }
+}
+    fragment FigurePartFields on FigurePart {
+  code
+  value
+  display
+  rows
+}`) as unknown as TypedDocumentString<DashboardChartsQuery, DashboardChartsQueryVariables>;
 export const DeliveryListDocument = new TypedDocumentString(`
     query DeliveryList($options: DeliveryListOptions) {
   deliveries(options: $options) {
@@ -4559,37 +4544,69 @@ export const EnterpriseRatingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterpriseRatingsQuery, EnterpriseRatingsQueryVariables>;
-export const ImportPreviewDocument = new TypedDocumentString(`
-    query ImportPreview($uploadId: ID!) {
-  importPreview(uploadId: $uploadId) {
-    __typename
-    ... on ImportPreview {
-      uploadId
-      fileName
-      headers
-      rowCount
-      sample
-      mapping {
-        header
-        field
-      }
-      fields {
-        value
-        label
-      }
+export const FigureRowsDocument = new TypedDocumentString(`
+    query FigureRows($code: String!, $period: String!, $scope: FigureScopeInput, $options: FigureRowsOptions) {
+  figures(codes: [$code], period: $period, scope: $scope) {
+    ...FigureFields
+  }
+  figureRows(code: $code, period: $period, scope: $scope, options: $options) {
+    totalItems
+    columns {
+      name
+      label
+      kind
+      sortable
     }
-    ...RefusalFields
+    items {
+      id
+      title
+      cells
+      link
+    }
   }
 }
-    fragment RefusalFields on Refusal {
-  __typename
+    fragment FigureFields on Figure {
   code
-  message
-  field
-}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($input: StartImportInput!) {
-  startImport(input: $input) {
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const FigureListDocument = new TypedDocumentString(`
+    query FigureList($period: String!, $scope: FigureScopeInput) {
+  figureDefinitions {
+    code
+    subject
+  }
+  figures(period: $period, scope: $scope) {
+    ...FigureFields
+  }
+}
+    fragment FigureFields on Figure {
+  code
+  name
+  words
+  unit
+  value
+  display
+  rows
+  applicable
+}`) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
+export const FigureScopesDocument = new TypedDocumentString(`
+    query FigureScopes {
+  figureScopes {
+    by
+    key
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FigureScopesQuery, FigureScopesQueryVariables>;
+export const ExportFigureRowsDocument = new TypedDocumentString(`
+    mutation ExportFigureRows($input: ExportFigureInput!) {
+  exportFigureRows(input: $input) {
     __typename
     ... on Job {
       ...JobFields
@@ -4634,7 +4651,7 @@ fragment RefusalFields on Refusal {
   code
   message
   field
-}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+}`) as unknown as TypedDocumentString<ExportFigureRowsMutation, ExportFigureRowsMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($options: HandoverListOptions) {
   handovers(options: $options) {
@@ -4882,418 +4899,97 @@ export const LeaderDocument = new TypedDocumentString(`
     unitName
   }
 }`) as unknown as TypedDocumentString<LeaderQuery, LeaderQueryVariables>;
-export const ResearchSpendingListDocument = new TypedDocumentString(`
-    query ResearchSpendingList($options: ResearchSpendingListOptions) {
-  researchSpendings(options: $options) {
-    totalItems
-    items {
-      ...ResearchSpendingRow
-    }
-  }
-}
-    fragment ResearchSpendingRow on ResearchSpending {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  year
-  quarter
-  amountFen
-}`) as unknown as TypedDocumentString<ResearchSpendingListQuery, ResearchSpendingListQueryVariables>;
-export const ResearchSpendingByIdDocument = new TypedDocumentString(`
-    query ResearchSpendingById($id: ID!) {
-  researchSpending(id: $id) {
-    ...ResearchSpendingRow
-    attachments {
-      ...AttachmentFields
-    }
-    events(take: 100) {
-      ...EventFields
-    }
-  }
-}
-    fragment EventFields on Event {
-  id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
-}
-fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
     name
+    label
+    needs
+    sample
+    fields {
+      value
+      label
+    }
   }
 }
-fragment ResearchSpendingRow on ResearchSpending {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  year
-  quarter
-  amountFen
-}`) as unknown as TypedDocumentString<ResearchSpendingByIdQuery, ResearchSpendingByIdQueryVariables>;
-export const SaveResearchSpendingDocument = new TypedDocumentString(`
-    mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {
-  saveResearchSpending(input: $input) {
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($kind: String!, $uploadId: ID!) {
+  importPreview(kind: $kind, uploadId: $uploadId) {
     __typename
-    ... on ResearchSpending {
-      id
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveResearchSpendingMutation, SaveResearchSpendingMutationVariables>;
-export const TechnologyContractListDocument = new TypedDocumentString(`
-    query TechnologyContractList($options: TechnologyContractListOptions) {
-  technologyContracts(options: $options) {
-    totalItems
-    items {
-      ...TechnologyContractRow
-    }
-  }
-}
-    fragment TechnologyContractRow on TechnologyContract {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  number
-  title
-  kind
-  amountFen
-}`) as unknown as TypedDocumentString<TechnologyContractListQuery, TechnologyContractListQueryVariables>;
-export const TechnologyContractByIdDocument = new TypedDocumentString(`
-    query TechnologyContractById($id: ID!) {
-  technologyContract(id: $id) {
-    ...TechnologyContractRow
-    attachments {
-      ...AttachmentFields
-    }
-    events(take: 100) {
-      ...EventFields
-    }
-  }
-}
-    fragment EventFields on Event {
-  id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
-}
-fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}
-fragment TechnologyContractRow on TechnologyContract {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  number
-  title
-  kind
-  amountFen
-}`) as unknown as TypedDocumentString<TechnologyContractByIdQuery, TechnologyContractByIdQueryVariables>;
-export const SaveTechnologyContractDocument = new TypedDocumentString(`
-    mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {
-  saveTechnologyContract(input: $input) {
-    __typename
-    ... on TechnologyContract {
-      id
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveTechnologyContractMutation, SaveTechnologyContractMutationVariables>;
-export const ResearchOutcomeListDocument = new TypedDocumentString(`
-    query ResearchOutcomeList($options: ResearchOutcomeListOptions) {
-  researchOutcomes(options: $options) {
-    totalItems
-    items {
-      ...ResearchOutcomeRow
-    }
-  }
-}
-    fragment ResearchOutcomeRow on ResearchOutcome {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  kind
-  title
-}`) as unknown as TypedDocumentString<ResearchOutcomeListQuery, ResearchOutcomeListQueryVariables>;
-export const ResearchOutcomeByIdDocument = new TypedDocumentString(`
-    query ResearchOutcomeById($id: ID!) {
-  researchOutcome(id: $id) {
-    ...ResearchOutcomeRow
-    attachments {
-      ...AttachmentFields
-    }
-    events(take: 100) {
-      ...EventFields
-    }
-  }
-}
-    fragment EventFields on Event {
-  id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
-}
-fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}
-fragment ResearchOutcomeRow on ResearchOutcome {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  kind
-  title
-}`) as unknown as TypedDocumentString<ResearchOutcomeByIdQuery, ResearchOutcomeByIdQueryVariables>;
-export const SaveResearchOutcomeDocument = new TypedDocumentString(`
-    mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {
-  saveResearchOutcome(input: $input) {
-    __typename
-    ... on ResearchOutcome {
-      id
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveResearchOutcomeMutation, SaveResearchOutcomeMutationVariables>;
-export const HighTechStepListDocument = new TypedDocumentString(`
-    query HighTechStepList($options: HighTechStepListOptions) {
-  highTechSteps(options: $options) {
-    totalItems
-    items {
-      ...HighTechStepRow
-    }
-  }
-}
-    fragment HighTechStepRow on HighTechStep {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  stage
-}`) as unknown as TypedDocumentString<HighTechStepListQuery, HighTechStepListQueryVariables>;
-export const HighTechStepByIdDocument = new TypedDocumentString(`
-    query HighTechStepById($id: ID!) {
-  highTechStep(id: $id) {
-    ...HighTechStepRow
-    attachments {
-      ...AttachmentFields
-    }
-    events(take: 100) {
-      ...EventFields
-    }
-  }
-}
-    fragment EventFields on Event {
-  id
-  version
-  type
-  label
-  visibility
-  actorName
-  at
-  payload
-}
-fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}
-fragment HighTechStepRow on HighTechStep {
-  id
-  version
-  enterpriseId
-  enterpriseName
-  districtName
-  teamId
-  teamName
-  unitId
-  unitName
-  recordedById
-  recordedByName
-  on
-  evidenceCount
-  updatedAt
-  stage
-}`) as unknown as TypedDocumentString<HighTechStepByIdQuery, HighTechStepByIdQueryVariables>;
-export const SaveHighTechStepDocument = new TypedDocumentString(`
-    mutation SaveHighTechStep($input: SaveHighTechStepInput!) {
-  saveHighTechStep(input: $input) {
-    __typename
-    ... on HighTechStep {
-      id
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveHighTechStepMutation, SaveHighTechStepMutationVariables>;
-export const HighTechColumnDocument = new TypedDocumentString(`
-    query HighTechColumn($options: EnterpriseListOptions) {
-  enterprises(options: $options) {
-    totalItems
-    items {
-      id
-      name
-      districtName
-      highTechStage
-      highTechSince
-      willingness {
-        qualification
-        grade
-        at
-        visitId
+    ... on ImportPreview {
+      uploadId
+      fileName
+      headers
+      rowCount
+      sample
+      needs
+      mapping {
+        header
+        field
+      }
+      fields {
+        value
+        label
       }
     }
+    ...RefusalFields
   }
 }
-    `) as unknown as TypedDocumentString<HighTechColumnQuery, HighTechColumnQueryVariables>;
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on Job {
+      ...JobFields
+    }
+    ...RefusalFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  title
+  state
+  dryRun
+  total
+  done
+  outputUrl
+  outputName
+  failure
+  createdAt
+  startedAt
+  finishedAt
+  counts {
+    created
+    updated
+    unchanged
+    failed
+    rows
+  }
+  errors {
+    row
+    column
+    message
+  }
+  createdBy {
+    id
+    name
+    unitName
+  }
+}
+fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
@@ -6161,6 +5857,131 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($options: MajorProjectListOptions) {
+  majorProjects(options: $options) {
+    totalItems
+    items {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectByIdDocument = new TypedDocumentString(`
+    query ProjectById($id: ID!) {
+  majorProject(id: $id) {
+    ...ProjectRow
+    sites {
+      id
+      name
+      address
+      latitude
+      longitude
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectByIdQuery, ProjectByIdQueryVariables>;
+export const ProjectVisitsDocument = new TypedDocumentString(`
+    query ProjectVisits($options: VisitListOptions) {
+  visits(options: $options) {
+    totalItems
+    items {
+      id
+      purpose
+      plannedOn
+      state
+      lead {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectVisitsQuery, ProjectVisitsQueryVariables>;
+export const SaveMajorProjectDocument = new TypedDocumentString(`
+    mutation SaveMajorProject($input: SaveMajorProjectInput!) {
+  saveMajorProject(input: $input) {
+    __typename
+    ... on MajorProject {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {
@@ -6627,239 +6448,63 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
-export const TaskListDocument = new TypedDocumentString(`
-    query TaskList($options: TaskListOptions) {
-  tasks(options: $options) {
+export const TeamListDocument = new TypedDocumentString(`
+    query TeamList($options: TeamListOptions) {
+  teams(options: $options) {
     totalItems
     items {
-      ...TaskRow
+      ...TeamRow
     }
   }
 }
-    fragment TaskRow on Task {
+    fragment TeamRow on Team {
   id
   version
+  kind
+  name
   title
-  state
-  teamName
-  ownerName
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
   unitName
-  startOn
-  dueOn
-  cadence
-  completion
-  colour
-  forecastOn
-  reportPeriod
-  reportState
-  reportDueOn
-  reportLate
-  toAudit
-  targetVersion
-  updatedAt
-}`) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
-export const TaskCountsDocument = new TypedDocumentString(`
-    query TaskCounts($filter: TaskFilter) {
-  taskStateCounts(filter: $filter) {
-    state
-    count
-    overdue
-  }
-}
-    `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
-export const TaskBoardDocument = new TypedDocumentString(`
-    query TaskBoard($options: TaskListOptions) {
-  tasks(options: $options) {
-    totalItems
-    items {
-      ...TaskRow
-      targets {
-        ...TargetFields
-      }
-      availableActions {
-        ...ActionFields
-      }
-    }
-  }
-}
-    fragment ActionFields on AvailableAction {
-  action
-  label
-  primary
-  needs {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-  offers {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-}
-fragment TaskRow on Task {
-  id
-  version
-  title
-  state
-  teamName
-  ownerName
-  unitName
-  startOn
-  dueOn
-  cadence
-  completion
-  colour
-  forecastOn
-  reportPeriod
-  reportState
-  reportDueOn
-  reportLate
-  toAudit
-  targetVersion
-  updatedAt
-}
-fragment TargetFields on TaskTarget {
-  id
-  indicator
-  unit
-  baseline
-  value
-  weight
-  dueOn
-  source
-}`) as unknown as TypedDocumentString<TaskBoardQuery, TaskBoardQueryVariables>;
-export const TaskDetailDocument = new TypedDocumentString(`
-    query TaskDetail($id: ID!, $events: Int!) {
-  task(id: $id) {
-    ...TaskRow
-    content
-    ownerId
-    teamId
-    members {
-      id
-      name
-    }
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamByIdDocument = new TypedDocumentString(`
+    query TeamById($id: ID!) {
+  team(id: $id) {
+    ...TeamRow
     basisDocumentId
-    basisDocumentTitle
-    targets {
-      ...TargetFields
+    basisDocument {
+      id
+      title
+      number
     }
-    targetVersions {
-      no
-      reason
-      at
-      byName
-      targets {
-        ...TargetFields
-      }
+    memberships {
+      id
+      userId
+      name
+      role
+      from
+      to
     }
-    reports {
-      period
-      state
-      note
-      attachmentIds
-      reportedAt
-      reportedByName
-      auditedAt
-      auditedByName
-      auditNote
-      postponedTo
-      returnedCount
-      values {
-        targetId
-        value
-      }
+    enterprises {
+      enterpriseId
+      name
+      from
+      to
     }
-    completionSummary
-    verdict
-    cancelReason
-    returnedCount
-    endedAt
     attachments {
       ...AttachmentFields
     }
-    availableActions {
-      ...ActionFields
-    }
-    events(take: $events) {
+    events(take: 100) {
       ...EventFields
     }
   }
-  taskProgress(id: $id) {
-    completion
-    colour
-    forecastOn
-    targets {
-      targetId
-      current
-      planned
-      completion
-      timeGone
-      elapsedDays
-      totalDays
-      colour
-      forecastOn
-      sentence
-      isReached
-      rowsOf
-      rowsFilter
-    }
-    periods {
-      key
-      label
-      from
-      to
-      state
-      dueOn
-      isLate
-    }
-  }
 }
-    fragment ActionFields on AvailableAction {
-  action
-  label
-  primary
-  needs {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-  offers {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-}
-fragment EventFields on Event {
+    fragment EventFields on Event {
   id
   version
   type
@@ -6883,71 +6528,36 @@ fragment AttachmentFields on Attachment {
     name
   }
 }
-fragment TaskRow on Task {
+fragment TeamRow on Team {
   id
   version
+  kind
+  name
   title
-  state
-  teamName
-  ownerName
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
   unitName
-  startOn
-  dueOn
-  cadence
-  completion
-  colour
-  forecastOn
-  reportPeriod
-  reportState
-  reportDueOn
-  reportLate
-  toAudit
-  targetVersion
-  updatedAt
-}
-fragment TargetFields on TaskTarget {
-  id
-  indicator
-  unit
-  baseline
-  value
-  weight
-  dueOn
-  source
-}`) as unknown as TypedDocumentString<TaskDetailQuery, TaskDetailQueryVariables>;
-export const TaskRowByIdDocument = new TypedDocumentString(`
-    query TaskRowById($id: ID!) {
-  task(id: $id) {
-    ...TaskRow
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamByIdQuery, TeamByIdQueryVariables>;
+export const TeamYearDocument = new TypedDocumentString(`
+    query TeamYear($teamId: ID!, $year: Int!) {
+  teamYear(teamId: $teamId, year: $year) {
+    list
+    label
+    total
+    filter
   }
 }
-    fragment TaskRow on Task {
-  id
-  version
-  title
-  state
-  teamName
-  ownerName
-  unitName
-  startOn
-  dueOn
-  cadence
-  completion
-  colour
-  forecastOn
-  reportPeriod
-  reportState
-  reportDueOn
-  reportLate
-  toAudit
-  targetVersion
-  updatedAt
-}`) as unknown as TypedDocumentString<TaskRowByIdQuery, TaskRowByIdQueryVariables>;
-export const DraftTaskDocument = new TypedDocumentString(`
-    mutation DraftTask($input: DraftTaskInput!) {
-  draftTask(input: $input) {
+    `) as unknown as TypedDocumentString<TeamYearQuery, TeamYearQueryVariables>;
+export const SaveTeamDocument = new TypedDocumentString(`
+    mutation SaveTeam($input: SaveTeamInput!) {
+  saveTeam(input: $input) {
     __typename
-    ... on Task {
+    ... on Team {
       id
     }
     ...RefusalFields
@@ -6958,45 +6568,7 @@ export const DraftTaskDocument = new TypedDocumentString(`
   code
   message
   field
-}`) as unknown as TypedDocumentString<DraftTaskMutation, DraftTaskMutationVariables>;
-export const PerformTaskActionDocument = new TypedDocumentString(`
-    mutation PerformTaskAction($input: PerformTaskActionInput!) {
-  performTaskAction(input: $input) {
-    __typename
-    ... on Task {
-      id
-      version
-      state
-    }
-    ...RefusalFields
-  }
-}
-    fragment RefusalFields on Refusal {
-  __typename
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<PerformTaskActionMutation, PerformTaskActionMutationVariables>;
-export const TaskForcesDocument = new TypedDocumentString(`
-    query TaskForces($filter: TeamFilter) {
-  teams(options: {take: 20, filter: $filter}) {
-    items {
-      id
-      name
-      leaderName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TaskForcesQuery, TaskForcesQueryVariables>;
-export const TaskForceDocument = new TypedDocumentString(`
-    query TaskForce($id: ID!) {
-  team(id: $id) {
-    id
-    name
-    leaderName
-  }
-}
-    `) as unknown as TypedDocumentString<TaskForceQuery, TaskForceQueryVariables>;
+}`) as unknown as TypedDocumentString<SaveTeamMutation, SaveTeamMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {
@@ -7292,6 +6864,12 @@ fragment VisitDetail on Visit {
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
   enterprise {
     address
     longitude
@@ -7336,6 +6914,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -7394,6 +6976,10 @@ export const VisitListDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -7431,6 +7017,10 @@ export const VisitRowDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name

@@ -14,8 +14,13 @@ import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
+import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
+import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
@@ -50,6 +55,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     items: [
       { to: '/', label: 'menu.home', icon: HomeOutlined },
+      { to: '/dashboard', label: 'menu.dashboard', icon: InsightsOutlined, permission: 'dashboard.read' },
       {
         to: '/approvals',
         label: 'menu.approvals',
@@ -102,6 +108,10 @@ export const menuGroups: readonly MenuGroup[] = [
         icon: EmojiEventsOutlined,
         permission: 'innovation.read',
       },
+      { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
+      { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
+      { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
     ],
   },

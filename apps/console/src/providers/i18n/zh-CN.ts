@@ -5,13 +5,19 @@ import { routingRulesZh } from '../../routing-rules/routing-rules.zh.js';
 import { calendarZh } from '../../calendar/calendar.zh.js';
 import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
+import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
 import { innovationZh } from '../../innovation/innovation.zh.js';
 import { tasksZh } from '../../tasks/tasks.zh.js';
+import { teamsZh } from '../../teams/teams.zh.js';
+import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
+import { projectsZh } from '../../projects/projects.zh.js';
+import { datedZh } from '../../common/dated.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
-import { importZh } from '../../enterprises/import/import.zh.js';
+import { figuresZh } from '../../figures/figures.zh.js';
+import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
@@ -39,13 +45,19 @@ export const zhCN = mergeMessages(
   calendarZh,
   callbacksZh,
   caseZh,
+  dashboardZh,
   deliveriesZh,
+  teamsZh,
+  contactGroupsZh,
+  projectsZh,
+  datedZh,
   documentsZh,
   tasksZh,
   innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
+  figuresZh,
   homeZh,
   jobsZh,
   notificationsZh,
