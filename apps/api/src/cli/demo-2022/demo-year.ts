@@ -105,7 +105,7 @@ export class DemoYear {
       events.push(...decided.events);
     }
     const first = events[0]?.at ?? new Date();
-    await this.write(kind, next, events as readonly Told[], first, await columnsOf(next));
+    await this.write(kind, next, events, first, await columnsOf(next));
     return next;
   }
 

@@ -24,7 +24,11 @@ export async function seedInnovation(year: DemoYear, evidence: DemoEvidence): Pr
     evidence.add(subject, id, '佐证材料', fromShanghai(onDay, 16 * 60));
     return {
       ...{ id, bureauId: year.bureauId, enterpriseId: enterprise.id, enterpriseName: enterprise.name },
-      ...{ districtCode: enterprise.districtCode, teamId: fact.teamId ? year.id(String(fact.teamId)) : null, onDay },
+      ...{
+        districtCode: enterprise.districtCode,
+        teamId: typeof fact.teamId === 'string' ? year.id(fact.teamId) : null,
+        onDay,
+      },
       ...{ unitPath: unitOf(year, 'hightech').path, recordedById: year.coordinator.userId, evidenceIds: [] },
     };
   };
