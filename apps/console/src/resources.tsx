@@ -16,6 +16,8 @@ import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
 import ratings from './satisfaction/index.js';
+import { serviceItems } from './service-lists/service-items.js';
+import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
@@ -33,6 +35,8 @@ export const resources: readonly ResourceProps[] = [
   contactGroups,
   projects,
   documents,
+  serviceLists,
+  serviceItems,
   enterprises,
   users,
   units,
@@ -63,6 +67,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
   { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
   { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
+  { path: '/three-lists', page: lazy(() => import('./service-lists/three-lists/ThreeListsPage.js')) },
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },

@@ -18,6 +18,7 @@ const lists = [
   '/teams',
   '/projects',
   '/contact-groups',
+  '/service-lists',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -59,6 +60,12 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       '/projects/create',
       '/contact-groups',
       '/contact-groups/create',
+      '/service-lists',
+      '/service-lists/create',
+      '/service-items',
+      '/three-lists',
+      '/three-lists?view=problem',
+      '/three-lists?view=responsibility',
       '/enterprises/import',
       '/enterprises/import?kind=problems',
       '/jobs',

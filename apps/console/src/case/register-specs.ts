@@ -1,6 +1,7 @@
 import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
 import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
 import { teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
+import { listFactSpecs } from '@zhuqi/domain/service-list/list.transitions.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
 
 /** What a fact is called, and how it is read. */
@@ -37,6 +38,8 @@ export const registerSpecs: Readonly<Record<string, Specs>> = {
     delistedOn: { label: '退出日期', kind: 'text' },
     sites: { label: '现场', kind: 'rows' },
   },
+  // Items stand in the table of the list.
+  serviceList: { title: listFactSpecs.title, reason: listFactSpecs.reason, note: listFactSpecs.note },
   document: {
     title: { label: '标题', kind: 'text' },
     number: { label: '文号', kind: 'text' },

@@ -26,6 +26,7 @@ import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { listStateLabels, serviceChannelLabels } from '@zhuqi/domain/service-list/list-state.js';
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
@@ -80,6 +81,8 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   groupPlatforms: optionsOf(groupPlatformLabels),
   projectLevels: optionsOf(projectLevelLabels),
   projectStages: optionsOf(projectStageLabels),
+  listStates: optionsOf(listStateLabels),
+  serviceChannels: optionsOf(serviceChannelLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

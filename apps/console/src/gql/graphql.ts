@@ -231,6 +231,16 @@ export type DeputyListOptions = {
   take?: number | null | undefined;
 };
 
+export type DraftServiceListInput = {
+  basisDocumentId?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** Null: those of the published edition of the year, else of the year before. */
+  items?: Array<ServiceItemInput> | null | undefined;
+  title: string;
+  year: number;
+};
+
 export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
@@ -502,6 +512,14 @@ export type PerformProblemActionInput = {
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
+};
+
+export type PerformServiceListActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ServiceListFactsInput | null | undefined;
+  id: string;
 };
 
 export type PerformVisitActionInput = {
@@ -920,6 +938,97 @@ export type SaveWeightsInput = {
   resolution: number;
   response: number;
   satisfaction: number;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceItemFilter = {
+  all?: Array<ServiceItemFilter> | null | undefined;
+  any?: Array<ServiceItemFilter> | null | undefined;
+  /** 服务方式 */
+  channel?: StringOp | null | undefined;
+  /** 服务内容 */
+  content?: StringOp | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 清单 */
+  listId?: IdOp | null | undefined;
+  /** 清单状态 */
+  listState?: StringOp | null | undefined;
+  not?: ServiceItemFilter | null | undefined;
+  /** 责任单位 */
+  ownerUnitId?: IdOp | null | undefined;
+  /** 承诺时限 */
+  promisedDays?: NumberOp | null | undefined;
+  /** 队伍 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 使用次数 */
+  times?: NumberOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceItemInput = {
+  basisDocumentId?: string | null | undefined;
+  channels: Array<string>;
+  content: string;
+  /** Of an item there was before; null: a new one. */
+  key?: string | null | undefined;
+  objects: string;
+  /** Id of the unit; empty while none is chosen. */
+  ownerUnitId: string;
+  /** Working days. */
+  promisedDays?: number | null | undefined;
+  teamId?: string | null | undefined;
+};
+
+export type ServiceItemOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceItemFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** Facts by name as the domain's table asks for them. */
+export type ServiceListFactsInput = {
+  basisDocumentId?: string | null | undefined;
+  items?: Array<ServiceItemInput> | null | undefined;
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceListFilter = {
+  all?: Array<ServiceListFilter> | null | undefined;
+  any?: Array<ServiceListFilter> | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  not?: ServiceListFilter | null | undefined;
+  /** 公布时间 */
+  publishedAt?: DateTimeOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 清单名称 */
+  title?: StringOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceListFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type SortOrder =
@@ -1820,7 +1929,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1828,7 +1937,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -1966,6 +2075,82 @@ export type SatisfactionRatesQueryVariables = Exact<{
 
 
 export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
+
+export type ServiceListRowFragment = { id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string };
+
+export type ServiceItemRowFragment = { id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number };
+
+export type ServiceListsQueryVariables = Exact<{
+  options?: ServiceListOptions | null | undefined;
+}>;
+
+
+export type ServiceListsQuery = { serviceLists: { totalItems: number, items: Array<{ id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string }> } };
+
+export type ServiceItemsQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { totalItems: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } };
+
+export type ServiceListByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceListByIdQuery = { serviceList: { basisDocumentId: string | null, previousId: string | null, approvalNote: string | null, stopReason: string | null, endedAt: string | null, id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string, basisDocument: { id: string, title: string, number: string | null } | null, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }>, previous: { id: string, edition: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } | null, editions: Array<{ id: string, edition: number, state: string, title: string, publishedAt: string | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type DraftServiceListMutationVariables = Exact<{
+  input: DraftServiceListInput;
+}>;
+
+
+export type DraftServiceListMutation = { draftServiceList:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string }
+   };
+
+export type PerformServiceListActionMutationVariables = Exact<{
+  input: PerformServiceListActionInput;
+}>;
+
+
+export type PerformServiceListActionMutation = { performServiceListAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string, version: number }
+   };
+
+export type PublishedItemsQueryVariables = Exact<{
+  year: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type PublishedItemsQuery = { publishedServiceItems: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> };
+
+export type ItemsByKeyQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ItemsByKeyQuery = { serviceItems: { items: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> } };
+
+export type ProblemLinesQueryVariables = Exact<{
+  year: number;
+  skip: number;
+  take: number;
+}>;
+
+
+export type ProblemLinesQuery = { problemLines: { totalItems: number, items: Array<{ no: number, problemId: string, number: string, enterprise: string, title: string, item: string, state: string }> } };
+
+export type ResponsibilityLinesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ResponsibilityLinesQuery = { responsibilityLines: Array<{ unitId: string, unitName: string, head: string | null, deputyLeader: string | null, principal: string | null, items: Array<string>, problems: number, open: number, raised: number }> };
 
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
@@ -2178,7 +2363,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -2186,7 +2371,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -2652,6 +2837,11 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -2960,6 +3150,47 @@ export const RatesFieldsFragmentDoc = new TypedDocumentString(`
   statement
 }
     `, {"fragmentName":"RatesFields"}) as unknown as TypedDocumentString<RatesFieldsFragment, unknown>;
+export const ServiceListRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+    `, {"fragmentName":"ServiceListRow"}) as unknown as TypedDocumentString<ServiceListRowFragment, unknown>;
+export const ServiceItemRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}
+    `, {"fragmentName":"ServiceItemRow"}) as unknown as TypedDocumentString<ServiceItemRowFragment, unknown>;
 export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
@@ -3145,6 +3376,9 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
       longitude
     }
   }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude
@@ -5577,6 +5811,11 @@ fragment AttachmentFields on Attachment {
 fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -6172,6 +6411,264 @@ export const SatisfactionRatesDocument = new TypedDocumentString(`
   overall
   statement
 }`) as unknown as TypedDocumentString<SatisfactionRatesQuery, SatisfactionRatesQueryVariables>;
+export const ServiceListsDocument = new TypedDocumentString(`
+    query ServiceLists($options: ServiceListOptions) {
+  serviceLists(options: $options) {
+    totalItems
+    items {
+      ...ServiceListRow
+    }
+  }
+}
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ServiceListsQuery, ServiceListsQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    totalItems
+    items {
+      ...ServiceItemRow
+    }
+  }
+}
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServiceListByIdDocument = new TypedDocumentString(`
+    query ServiceListById($id: ID!) {
+  serviceList(id: $id) {
+    ...ServiceListRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    previousId
+    approvalNote
+    stopReason
+    endedAt
+    items {
+      ...ServiceItemRow
+    }
+    previous {
+      id
+      edition
+      items {
+        ...ServiceItemRow
+      }
+    }
+    editions {
+      id
+      edition
+      state
+      title
+      publishedAt
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceListByIdQuery, ServiceListByIdQueryVariables>;
+export const DraftServiceListDocument = new TypedDocumentString(`
+    mutation DraftServiceList($input: DraftServiceListInput!) {
+  draftServiceList(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftServiceListMutation, DraftServiceListMutationVariables>;
+export const PerformServiceListActionDocument = new TypedDocumentString(`
+    mutation PerformServiceListAction($input: PerformServiceListActionInput!) {
+  performServiceListAction(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformServiceListActionMutation, PerformServiceListActionMutationVariables>;
+export const PublishedItemsDocument = new TypedDocumentString(`
+    query PublishedItems($year: Int!, $text: String) {
+  publishedServiceItems(year: $year, text: $text) {
+    id
+    key
+    content
+    ownerUnitName
+    promisedDays
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedItemsQuery, PublishedItemsQueryVariables>;
+export const ItemsByKeyDocument = new TypedDocumentString(`
+    query ItemsByKey($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    items {
+      id
+      key
+      content
+      ownerUnitName
+      promisedDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsByKeyQuery, ItemsByKeyQueryVariables>;
+export const ProblemLinesDocument = new TypedDocumentString(`
+    query ProblemLines($year: Int!, $skip: Int!, $take: Int!) {
+  problemLines(year: $year, skip: $skip, take: $take) {
+    totalItems
+    items {
+      no
+      problemId
+      number
+      enterprise
+      title
+      item
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemLinesQuery, ProblemLinesQueryVariables>;
+export const ResponsibilityLinesDocument = new TypedDocumentString(`
+    query ResponsibilityLines($year: Int!) {
+  responsibilityLines(year: $year) {
+    unitId
+    unitName
+    head
+    deputyLeader
+    principal
+    items
+    problems
+    open
+    raised
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityLinesQuery, ResponsibilityLinesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6870,6 +7367,9 @@ fragment VisitDetail on Visit {
       longitude
     }
   }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude

@@ -27,6 +27,9 @@ import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
 
 export interface MenuItem {
@@ -88,6 +91,14 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
+      { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
+      {
+        to: '/service-items',
+        label: 'menu.serviceItems',
+        icon: FormatListNumberedOutlined,
+        permission: 'serviceList.read',
+      },
     ],
   },
   {

@@ -13,6 +13,7 @@ import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
@@ -34,6 +35,8 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   notifications: notificationsAdapter,
   orders: ordersAdapter,
   problems: problemsAdapter,
+  'service-items': serviceItemsAdapter,
+  'service-lists': serviceListsAdapter,
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,

@@ -23,6 +23,7 @@ import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
@@ -62,6 +63,7 @@ export const zhCN = mergeMessages(
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  serviceListsZh,
   settingsZh,
   unitsZh,
   usersZh,
