@@ -10,6 +10,11 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
+import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
+import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
@@ -88,6 +93,26 @@ export const menuGroups: readonly MenuGroup[] = [
     label: 'menu.ledger',
     items: [
       { to: '/activities', label: 'menu.activities', icon: EventAvailableOutlined, permission: 'activity.read' },
+      { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
+      { to: '/high-tech', label: 'menu.highTech', icon: RocketLaunchOutlined, permission: 'innovation.read' },
+      {
+        to: '/research-spendings',
+        label: 'menu.researchSpendings',
+        icon: BiotechOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/technology-contracts',
+        label: 'menu.technologyContracts',
+        icon: HandshakeOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/research-outcomes',
+        label: 'menu.researchOutcomes',
+        icon: EmojiEventsOutlined,
+        permission: 'innovation.read',
+      },
       { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },

@@ -9,6 +9,8 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
 import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
@@ -55,6 +57,8 @@ export const en = mergeMessages(
   projectsEn,
   datedEn,
   documentsEn,
+  tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,

@@ -8,6 +8,8 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
+import { tasksZh } from '../../tasks/tasks.zh.js';
 import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
@@ -53,6 +55,8 @@ export const zhCN = mergeMessages(
   projectsZh,
   datedZh,
   documentsZh,
+  tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
