@@ -4,6 +4,9 @@ import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
+import teams from './teams/index.js';
+import contactGroups from './contact-groups/index.js';
+import projects from './projects/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
@@ -26,6 +29,9 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  teams,
+  contactGroups,
+  projects,
   documents,
   enterprises,
   users,

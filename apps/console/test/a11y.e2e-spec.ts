@@ -15,6 +15,9 @@ const lists = [
   '/orders',
   '/supervision',
   '/documents',
+  '/teams',
+  '/projects',
+  '/contact-groups',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -50,6 +53,12 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       ...cases,
       '/documents',
       '/documents/create',
+      '/teams',
+      '/teams/create',
+      '/projects',
+      '/projects/create',
+      '/contact-groups',
+      '/contact-groups/create',
       '/enterprises/import',
       '/enterprises/import?kind=problems',
       '/jobs',

@@ -1,3 +1,6 @@
+import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
+import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
+import { teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
 
 /** What a fact is called, and how it is read. */
@@ -11,6 +14,29 @@ export type Specs = Readonly<Record<string, Spec>>;
 
 /** What the entry of a register says, by the columns its event carries. */
 export const registerSpecs: Readonly<Record<string, Specs>> = {
+  team: {
+    kind: { label: '类别', kind: 'choice', options: teamKindLabels },
+    name: { label: '名称', kind: 'text' },
+    purpose: { label: '职责', kind: 'text' },
+    foundedOn: { label: '成立日期', kind: 'text' },
+    dissolvedOn: { label: '撤销日期', kind: 'text' },
+    memberships: { label: '队员', kind: 'rows' },
+  },
+  contactGroup: {
+    platform: { label: '平台', kind: 'choice', options: groupPlatformLabels },
+    name: { label: '群名称', kind: 'text' },
+    openedOn: { label: '建群日期', kind: 'text' },
+    closedOn: { label: '解散日期', kind: 'text' },
+  },
+  project: {
+    name: { label: '项目名称', kind: 'text' },
+    level: { label: '级别', kind: 'choice', options: projectLevelLabels },
+    stage: { label: '阶段', kind: 'choice', options: projectStageLabels },
+    investment: { label: '总投资（万元）', kind: 'text' },
+    listedOn: { label: '列入日期', kind: 'text' },
+    delistedOn: { label: '退出日期', kind: 'text' },
+    sites: { label: '现场', kind: 'rows' },
+  },
   document: {
     title: { label: '标题', kind: 'text' },
     number: { label: '文号', kind: 'text' },

@@ -3,6 +3,9 @@ import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
+import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
+import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
@@ -72,6 +75,11 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  teamKinds: optionsOf(teamKindLabels),
+  teamRoles: optionsOf(memberRoleLabels),
+  groupPlatforms: optionsOf(groupPlatformLabels),
+  projectLevels: optionsOf(projectLevelLabels),
+  projectStages: optionsOf(projectStageLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

@@ -46,10 +46,16 @@ type Documents = {
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.ProblemChoicesDocument,
     "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": typeof types.DocumentChoicesDocument,
     "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DocumentChoiceDocument,
+    "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n": typeof types.ProjectChoicesDocument,
+    "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n": typeof types.ProjectChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
+    "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.ContactGroupRowFragmentDoc,
+    "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": typeof types.ContactGroupListDocument,
+    "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ContactGroupByIdDocument,
+    "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveContactGroupDocument,
     "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": typeof types.DashboardTilesDocument,
     "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": typeof types.DashboardChartsDocument,
     "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": typeof types.FigurePartFieldsFragmentDoc,
@@ -121,6 +127,11 @@ type Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": typeof types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateProblemDocument,
+    "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n": typeof types.ProjectRowFragmentDoc,
+    "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n": typeof types.ProjectListDocument,
+    "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ProjectByIdDocument,
+    "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProjectVisitsDocument,
+    "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveMajorProjectDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": typeof types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": typeof types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": typeof types.RoutingRuleDocument,
@@ -148,6 +159,11 @@ type Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": typeof types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": typeof types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": typeof types.BoardGroupFieldsFragmentDoc,
+    "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.TeamRowFragmentDoc,
+    "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": typeof types.TeamListDocument,
+    "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TeamByIdDocument,
+    "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n": typeof types.TeamYearDocument,
+    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveTeamDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": typeof types.UnitDocument,
@@ -157,10 +173,10 @@ type Documents = {
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": typeof types.UserDocument,
     "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveUserDocument,
     "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UnlockUserDocument,
-    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.VisitDetailFragmentDoc,
     "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.VisitDetailDocument,
     "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformVisitActionDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.VisitRowFragmentDoc,
     "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": typeof types.VisitListDocument,
     "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": typeof types.VisitRowDocument,
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.VisitCountsDocument,
@@ -201,10 +217,16 @@ const documents: Documents = {
     "\n  query ProblemChoices($filter: ProblemFilter) {\n    problems(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.ProblemChoicesDocument,
     "\n  query DocumentChoices($filter: LedgerDocumentFilter) {\n    ledgerDocuments(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        title\n        number\n      }\n    }\n  }\n": types.DocumentChoicesDocument,
     "\n  query DocumentChoice($id: ID!) {\n    ledgerDocument(id: $id) {\n      id\n      title\n      number\n    }\n  }\n": types.DocumentChoiceDocument,
+    "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n": types.ProjectChoicesDocument,
+    "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n": types.ProjectChoiceDocument,
     "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
+    "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": types.ContactGroupRowFragmentDoc,
+    "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": types.ContactGroupListDocument,
+    "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ContactGroupByIdDocument,
+    "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveContactGroupDocument,
     "\n  query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {\n    figures(codes: $codes, period: $period, scope: $scope) {\n      ...FigureFields\n    }\n  }\n": types.DashboardTilesDocument,
     "\n  query DashboardCharts($trends: [String!]!, $rankings: [String!]!, $period: String!, $scope: FigureScopeInput) {\n    figureTrends(codes: $trends, period: $period, scope: $scope) {\n      period\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n    figureRankings(codes: $rankings, period: $period, scope: $scope) {\n      by\n      key\n      label\n      figures {\n        ...FigurePartFields\n      }\n    }\n  }\n": types.DashboardChartsDocument,
     "\n  fragment FigurePartFields on FigurePart {\n    code\n    value\n    display\n    rows\n  }\n": types.FigurePartFieldsFragmentDoc,
@@ -276,6 +298,11 @@ const documents: Documents = {
     "\n  query ProblemCounts($filter: ProblemFilter) {\n    problemStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ProblemCountsDocument,
     "\n  query ProblemRow($id: ID!) {\n    problem(id: $id) {\n      ...ProblemRow\n    }\n  }\n": types.ProblemRowDocument,
     "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      __typename\n      ... on Problem {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateProblemDocument,
+    "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n": types.ProjectRowFragmentDoc,
+    "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n": types.ProjectListDocument,
+    "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ProjectByIdDocument,
+    "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProjectVisitsDocument,
+    "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveMajorProjectDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": types.RoutingRuleDocument,
@@ -303,6 +330,11 @@ const documents: Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": types.BoardGroupFieldsFragmentDoc,
+    "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": types.TeamRowFragmentDoc,
+    "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": types.TeamListDocument,
+    "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TeamByIdDocument,
+    "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n": types.TeamYearDocument,
+    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveTeamDocument,
     "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n": types.UnitFieldsFragmentDoc,
     "\n  query UnitList($options: UnitListOptions) {\n    units(options: $options) {\n      totalItems\n      items {\n        ...UnitFields\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query Unit($id: ID!) {\n    unit(id: $id) {\n      ...UnitFields\n    }\n  }\n": types.UnitDocument,
@@ -312,10 +344,10 @@ const documents: Documents = {
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserFields\n    }\n  }\n": types.UserDocument,
     "\n  mutation SaveUser($input: SaveUserInput!) {\n    saveUser(input: $input) {\n      __typename\n      ... on User {\n        ...UserFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveUserDocument,
     "\n  mutation UnlockUser($id: ID!) {\n    unlockUser(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.UnlockUserDocument,
-    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
+    "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.VisitDetailFragmentDoc,
     "\n  query VisitDetail($id: ID!, $events: Int!) {\n    visit(id: $id) {\n      ...VisitDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.VisitDetailDocument,
     "\n  mutation PerformVisitAction($input: PerformVisitActionInput!) {\n    performVisitAction(input: $input) {\n      __typename\n      ... on Visit {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformVisitActionDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
+    "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n": types.VisitRowFragmentDoc,
     "\n  query VisitList($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        ...VisitRow\n      }\n    }\n  }\n": types.VisitListDocument,
     "\n  query VisitRow($id: ID!) {\n    visit(id: $id) {\n      ...VisitRow\n    }\n  }\n": types.VisitRowDocument,
     "\n  query VisitCounts($filter: VisitFilter) {\n    visitStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.VisitCountsDocument,
@@ -452,6 +484,14 @@ export function graphql(source: "\n  query DocumentChoice($id: ID!) {\n    ledge
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProjectChoices($filter: MajorProjectFilter) {\n    majorProjects(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        enterpriseName\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectChoice($id: ID!) {\n    majorProject(id: $id) {\n      id\n      name\n      enterpriseName\n      enterpriseId\n    }\n  }\n"): typeof import('./graphql.js').ProjectChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SavedViews($resource: String!) {\n    savedViews(resource: $resource) {\n      id\n      resource\n      name\n      value\n    }\n  }\n"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -465,6 +505,22 @@ export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    remove
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql.js').ProblemChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n"): typeof import('./graphql.js').ContactGroupRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ContactGroupListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ContactGroupByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveContactGroup($input: SaveContactGroupInput!) {\n    saveContactGroup(input: $input) {\n      __typename\n      ... on ContactGroup {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveContactGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -752,6 +808,26 @@ export function graphql(source: "\n  mutation CreateProblem($input: CreateProble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ProjectRow on MajorProject {\n    id\n    version\n    name\n    level\n    stage\n    enterpriseId\n    enterpriseName\n    districtCode\n    districtName\n    investment\n    liaisonId\n    liaisonName\n    unitId\n    unitName\n    listedOn\n    delistedOn\n    visitCount\n    lastVisitOn\n  }\n"): typeof import('./graphql.js').ProjectRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectList($options: MajorProjectListOptions) {\n    majorProjects(options: $options) {\n      totalItems\n      items {\n        ...ProjectRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProjectVisitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveMajorProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').RoutingRuleFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -860,6 +936,26 @@ export function graphql(source: "\n  fragment BoardGroupFields on BoardGroup {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n"): typeof import('./graphql.js').TeamRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamYear($teamId: ID!, $year: Int!) {\n    teamYear(teamId: $teamId, year: $year) {\n      list\n      label\n      total\n      filter\n    }\n  }\n"): typeof import('./graphql.js').TeamYearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment UnitFields on Unit {\n    id\n    name\n    shortName\n    kind\n    path\n    parentId\n    districtCode\n    headUserId\n    supervisingLeaderId\n    active\n    version\n    head {\n      id\n      name\n      unitName\n    }\n    supervisingLeader {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').UnitFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -896,7 +992,7 @@ export function graphql(source: "\n  mutation UnlockUser($id: ID!) {\n    unlock
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
+export function graphql(source: "\n  fragment VisitDetail on Visit {\n    ...VisitRow\n    loggedAfterwards\n    notifiedAt\n    checkedInAt\n    checkedOutAt\n    distance\n    farReason\n    summary\n    cancelReason\n    returnedCount\n    submittedAt\n    reviewedAt\n    createdAt\n    project {\n      sites {\n        latitude\n        longitude\n      }\n    }\n    enterprise {\n      address\n      longitude\n      latitude\n    }\n    findings {\n      id\n      kind\n      text\n      qualification\n      willingness\n      problemId\n    }\n    problems {\n      id\n      number\n      title\n      state\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').VisitDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -908,7 +1004,7 @@ export function graphql(source: "\n  mutation PerformVisitAction($input: Perform
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
+export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    type\n    purpose\n    state\n    version\n    plannedOn\n    plannedAt\n    missed\n    dueAt\n    dueProvisional\n    overdue\n    hasNoMatter\n    districtCode\n    enterpriseId\n    project {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n      districtName\n    }\n    lead {\n      id\n      name\n      unitName\n    }\n    members {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').VisitRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -111,6 +111,40 @@ export type ColumnMappingInput = {
   header: string;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ContactGroupFilter = {
+  all?: Array<ContactGroupFilter> | null | undefined;
+  any?: Array<ContactGroupFilter> | null | undefined;
+  /** 解散日期 */
+  closedOn?: DateOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  /** 群名称 */
+  name?: StringOp | null | undefined;
+  not?: ContactGroupFilter | null | undefined;
+  /** 建群日期 */
+  openedOn?: DateOp | null | undefined;
+  /** 群主 */
+  ownerId?: IdOp | null | undefined;
+  /** 平台 */
+  platform?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ContactGroupListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ContactGroupFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type ContactInput = {
   consent?: boolean | null | undefined;
   email?: string | null | undefined;
@@ -263,6 +297,14 @@ export type FindingProblemInput = {
   title: string;
 };
 
+/** A colleague or an enterprise in the group, with dates; both are included. */
+export type GroupSpanInput = {
+  from: string;
+  id: string;
+  /** Null: still there. */
+  to?: string | null | undefined;
+};
+
 export type HandoverFilter = {
   /** Part of either name. */
   text?: string | null | undefined;
@@ -334,6 +376,44 @@ export type LedgerDocumentListOptions = {
   /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
   filter?: LedgerDocumentFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type MajorProjectFilter = {
+  all?: Array<MajorProjectFilter> | null | undefined;
+  any?: Array<MajorProjectFilter> | null | undefined;
+  /** 退出日期 */
+  delistedOn?: DateOp | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 总投资（万元） */
+  investment?: NumberOp | null | undefined;
+  /** 项目级别 */
+  level?: StringOp | null | undefined;
+  /** 服务专员 */
+  liaisonId?: IdOp | null | undefined;
+  /** 列入日期 */
+  listedOn?: DateOp | null | undefined;
+  /** 项目名称 */
+  name?: StringOp | null | undefined;
+  not?: MajorProjectFilter | null | undefined;
+  /** 项目阶段 */
+  stage?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type MajorProjectListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: MajorProjectFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
@@ -461,6 +541,8 @@ export type PlanVisitInput = {
   notifyEnterprise?: boolean | null | undefined;
   plannedAt?: string | null | undefined;
   plannedOn: string;
+  /** The major project it is paid to; the type is then MAJOR_PROJECT. */
+  projectId?: string | null | undefined;
   purpose: string;
   type: string;
 };
@@ -568,6 +650,15 @@ export type ProblemListOptions = {
   take?: number | null | undefined;
 };
 
+export type ProjectSiteInput = {
+  address?: string | null | undefined;
+  id?: string | null | undefined;
+  /** WGS-84 degrees; both or neither. */
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+};
+
 export type PublishPolicyInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -655,6 +746,24 @@ export type SaveAnswerDaysInput = {
   note: string;
 };
 
+/** People and enterprises are given whole: one that is left out is taken out. */
+export type SaveContactGroupInput = {
+  closedOn?: string | null | undefined;
+  enterprises: Array<GroupSpanInput>;
+  /** Null: a new group. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  members: Array<GroupSpanInput>;
+  name: string;
+  openedOn: string;
+  ownerId: string;
+  /** WECHAT | WECOM | QQ | DINGTALK */
+  platform: string;
+  /** The unit that keeps it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 export type SaveDocumentInput = {
   /** Null: a new document. */
   expectedVersion?: number | null | undefined;
@@ -696,6 +805,30 @@ export type SaveLadderInput = {
   rungs: Array<LadderRungInput>;
 };
 
+/** Sites are given whole: one that is left out is taken out. */
+export type SaveMajorProjectInput = {
+  delistedOn?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  enterpriseId?: string | null | undefined;
+  /** Null: a new project. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 万元; null: not known. */
+  investment?: number | null | undefined;
+  /** PROVINCE | CITY | DISTRICT */
+  level: string;
+  /** The colleague who looks after it. */
+  liaisonId?: string | null | undefined;
+  listedOn: string;
+  name: string;
+  sites: Array<ProjectSiteInput>;
+  /** PREPARING | BUILDING | COMPLETED | PRODUCING | STOPPED */
+  stage: string;
+  /** The unit that serves it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 export type SaveOrderPrefixInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -727,6 +860,25 @@ export type SaveSamplingInput = {
   rated: number;
   seed: string;
   withdrawn: number;
+};
+
+/** People and enterprises are given whole: a row that is left out is taken out. */
+export type SaveTeamInput = {
+  basisDocumentId?: string | null | undefined;
+  dissolvedOn?: string | null | undefined;
+  enterprises: Array<TeamEnterpriseInput>;
+  /** Null: a new team. */
+  expectedVersion?: number | null | undefined;
+  foundedOn: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  kind: string;
+  memberships: Array<TeamMembershipInput>;
+  /** Without the kind: 高企培育. */
+  name: string;
+  purpose?: string | null | undefined;
+  /** The unit that leads it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -816,6 +968,61 @@ export type SupplyInfoByLinkInput = {
   token: string;
 };
 
+export type TeamEnterpriseInput = {
+  enterpriseId: string;
+  from: string;
+  to?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TeamFilter = {
+  all?: Array<TeamFilter> | null | undefined;
+  any?: Array<TeamFilter> | null | undefined;
+  /** 依据文件 */
+  basisDocumentId?: IdOp | null | undefined;
+  /** 撤销日期 */
+  dissolvedOn?: DateOp | null | undefined;
+  /** 服务企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成立日期 */
+  foundedOn?: DateOp | null | undefined;
+  /** 队伍类别 */
+  kind?: StringOp | null | undefined;
+  /** 队长 */
+  leaderId?: IdOp | null | undefined;
+  /** 队员数 */
+  memberCount?: NumberOp | null | undefined;
+  /** 队员 */
+  memberId?: IdOp | null | undefined;
+  /** 队伍名称 */
+  name?: StringOp | null | undefined;
+  not?: TeamFilter | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 牵头处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TeamListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TeamFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type TeamMembershipInput = {
+  from: string;
+  /** Of a row that is there; null: a new one. */
+  id?: string | null | undefined;
+  /** LEADER 队长 | DEPUTY 副队长 | MEMBER 队员 */
+  role: string;
+  /** Last day, included; null: still there. */
+  to?: string | null | undefined;
+  userId: string;
+};
+
 export type UnitFilter = {
   active?: BooleanOp | null | undefined;
   kind?: StringOp | null | undefined;
@@ -866,16 +1073,22 @@ export type VisitFilter = {
   checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  findingCount?: NumberOp | null | undefined;
+  hasNoMatter?: BooleanOp | null | undefined;
+  itemKey?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
   memberId?: IdOp | null | undefined;
   missed?: BooleanOp | null | undefined;
   not?: VisitFilter | null | undefined;
   overdue?: BooleanOp | null | undefined;
   plannedOn?: DateOp | null | undefined;
+  projectId?: IdOp | null | undefined;
   state?: StringOp | null | undefined;
+  teamId?: IdOp | null | undefined;
   /** Two or more characters of the enterprise. */
   text?: string | null | undefined;
   type?: StringOp | null | undefined;
+  unitId?: IdOp | null | undefined;
 };
 
 export type VisitListOptions = {
@@ -1096,6 +1309,20 @@ export type DocumentChoiceQueryVariables = Exact<{
 
 export type DocumentChoiceQuery = { ledgerDocument: { id: string, title: string, number: string | null } | null };
 
+export type ProjectChoicesQueryVariables = Exact<{
+  filter?: MajorProjectFilter | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { majorProjects: { items: Array<{ id: string, name: string, enterpriseName: string | null }> } };
+
+export type ProjectChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectChoiceQuery = { majorProject: { id: string, name: string, enterpriseName: string | null, enterpriseId: string | null } | null };
+
 export type SavedViewsQueryVariables = Exact<{
   resource: string;
 }>;
@@ -1128,6 +1355,32 @@ export type ProblemChoiceQueryVariables = Exact<{
 
 
 export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
+
+export type ContactGroupRowFragment = { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number };
+
+export type ContactGroupListQueryVariables = Exact<{
+  options?: ContactGroupListOptions | null | undefined;
+}>;
+
+
+export type ContactGroupListQuery = { contactGroups: { totalItems: number, items: Array<{ id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type ContactGroupByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactGroupByIdQuery = { contactGroup: { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number, members: Array<{ id: string, name: string, from: string, to: string | null }>, enterprises: Array<{ id: string, name: string, from: string, to: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveContactGroupMutationVariables = Exact<{
+  input: SaveContactGroupInput;
+}>;
+
+
+export type SaveContactGroupMutation = { saveContactGroup:
+    | { __typename: 'ContactGroup', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type DashboardTilesQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -1636,6 +1889,39 @@ export type CreateProblemMutation = { createProblem:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type ProjectRowFragment = { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null };
+
+export type ProjectListQueryVariables = Exact<{
+  options?: MajorProjectListOptions | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { majorProjects: { totalItems: number, items: Array<{ id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null }> } };
+
+export type ProjectByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectByIdQuery = { majorProject: { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null, sites: Array<{ id: string, name: string, address: string, latitude: number | null, longitude: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ProjectVisitsQueryVariables = Exact<{
+  options?: VisitListOptions | null | undefined;
+}>;
+
+
+export type ProjectVisitsQuery = { visits: { totalItems: number, items: Array<{ id: string, purpose: string, plannedOn: string, state: string, lead: { id: string, name: string } }> } };
+
+export type SaveMajorProjectMutationVariables = Exact<{
+  input: SaveMajorProjectInput;
+}>;
+
+
+export type SaveMajorProjectMutation = { saveMajorProject:
+    | { __typename: 'MajorProject', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
 
 export type RoutingRuleListQueryVariables = Exact<{
@@ -1812,6 +2098,40 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
+export type TeamRowFragment = { id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number };
+
+export type TeamListQueryVariables = Exact<{
+  options?: TeamListOptions | null | undefined;
+}>;
+
+
+export type TeamListQuery = { teams: { totalItems: number, items: Array<{ id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type TeamByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamByIdQuery = { team: { basisDocumentId: string | null, id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number, basisDocument: { id: string, title: string, number: string | null } | null, memberships: Array<{ id: string, userId: string, name: string, role: string, from: string, to: string | null }>, enterprises: Array<{ enterpriseId: string, name: string, from: string, to: string | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type TeamYearQueryVariables = Exact<{
+  teamId: string;
+  year: number;
+}>;
+
+
+export type TeamYearQuery = { teamYear: Array<{ list: string, label: string, total: number, filter: unknown }> };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { saveTeam:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Team', id: string }
+   };
+
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
 export type UnitListQueryVariables = Exact<{
@@ -1874,7 +2194,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -1882,7 +2202,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -1894,21 +2214,21 @@ export type PerformVisitActionMutation = { performVisitAction:
     | { __typename: 'Visit', id: string, version: number, state: string }
    };
 
-export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitListQueryVariables = Exact<{
   options?: VisitListOptions | null | undefined;
 }>;
 
 
-export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type VisitRowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type VisitCountsQueryVariables = Exact<{
   filter?: VisitFilter | null | undefined;
@@ -2018,6 +2338,22 @@ export const CallbackRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const ContactGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"ContactGroupRow"}) as unknown as TypedDocumentString<ContactGroupRowFragment, unknown>;
 export const FigurePartFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigurePartFields on FigurePart {
   code
@@ -2553,6 +2889,28 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}
+    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -2682,6 +3040,23 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
+export const TeamRowFragmentDoc = new TypedDocumentString(`
+    fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"TeamRow"}) as unknown as TypedDocumentString<TeamRowFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -2744,6 +3119,10 @@ export const VisitRowFragmentDoc = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -2776,6 +3155,12 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
   enterprise {
     address
     longitude
@@ -2878,6 +3263,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -3527,6 +3916,27 @@ export const DocumentChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentChoiceQuery, DocumentChoiceQueryVariables>;
+export const ProjectChoicesDocument = new TypedDocumentString(`
+    query ProjectChoices($filter: MajorProjectFilter) {
+  majorProjects(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      enterpriseName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectChoiceDocument = new TypedDocumentString(`
+    query ProjectChoice($id: ID!) {
+  majorProject(id: $id) {
+    id
+    name
+    enterpriseName
+    enterpriseId
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoiceQuery, ProjectChoiceQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($resource: String!) {
   savedViews(resource: $resource) {
@@ -3572,6 +3982,90 @@ export const ProblemChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
+export const ContactGroupListDocument = new TypedDocumentString(`
+    query ContactGroupList($options: ContactGroupListOptions) {
+  contactGroups(options: $options) {
+    totalItems
+    items {
+      ...ContactGroupRow
+    }
+  }
+}
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupListQuery, ContactGroupListQueryVariables>;
+export const ContactGroupByIdDocument = new TypedDocumentString(`
+    query ContactGroupById($id: ID!) {
+  contactGroup(id: $id) {
+    ...ContactGroupRow
+    members {
+      id
+      name
+      from
+      to
+    }
+    enterprises {
+      id
+      name
+      from
+      to
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupByIdQuery, ContactGroupByIdQueryVariables>;
+export const SaveContactGroupDocument = new TypedDocumentString(`
+    mutation SaveContactGroup($input: SaveContactGroupInput!) {
+  saveContactGroup(input: $input) {
+    __typename
+    ... on ContactGroup {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveContactGroupMutation, SaveContactGroupMutationVariables>;
 export const DashboardTilesDocument = new TypedDocumentString(`
     query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {
   figures(codes: $codes, period: $period, scope: $scope) {
@@ -5414,6 +5908,131 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($options: MajorProjectListOptions) {
+  majorProjects(options: $options) {
+    totalItems
+    items {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectByIdDocument = new TypedDocumentString(`
+    query ProjectById($id: ID!) {
+  majorProject(id: $id) {
+    ...ProjectRow
+    sites {
+      id
+      name
+      address
+      latitude
+      longitude
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectByIdQuery, ProjectByIdQueryVariables>;
+export const ProjectVisitsDocument = new TypedDocumentString(`
+    query ProjectVisits($options: VisitListOptions) {
+  visits(options: $options) {
+    totalItems
+    items {
+      id
+      purpose
+      plannedOn
+      state
+      lead {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectVisitsQuery, ProjectVisitsQueryVariables>;
+export const SaveMajorProjectDocument = new TypedDocumentString(`
+    mutation SaveMajorProject($input: SaveMajorProjectInput!) {
+  saveMajorProject(input: $input) {
+    __typename
+    ... on MajorProject {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {
@@ -5880,6 +6499,127 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
+export const TeamListDocument = new TypedDocumentString(`
+    query TeamList($options: TeamListOptions) {
+  teams(options: $options) {
+    totalItems
+    items {
+      ...TeamRow
+    }
+  }
+}
+    fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamByIdDocument = new TypedDocumentString(`
+    query TeamById($id: ID!) {
+  team(id: $id) {
+    ...TeamRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    memberships {
+      id
+      userId
+      name
+      role
+      from
+      to
+    }
+    enterprises {
+      enterpriseId
+      name
+      from
+      to
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamByIdQuery, TeamByIdQueryVariables>;
+export const TeamYearDocument = new TypedDocumentString(`
+    query TeamYear($teamId: ID!, $year: Int!) {
+  teamYear(teamId: $teamId, year: $year) {
+    list
+    label
+    total
+    filter
+  }
+}
+    `) as unknown as TypedDocumentString<TeamYearQuery, TeamYearQueryVariables>;
+export const SaveTeamDocument = new TypedDocumentString(`
+    mutation SaveTeam($input: SaveTeamInput!) {
+  saveTeam(input: $input) {
+    __typename
+    ... on Team {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTeamMutation, SaveTeamMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {
@@ -6175,6 +6915,12 @@ fragment VisitDetail on Visit {
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
   enterprise {
     address
     longitude
@@ -6219,6 +6965,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -6277,6 +7027,10 @@ export const VisitListDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -6314,6 +7068,10 @@ export const VisitRowDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name

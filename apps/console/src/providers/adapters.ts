@@ -1,6 +1,9 @@
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
+import { teamsAdapter } from '../teams/teams.adapter.js';
+import { contactGroupsAdapter } from '../contact-groups/contact-groups.adapter.js';
+import { projectsAdapter } from '../projects/projects.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
@@ -21,6 +24,9 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,
+  teams: teamsAdapter,
+  'contact-groups': contactGroupsAdapter,
+  projects: projectsAdapter,
   documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,

@@ -18,6 +18,27 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
   ratings: { list: 'problem.read', export: 'problem.statistics' },
   orders: { list: 'order.read', show: 'order.read', export: 'order.read' },
   supervision: { list: 'dashboard.read' },
+  teams: {
+    list: 'team.read',
+    show: 'team.read',
+    create: 'team.manage',
+    edit: 'team.manage',
+    export: 'team.read',
+  },
+  'contact-groups': {
+    list: 'contactGroup.read',
+    show: 'contactGroup.read',
+    create: 'contactGroup.manage',
+    edit: 'contactGroup.manage',
+    export: 'contactGroup.read',
+  },
+  projects: {
+    list: 'project.read',
+    show: 'project.read',
+    create: 'project.manage',
+    edit: 'project.manage',
+    export: 'project.read',
+  },
   documents: {
     list: 'document.read',
     show: 'document.read',

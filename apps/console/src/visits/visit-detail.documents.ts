@@ -15,6 +15,12 @@ export const VisitDetailFragment = graphql(/* GraphQL */ `
     submittedAt
     reviewedAt
     createdAt
+    project {
+      sites {
+        latitude
+        longitude
+      }
+    }
     enterprise {
       address
       longitude

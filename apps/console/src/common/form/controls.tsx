@@ -6,6 +6,7 @@ import { useTranslate } from 'ra-core';
 import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { DocumentAutocomplete } from '../fields/DocumentAutocomplete.js';
 import { OptionSelect } from '../fields/OptionSelect.js';
+import { ProjectAutocomplete } from '../fields/ProjectAutocomplete.js';
 import { PeopleAutocomplete, PersonAutocomplete } from '../fields/PersonAutocomplete.js';
 
 interface ControlProps {
@@ -199,6 +200,30 @@ export function DocumentControl(props: ControlProps) {
       rules={rules}
       render={({ field, fieldState: { error } }) => (
         <DocumentAutocomplete
+          label={label}
+          required={required}
+          value={field.value as string | null}
+          onChange={(id) => field.onChange(id)}
+          error={error?.message}
+          {...(helperText ? { helperText } : {})}
+        />
+      )}
+    />
+  );
+}
+
+/** A major project. */
+export function ProjectControl(props: ControlProps) {
+  const rules = useRules(props);
+  const { control } = useFormContext();
+  const { name, label, required = false, helperText } = props;
+  return (
+    <Controller
+      name={name}
+      control={control}
+      rules={rules}
+      render={({ field, fieldState: { error } }) => (
+        <ProjectAutocomplete
           label={label}
           required={required}
           value={field.value as string | null}

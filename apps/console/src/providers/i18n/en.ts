@@ -8,6 +8,10 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { teamsEn } from '../../teams/teams.en.js';
+import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
+import { projectsEn } from '../../projects/projects.en.js';
+import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -44,6 +48,10 @@ export const en = mergeMessages(
   caseEn,
   dashboardEn,
   deliveriesEn,
+  teamsEn,
+  contactGroupsEn,
+  projectsEn,
+  datedEn,
   documentsEn,
   duplicatesEn,
   enterprisesEn,

@@ -7,6 +7,10 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { teamsZh } from '../../teams/teams.zh.js';
+import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
+import { projectsZh } from '../../projects/projects.zh.js';
+import { datedZh } from '../../common/dated.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
@@ -42,6 +46,10 @@ export const zhCN = mergeMessages(
   caseZh,
   dashboardZh,
   deliveriesZh,
+  teamsZh,
+  contactGroupsZh,
+  projectsZh,
+  datedZh,
   documentsZh,
   duplicatesZh,
   enterprisesZh,
