@@ -8,6 +8,8 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
 import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
@@ -25,6 +27,7 @@ import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
 import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
@@ -53,6 +56,8 @@ export const en = mergeMessages(
   projectsEn,
   datedEn,
   documentsEn,
+  tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
@@ -66,6 +71,7 @@ export const en = mergeMessages(
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  serviceListsEn,
   settingsEn,
   unitsEn,
   usersEn,

@@ -7,6 +7,8 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
+import { tasksZh } from '../../tasks/tasks.zh.js';
 import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
@@ -24,6 +26,7 @@ import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
@@ -51,6 +54,8 @@ export const zhCN = mergeMessages(
   projectsZh,
   datedZh,
   documentsZh,
+  tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
@@ -64,6 +69,7 @@ export const zhCN = mergeMessages(
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  serviceListsZh,
   settingsZh,
   unitsZh,
   usersZh,
