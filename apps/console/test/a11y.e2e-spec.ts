@@ -104,7 +104,11 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
   ],
   ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
-  ['PRINCIPAL', 'shuji', [...cases, '/dashboard', '/figures', '/figures/problem.accepted']],
+  [
+    'PRINCIPAL',
+    'shuji',
+    [...cases, '/dashboard', '/figures', '/figures/problem.accepted', '/ledger-check', '/ledger-check/problem.noItem'],
+  ],
   [
     'SYSTEM_ADMIN',
     'xitong',

@@ -2248,6 +2248,22 @@ export type GlobalSearchQueryVariables = Exact<{
 
 export type GlobalSearchQuery = { enterprises?: { items: Array<{ id: string, name: string, creditCode: string | null, districtName: string | null }> }, problems?: { items: Array<{ id: string, number: string, title: string, state: string, enterprise: { id: string, name: string } }> } };
 
+export type LedgerCheckQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type LedgerCheckQuery = { ledgerCheck: Array<{ code: string, name: string, findings: Array<{ message: string, rows: number, figures: Array<{ code: string, name: string }> }> }> };
+
+export type LedgerCheckRowsQueryVariables = Exact<{
+  rule: string;
+  period: string;
+  options?: FigureRowsOptions | null | undefined;
+}>;
+
+
+export type LedgerCheckRowsQuery = { ledgerCheckRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
+
 export type LinkPageQueryVariables = Exact<{
   token: string;
 }>;
@@ -6435,6 +6451,41 @@ export const GlobalSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GlobalSearchQuery, GlobalSearchQueryVariables>;
+export const LedgerCheckDocument = new TypedDocumentString(`
+    query LedgerCheck($period: String!) {
+  ledgerCheck(period: $period) {
+    code
+    name
+    findings {
+      message
+      rows
+      figures {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckQuery, LedgerCheckQueryVariables>;
+export const LedgerCheckRowsDocument = new TypedDocumentString(`
+    query LedgerCheckRows($rule: String!, $period: String!, $options: FigureRowsOptions) {
+  ledgerCheckRows(rule: $rule, period: $period, options: $options) {
+    totalItems
+    columns {
+      name
+      label
+      kind
+      sortable
+    }
+    items {
+      id
+      title
+      cells
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckRowsQuery, LedgerCheckRowsQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($token: String!) {
   enterpriseLink(token: $token) {
