@@ -81,6 +81,29 @@ export const DocumentChoiceDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const ProjectChoicesDocument = graphql(/* GraphQL */ `
+  query ProjectChoices($filter: MajorProjectFilter) {
+    majorProjects(options: { take: 20, filter: $filter }) {
+      items {
+        id
+        name
+        enterpriseName
+      }
+    }
+  }
+`);
+
+export const ProjectChoiceDocument = graphql(/* GraphQL */ `
+  query ProjectChoice($id: ID!) {
+    majorProject(id: $id) {
+      id
+      name
+      enterpriseName
+      enterpriseId
+    }
+  }
+`);
+
 export const SavedViewsDocument = graphql(/* GraphQL */ `
   query SavedViews($resource: String!) {
     savedViews(resource: $resource) {
@@ -121,6 +144,18 @@ export const ProblemChoiceDocument = graphql(/* GraphQL */ `
       id
       number
       title
+    }
+  }
+`);
+
+export const TeamChoicesDocument = graphql(/* GraphQL */ `
+  query TeamChoices($options: TeamListOptions) {
+    teams(options: $options) {
+      items {
+        id
+        name
+        kind
+      }
     }
   }
 `);
