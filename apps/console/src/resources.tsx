@@ -1,5 +1,6 @@
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
+import activities from './activities/index.js';
 import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
@@ -10,6 +11,7 @@ import projects from './projects/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
+import innovation from './innovation/index.js';
 import jobs from './jobs/index.js';
 import notifications from './notifications/index.js';
 import orders from './orders/index.js';
@@ -19,6 +21,7 @@ import ratings from './satisfaction/index.js';
 import { serviceItems } from './service-lists/service-items.js';
 import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
+import tasks from './tasks/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
 import visits from './visits/index.js';
@@ -31,6 +34,9 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  activities,
+  tasks,
+  ...innovation,
   teams,
   contactGroups,
   projects,
@@ -62,6 +68,8 @@ export const pages: readonly PageRoute[] = [
   { path: '/dashboard', page: lazy(() => import('./dashboard/DashboardPage.js')) },
   { path: '/figures', page: lazy(() => import('./figures/FigureListPage.js')) },
   { path: '/figures/:code', page: lazy(() => import('./figures/FigurePage.js')) },
+  { path: '/ledger-check', page: lazy(() => import('./ledger-check/LedgerCheckPage.js')) },
+  { path: '/ledger-check/:rule', page: lazy(() => import('./ledger-check/CheckRowsPage.js')) },
   { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
@@ -72,8 +80,17 @@ export const pages: readonly PageRoute[] = [
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
+  { path: '/high-tech', page: lazy(() => import('./innovation/HighTechPage.js')) },
+  { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },
+  { path: '/tasks/year', page: lazy(() => import('./tasks/TaskYear.js')) },
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
+  { path: '/activities/afterwards', page: lazy(() => import('./activities/ActivityAfterwards.js')) },
+  { path: '/activities/month', page: lazy(() => import('./activities/ActivityMonth.js')) },
+  { path: '/activities/frequency', page: lazy(() => import('./activities/FrequencyPage.js')) },
+  { path: '/activities/:id/record', page: lazy(() => import('./activities/ActivityRecord.js')) },
+  { path: '/activities/:id/sign-in', page: lazy(() => import('./activities/SignInPage.js')) },
+  { path: '/activities/:id/screen', page: lazy(() => import('./activities/SignInScreen.js')) },
   { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

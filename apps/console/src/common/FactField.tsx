@@ -77,6 +77,7 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
         />
       );
     case 'date':
+    case 'day':
       return (
         <TextField
           {...text}

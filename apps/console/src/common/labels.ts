@@ -1,3 +1,13 @@
+import {
+  activityKindLabels,
+  festivalLabels,
+  helpThemeLabels,
+  hostKindLabels,
+  personRoleLabels,
+  signInMethodLabels,
+  topicLabels,
+} from '@zhuqi/domain/activity/activity-codes.js';
+import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
@@ -34,6 +44,14 @@ import {
   visitTypeLabels,
   willingnessLabels,
 } from '@zhuqi/domain/visit/visit-codes.js';
+import { researchOutcomeKinds, technologyContractKinds } from '@zhuqi/domain/innovation/innovation.types.js';
+import { paceColourLabels } from '@zhuqi/domain/task/pace.js';
+import {
+  reportCadenceLabels,
+  reportStateLabels,
+  taskStateLabels,
+  valueSourceLabels,
+} from '@zhuqi/domain/task/task-state.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
 
 export interface CodeOption {
@@ -72,10 +90,26 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   rungKinds: optionsOf(rungKindLabels),
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
+  activityStates: optionsOf(activityStateLabels),
+  activityKinds: optionsOf(activityKindLabels),
+  personRoles: optionsOf(personRoleLabels),
+  festivals: optionsOf(festivalLabels),
+  topics: optionsOf(topicLabels),
+  helpThemes: optionsOf(helpThemeLabels),
+  hostKinds: optionsOf(hostKindLabels),
+  signInMethods: optionsOf(signInMethodLabels),
   findingKinds: optionsOf(findingKindLabels),
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  taskStates: optionsOf(taskStateLabels),
+  paceColours: optionsOf(paceColourLabels),
+  reportStates: optionsOf(reportStateLabels),
+  reportCadences: optionsOf(reportCadenceLabels),
+  valueSources: optionsOf(valueSourceLabels),
+  spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
+  technologyContractKinds: optionsOf(technologyContractKinds),
+  researchOutcomeKinds: optionsOf(researchOutcomeKinds),
   teamKinds: optionsOf(teamKindLabels),
   teamRoles: optionsOf(memberRoleLabels),
   groupPlatforms: optionsOf(groupPlatformLabels),

@@ -1,3 +1,4 @@
+import { activitiesAdapter } from '../activities/activities.adapter.js';
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
@@ -7,6 +8,12 @@ import { projectsAdapter } from '../projects/projects.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
+import {
+  contractsAdapter,
+  outcomesAdapter,
+  spendingsAdapter,
+  stepsAdapter,
+} from '../innovation/innovation.adapters.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
 import { ordersAdapter } from '../orders/orders.adapter.js';
@@ -15,6 +22,7 @@ import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
 import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
+import { tasksAdapter } from '../tasks/tasks.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
 import { visitsAdapter } from '../visits/visits.adapter.js';
@@ -22,6 +30,7 @@ import type { ResourceAdapter } from './adapter.js';
 
 /** The table react-admin's data provider works from: one line per resource. */
 export const adapters: Readonly<Record<string, ResourceAdapter>> = {
+  activities: activitiesAdapter,
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,
@@ -40,6 +49,11 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,
+  'research-spendings': spendingsAdapter,
+  'technology-contracts': contractsAdapter,
+  'research-outcomes': outcomesAdapter,
+  'high-tech-steps': stepsAdapter,
+  tasks: tasksAdapter,
   units: unitsAdapter,
   users: usersAdapter,
   visits: visitsAdapter,

@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { activitiesEn } from '../../activities/activities.en.js';
 import { assignmentEn } from '../../assignment/assignment.en.js';
 import { deputiesEn } from '../../deputies/deputies.en.js';
 import { handoversEn } from '../../handovers/handovers.en.js';
@@ -8,6 +9,8 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
 import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
@@ -19,6 +22,7 @@ import { figuresEn } from '../../figures/figures.en.js';
 import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
+import { ledgerCheckEn } from '../../ledger-check/ledger-check.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
 import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
@@ -39,6 +43,7 @@ export const en = mergeMessages(
   englishMessages as unknown as Messages,
   codesEn,
   appEn,
+  activitiesEn,
   assignmentEn,
   deputiesEn,
   handoversEn,
@@ -53,12 +58,15 @@ export const en = mergeMessages(
   projectsEn,
   datedEn,
   documentsEn,
+  tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
   figuresEn,
   homeEn,
   jobsEn,
+  ledgerCheckEn,
   notificationsEn,
   policiesEn,
   ordersEn,

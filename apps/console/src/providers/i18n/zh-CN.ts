@@ -1,3 +1,4 @@
+import { activitiesZh } from '../../activities/activities.zh.js';
 import { assignmentZh } from '../../assignment/assignment.zh.js';
 import { deputiesZh } from '../../deputies/deputies.zh.js';
 import { handoversZh } from '../../handovers/handovers.zh.js';
@@ -7,6 +8,8 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
+import { tasksZh } from '../../tasks/tasks.zh.js';
 import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
@@ -18,6 +21,7 @@ import { figuresZh } from '../../figures/figures.zh.js';
 import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
+import { ledgerCheckZh } from '../../ledger-check/ledger-check.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
 import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
@@ -37,6 +41,7 @@ import { raZh } from './ra.zh.js';
 export const zhCN = mergeMessages(
   raZh as unknown as Messages,
   appZh,
+  activitiesZh,
   assignmentZh,
   deputiesZh,
   handoversZh,
@@ -51,12 +56,15 @@ export const zhCN = mergeMessages(
   projectsZh,
   datedZh,
   documentsZh,
+  tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
   figuresZh,
   homeZh,
   jobsZh,
+  ledgerCheckZh,
   notificationsZh,
   policiesZh,
   ordersZh,
