@@ -1,6 +1,10 @@
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
 import callbacks from './callbacks/index.js';
+import columnIssues from './column-issues/index.js';
+import columns from './columns/index.js';
+import microComments from './micro-comments/index.js';
+import partnerships from './partnerships/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
@@ -27,6 +31,10 @@ export const resources: readonly ResourceProps[] = [
   ratings,
   visits,
   documents,
+  partnerships,
+  columns,
+  columnIssues,
+  microComments,
   enterprises,
   users,
   units,

@@ -15,6 +15,10 @@ const lists = [
   '/orders',
   '/supervision',
   '/documents',
+  '/partnerships',
+  '/columns',
+  '/column-issues',
+  '/micro-comments',
 ];
 const cases = ['/', '/problems', '/visits', '/enterprises'];
 const everybody = [
@@ -50,6 +54,14 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
       ...cases,
       '/documents',
       '/documents/create',
+      '/partnerships',
+      '/partnerships/create',
+      '/columns',
+      '/columns/create',
+      '/column-issues',
+      '/column-issues/create',
+      '/micro-comments',
+      '/micro-comments/create',
       '/enterprises/import',
       '/enterprises/import?kind=problems',
       '/jobs',

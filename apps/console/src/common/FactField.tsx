@@ -68,6 +68,7 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
         <ProblemAutocomplete {...common} value={typed === '' ? null : String(typed)} onChange={(id) => onChange(id)} />
       );
     case 'date':
+    case 'day':
       return (
         <TextField
           {...text}

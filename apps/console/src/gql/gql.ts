@@ -39,6 +39,16 @@ type Documents = {
     "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.AttachmentFieldsFragmentDoc,
     "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      story\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": typeof types.DueExplanationDocument,
     "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
+    "\n  fragment IssueRow on ColumnIssue {\n    id\n    version\n    state\n    columnId\n    columnName\n    title\n    authorId\n    authorName\n    authorGroup\n    number\n    publishedOn\n    link\n    unitName\n    returnedCount\n    updatedAt\n  }\n": typeof types.IssueRowFragmentDoc,
+    "\n  query IssueList($options: ColumnIssueListOptions) {\n    columnIssues(options: $options) {\n      totalItems\n      items {\n        ...IssueRow\n      }\n    }\n  }\n": typeof types.IssueListDocument,
+    "\n  query IssueCounts($filter: ColumnIssueFilter) {\n    columnIssueStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.IssueCountsDocument,
+    "\n  query IssueById($id: ID!) {\n    columnIssue(id: $id) {\n      ...IssueRow\n      text\n      overlap\n      withdrawReason\n      column {\n        id\n        years {\n          year\n          nextNumber\n        }\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.IssueByIdDocument,
+    "\n  mutation DraftIssue($input: DraftIssueInput!) {\n    draftIssue(input: $input) {\n      __typename\n      ... on ColumnIssue {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DraftIssueDocument,
+    "\n  mutation PerformIssueAction($input: PerformIssueActionInput!) {\n    performIssueAction(input: $input) {\n      __typename\n      ... on ColumnIssue {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformIssueActionDocument,
+    "\n  fragment ColumnRow on PressColumn {\n    id\n    version\n    name\n    platform\n    editorId\n    editorName\n    startedOn\n    endedOn\n    overlap\n    overlapsColumnId\n    overlapsColumnName\n    issueCount\n    lastIssueOn\n    mayEdit\n    years {\n      year\n      published\n      gaps\n      nextNumber\n    }\n  }\n": typeof types.ColumnRowFragmentDoc,
+    "\n  query ColumnList($options: PressColumnListOptions) {\n    pressColumns(options: $options) {\n      totalItems\n      items {\n        ...ColumnRow\n      }\n    }\n  }\n": typeof types.ColumnListDocument,
+    "\n  query ColumnById($id: ID!) {\n    pressColumn(id: $id) {\n      ...ColumnRow\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ColumnByIdDocument,
+    "\n  mutation SaveColumn($input: SaveColumnInput!) {\n    saveColumn(input: $input) {\n      __typename\n      ... on PressColumn {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveColumnDocument,
     "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n": typeof types.OptionsDocument,
     "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": typeof types.EnterpriseChoicesDocument,
@@ -99,6 +109,10 @@ type Documents = {
     "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      question\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n": typeof types.LinkPageDocument,
     "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RateByLinkDocument,
     "\n  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {\n    supplyInfoByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SupplyInfoByLinkDocument,
+    "\n  fragment CommentRow on MicroComment {\n    id\n    version\n    title\n    authorId\n    authorName\n    branchName\n    link\n    publishedOn\n    mayEdit\n  }\n": typeof types.CommentRowFragmentDoc,
+    "\n  query CommentList($options: MicroCommentListOptions) {\n    microComments(options: $options) {\n      totalItems\n      items {\n        ...CommentRow\n      }\n    }\n  }\n": typeof types.CommentListDocument,
+    "\n  query CommentById($id: ID!) {\n    microComment(id: $id) {\n      ...CommentRow\n    }\n  }\n": typeof types.CommentByIdDocument,
+    "\n  mutation SaveComment($input: SaveMicroCommentInput!) {\n    saveMicroComment(input: $input) {\n      __typename\n      ... on MicroComment {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveCommentDocument,
     "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n": typeof types.NotificationListDocument,
     "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n": typeof types.OrderRowFragmentDoc,
@@ -109,6 +123,12 @@ type Documents = {
     "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformOrderActionDocument,
     "\n  query OrderPreview($clockId: ID!, $level: Int!) {\n    supervisionOrderPreview(clockId: $clockId, level: $level) {\n      level\n      clockKind\n      dueAt\n      unitName\n      addresseeName\n      deadline\n      demand\n      problem\n    }\n  }\n": typeof types.OrderPreviewDocument,
     "\n  mutation IssueOrder($input: IssueSupervisionOrderInput!) {\n    issueSupervisionOrder(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.IssueOrderDocument,
+    "\n  fragment PartnershipRow on Partnership {\n    id\n    version\n    state\n    partnerName\n    partnerType\n    contactId\n    contactName\n    unitName\n    signedOn\n    endsOn\n    hasAgreement\n    activityCount\n    updatedAt\n  }\n": typeof types.PartnershipRowFragmentDoc,
+    "\n  query PartnershipList($options: PartnershipListOptions) {\n    partnerships(options: $options) {\n      totalItems\n      items {\n        ...PartnershipRow\n      }\n    }\n  }\n": typeof types.PartnershipListDocument,
+    "\n  query PartnershipCounts($filter: PartnershipFilter) {\n    partnershipStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.PartnershipCountsDocument,
+    "\n  query PartnershipById($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipRow\n      enterprise {\n        id\n        name\n      }\n      purpose\n      contacts {\n        name\n        title\n        phone\n      }\n      resources {\n        id\n        side\n        text\n      }\n      needs {\n        id\n        side\n        text\n      }\n      projects {\n        id\n        side\n        text\n      }\n      terms {\n        signedOn\n        endsOn\n        agreementFileIds\n      }\n      activities(take: 50) {\n        id\n        title\n        kind\n        state\n        plannedOn\n        attendance\n      }\n      endReason\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.PartnershipByIdDocument,
+    "\n  mutation DraftPartnership($input: DraftPartnershipInput!) {\n    draftPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DraftPartnershipDocument,
+    "\n  mutation PerformPartnershipAction($input: PerformPartnershipActionInput!) {\n    performPartnershipAction(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformPartnershipActionDocument,
     "\n  query DeadlinePolicies {\n    deadlinePolicies {\n      version\n      note\n      publishedAt\n      publishedBy\n      changes\n      rules {\n        kind\n        category\n        priority\n        round\n        unit\n        amount\n        maximum\n      }\n    }\n  }\n": typeof types.DeadlinePoliciesDocument,
     "\n  mutation PublishPolicy($input: PublishPolicyInput!) {\n    publishDeadlinePolicy(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PublishPolicyDocument,
     "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    watched\n    orders {\n      id\n      number\n      level\n      state\n      issuedToName\n      deadline\n      overdue\n    }\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    mergedInto {\n      id\n      number\n      title\n      state\n    }\n    mergedProblems {\n      id\n      number\n      title\n      content\n      enterprise {\n        id\n        name\n      }\n      ratings {\n        id\n        round\n        satisfaction\n        comment\n      }\n      events(take: 20) {\n        ...EventFields\n      }\n    }\n    pauseReason\n    extensionsGranted\n    urgedCount\n    shelvedAt\n    shelvedUntil\n    extensionRequest {\n      newDueDate\n      reason\n      byName\n      at\n      late\n    }\n    shelvingRequest {\n      planDate\n      reason\n      byName\n      at\n    }\n    instructions {\n      no\n      text\n      byName\n      at\n      answer\n      answeredByName\n      answeredAt\n    }\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.ProblemDetailFragmentDoc,
@@ -192,6 +212,16 @@ const documents: Documents = {
     "\n  fragment AttachmentFields on Attachment {\n    id\n    fileName\n    mediaType\n    size\n    width\n    height\n    createdAt\n    url\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.AttachmentFieldsFragmentDoc,
     "\n  query DueExplanation($clockId: ID!) {\n    dueExplanation(clockId: $clockId) {\n      kindLabel\n      startedAt\n      grantText\n      dueAt\n      provisional\n      note\n      story\n      days {\n        day\n        weekday\n        counts\n        n\n        reason\n        provisional\n      }\n    }\n  }\n": types.DueExplanationDocument,
     "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveAttachmentDocument,
+    "\n  fragment IssueRow on ColumnIssue {\n    id\n    version\n    state\n    columnId\n    columnName\n    title\n    authorId\n    authorName\n    authorGroup\n    number\n    publishedOn\n    link\n    unitName\n    returnedCount\n    updatedAt\n  }\n": types.IssueRowFragmentDoc,
+    "\n  query IssueList($options: ColumnIssueListOptions) {\n    columnIssues(options: $options) {\n      totalItems\n      items {\n        ...IssueRow\n      }\n    }\n  }\n": types.IssueListDocument,
+    "\n  query IssueCounts($filter: ColumnIssueFilter) {\n    columnIssueStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.IssueCountsDocument,
+    "\n  query IssueById($id: ID!) {\n    columnIssue(id: $id) {\n      ...IssueRow\n      text\n      overlap\n      withdrawReason\n      column {\n        id\n        years {\n          year\n          nextNumber\n        }\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.IssueByIdDocument,
+    "\n  mutation DraftIssue($input: DraftIssueInput!) {\n    draftIssue(input: $input) {\n      __typename\n      ... on ColumnIssue {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.DraftIssueDocument,
+    "\n  mutation PerformIssueAction($input: PerformIssueActionInput!) {\n    performIssueAction(input: $input) {\n      __typename\n      ... on ColumnIssue {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformIssueActionDocument,
+    "\n  fragment ColumnRow on PressColumn {\n    id\n    version\n    name\n    platform\n    editorId\n    editorName\n    startedOn\n    endedOn\n    overlap\n    overlapsColumnId\n    overlapsColumnName\n    issueCount\n    lastIssueOn\n    mayEdit\n    years {\n      year\n      published\n      gaps\n      nextNumber\n    }\n  }\n": types.ColumnRowFragmentDoc,
+    "\n  query ColumnList($options: PressColumnListOptions) {\n    pressColumns(options: $options) {\n      totalItems\n      items {\n        ...ColumnRow\n      }\n    }\n  }\n": types.ColumnListDocument,
+    "\n  query ColumnById($id: ID!) {\n    pressColumn(id: $id) {\n      ...ColumnRow\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ColumnByIdDocument,
+    "\n  mutation SaveColumn($input: SaveColumnInput!) {\n    saveColumn(input: $input) {\n      __typename\n      ... on PressColumn {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveColumnDocument,
     "\n  query Options($name: String!) {\n    options(name: $name) {\n      value\n      label\n    }\n  }\n": types.OptionsDocument,
     "\n  query People($options: PersonListOptions) {\n    people(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        unitId\n        unitName\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query EnterpriseChoices($filter: EnterpriseFilter) {\n    enterprises(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n  }\n": types.EnterpriseChoicesDocument,
@@ -252,6 +282,10 @@ const documents: Documents = {
     "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      question\n      expiresAt\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n": types.LinkPageDocument,
     "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RateByLinkDocument,
     "\n  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {\n    supplyInfoByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SupplyInfoByLinkDocument,
+    "\n  fragment CommentRow on MicroComment {\n    id\n    version\n    title\n    authorId\n    authorName\n    branchName\n    link\n    publishedOn\n    mayEdit\n  }\n": types.CommentRowFragmentDoc,
+    "\n  query CommentList($options: MicroCommentListOptions) {\n    microComments(options: $options) {\n      totalItems\n      items {\n        ...CommentRow\n      }\n    }\n  }\n": types.CommentListDocument,
+    "\n  query CommentById($id: ID!) {\n    microComment(id: $id) {\n      ...CommentRow\n    }\n  }\n": types.CommentByIdDocument,
+    "\n  mutation SaveComment($input: SaveMicroCommentInput!) {\n    saveMicroComment(input: $input) {\n      __typename\n      ... on MicroComment {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveCommentDocument,
     "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n": types.NotificationListDocument,
     "\n  mutation MarkNotificationsRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids) {\n      ok\n    }\n  }\n": types.MarkNotificationsReadDocument,
     "\n  fragment OrderRow on SupervisionOrder {\n    id\n    number\n    level\n    state\n    version\n    problemId\n    problemNumber\n    title\n    enterpriseName\n    clockKind\n    round\n    unitName\n    issuedToName\n    issuedByName\n    issuedAt\n    deadline\n    overdue\n    answeredAt\n    answeredLate\n    returnedCount\n    endedAt\n  }\n": types.OrderRowFragmentDoc,
@@ -262,6 +296,12 @@ const documents: Documents = {
     "\n  mutation PerformOrderAction($input: PerformOrderActionInput!) {\n    performOrderAction(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformOrderActionDocument,
     "\n  query OrderPreview($clockId: ID!, $level: Int!) {\n    supervisionOrderPreview(clockId: $clockId, level: $level) {\n      level\n      clockKind\n      dueAt\n      unitName\n      addresseeName\n      deadline\n      demand\n      problem\n    }\n  }\n": types.OrderPreviewDocument,
     "\n  mutation IssueOrder($input: IssueSupervisionOrderInput!) {\n    issueSupervisionOrder(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n": types.IssueOrderDocument,
+    "\n  fragment PartnershipRow on Partnership {\n    id\n    version\n    state\n    partnerName\n    partnerType\n    contactId\n    contactName\n    unitName\n    signedOn\n    endsOn\n    hasAgreement\n    activityCount\n    updatedAt\n  }\n": types.PartnershipRowFragmentDoc,
+    "\n  query PartnershipList($options: PartnershipListOptions) {\n    partnerships(options: $options) {\n      totalItems\n      items {\n        ...PartnershipRow\n      }\n    }\n  }\n": types.PartnershipListDocument,
+    "\n  query PartnershipCounts($filter: PartnershipFilter) {\n    partnershipStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.PartnershipCountsDocument,
+    "\n  query PartnershipById($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipRow\n      enterprise {\n        id\n        name\n      }\n      purpose\n      contacts {\n        name\n        title\n        phone\n      }\n      resources {\n        id\n        side\n        text\n      }\n      needs {\n        id\n        side\n        text\n      }\n      projects {\n        id\n        side\n        text\n      }\n      terms {\n        signedOn\n        endsOn\n        agreementFileIds\n      }\n      activities(take: 50) {\n        id\n        title\n        kind\n        state\n        plannedOn\n        attendance\n      }\n      endReason\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.PartnershipByIdDocument,
+    "\n  mutation DraftPartnership($input: DraftPartnershipInput!) {\n    draftPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.DraftPartnershipDocument,
+    "\n  mutation PerformPartnershipAction($input: PerformPartnershipActionInput!) {\n    performPartnershipAction(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformPartnershipActionDocument,
     "\n  query DeadlinePolicies {\n    deadlinePolicies {\n      version\n      note\n      publishedAt\n      publishedBy\n      changes\n      rules {\n        kind\n        category\n        priority\n        round\n        unit\n        amount\n        maximum\n      }\n    }\n  }\n": types.DeadlinePoliciesDocument,
     "\n  mutation PublishPolicy($input: PublishPolicyInput!) {\n    publishDeadlinePolicy(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.PublishPolicyDocument,
     "\n  fragment ProblemDetail on Problem {\n    ...ProblemRow\n    content\n    dueKind\n    responsibility\n    watched\n    orders {\n      id\n      number\n      level\n      state\n      issuedToName\n      deadline\n      overdue\n    }\n    resultText\n    dissatisfiedCause\n    rejectReason\n    mergedIntoId\n    mergedInto {\n      id\n      number\n      title\n      state\n    }\n    mergedProblems {\n      id\n      number\n      title\n      content\n      enterprise {\n        id\n        name\n      }\n      ratings {\n        id\n        round\n        satisfaction\n        comment\n      }\n      events(take: 20) {\n        ...EventFields\n      }\n    }\n    pauseReason\n    extensionsGranted\n    urgedCount\n    shelvedAt\n    shelvedUntil\n    extensionRequest {\n      newDueDate\n      reason\n      byName\n      at\n      late\n    }\n    shelvingRequest {\n      planDate\n      reason\n      byName\n      at\n    }\n    instructions {\n      no\n      text\n      byName\n      at\n      answer\n      answeredByName\n      answeredAt\n    }\n    closing\n    answeredAt\n    visit {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    reporter {\n      id\n      name\n      unitName\n    }\n    coHandlers {\n      id\n      round\n      dueAt\n      repliedAt\n      reply\n      waivedReason\n      person {\n        id\n        name\n        unitName\n      }\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    ratings {\n      id\n      round\n      satisfaction\n      cause\n      comment\n      source\n      ratedAt\n    }\n    visits(take: 5) {\n      id\n      purpose\n      plannedOn\n      state\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.ProblemDetailFragmentDoc,
@@ -417,6 +457,46 @@ export function graphql(source: "\n  query DueExplanation($clockId: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RemoveAttachmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssueRow on ColumnIssue {\n    id\n    version\n    state\n    columnId\n    columnName\n    title\n    authorId\n    authorName\n    authorGroup\n    number\n    publishedOn\n    link\n    unitName\n    returnedCount\n    updatedAt\n  }\n"): typeof import('./graphql.js').IssueRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssueList($options: ColumnIssueListOptions) {\n    columnIssues(options: $options) {\n      totalItems\n      items {\n        ...IssueRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').IssueListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssueCounts($filter: ColumnIssueFilter) {\n    columnIssueStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').IssueCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssueById($id: ID!) {\n    columnIssue(id: $id) {\n      ...IssueRow\n      text\n      overlap\n      withdrawReason\n      column {\n        id\n        years {\n          year\n          nextNumber\n        }\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').IssueByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftIssue($input: DraftIssueInput!) {\n    draftIssue(input: $input) {\n      __typename\n      ... on ColumnIssue {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').DraftIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformIssueAction($input: PerformIssueActionInput!) {\n    performIssueAction(input: $input) {\n      __typename\n      ... on ColumnIssue {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformIssueActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ColumnRow on PressColumn {\n    id\n    version\n    name\n    platform\n    editorId\n    editorName\n    startedOn\n    endedOn\n    overlap\n    overlapsColumnId\n    overlapsColumnName\n    issueCount\n    lastIssueOn\n    mayEdit\n    years {\n      year\n      published\n      gaps\n      nextNumber\n    }\n  }\n"): typeof import('./graphql.js').ColumnRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ColumnList($options: PressColumnListOptions) {\n    pressColumns(options: $options) {\n      totalItems\n      items {\n        ...ColumnRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ColumnListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ColumnById($id: ID!) {\n    pressColumn(id: $id) {\n      ...ColumnRow\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ColumnByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveColumn($input: SaveColumnInput!) {\n    saveColumn(input: $input) {\n      __typename\n      ... on PressColumn {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveColumnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -660,6 +740,22 @@ export function graphql(source: "\n  mutation SupplyInfoByLink($input: SupplyInf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CommentRow on MicroComment {\n    id\n    version\n    title\n    authorId\n    authorName\n    branchName\n    link\n    publishedOn\n    mayEdit\n  }\n"): typeof import('./graphql.js').CommentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentList($options: MicroCommentListOptions) {\n    microComments(options: $options) {\n      totalItems\n      items {\n        ...CommentRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').CommentListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentById($id: ID!) {\n    microComment(id: $id) {\n      ...CommentRow\n    }\n  }\n"): typeof import('./graphql.js').CommentByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveComment($input: SaveMicroCommentInput!) {\n    saveMicroComment(input: $input) {\n      __typename\n      ... on MicroComment {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NotificationList($options: NotificationListOptions) {\n    notifications(options: $options) {\n      totalItems\n      unreadCount\n      items {\n        id\n        kind\n        title\n        body\n        subjectType\n        subjectId\n        createdAt\n        readAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').NotificationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -697,6 +793,30 @@ export function graphql(source: "\n  query OrderPreview($clockId: ID!, $level: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation IssueOrder($input: IssueSupervisionOrderInput!) {\n    issueSupervisionOrder(input: $input) {\n      __typename\n      ... on SupervisionOrder {\n        id\n        number\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').IssueOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipRow on Partnership {\n    id\n    version\n    state\n    partnerName\n    partnerType\n    contactId\n    contactName\n    unitName\n    signedOn\n    endsOn\n    hasAgreement\n    activityCount\n    updatedAt\n  }\n"): typeof import('./graphql.js').PartnershipRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipList($options: PartnershipListOptions) {\n    partnerships(options: $options) {\n      totalItems\n      items {\n        ...PartnershipRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').PartnershipListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipCounts($filter: PartnershipFilter) {\n    partnershipStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').PartnershipCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipById($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipRow\n      enterprise {\n        id\n        name\n      }\n      purpose\n      contacts {\n        name\n        title\n        phone\n      }\n      resources {\n        id\n        side\n        text\n      }\n      needs {\n        id\n        side\n        text\n      }\n      projects {\n        id\n        side\n        text\n      }\n      terms {\n        signedOn\n        endsOn\n        agreementFileIds\n      }\n      activities(take: 50) {\n        id\n        title\n        kind\n        state\n        plannedOn\n        attendance\n      }\n      endReason\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').PartnershipByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftPartnership($input: DraftPartnershipInput!) {\n    draftPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').DraftPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformPartnershipAction($input: PerformPartnershipActionInput!) {\n    performPartnershipAction(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformPartnershipActionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,9 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
+import CommentOutlined from '@mui/icons-material/CommentOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import NewspaperOutlined from '@mui/icons-material/NewspaperOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
@@ -82,6 +86,10 @@ export const menuGroups: readonly MenuGroup[] = [
     items: [
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/partnerships', label: 'menu.partnerships', icon: HandshakeOutlined, permission: 'partnership.read' },
+      { to: '/columns', label: 'menu.columns', icon: NewspaperOutlined, permission: 'column.read' },
+      { to: '/column-issues', label: 'menu.columnIssues', icon: ArticleOutlined, permission: 'column.read' },
+      { to: '/micro-comments', label: 'menu.microComments', icon: CommentOutlined, permission: 'column.read' },
     ],
   },
   {

@@ -10,6 +10,8 @@ const pages: Record<string, string> = {
   problem: '/problems',
   visit: '/visits',
   order: '/orders',
+  partnership: '/partnerships',
+  policyPush: '/benefit-policies',
   enterprise: '/enterprises',
   job: '/jobs',
   handover: '/handovers',

@@ -1,3 +1,7 @@
+import { columnIssuesAdapter } from '../column-issues/column-issues.adapter.js';
+import { columnsAdapter } from '../columns/columns.adapter.js';
+import { microCommentsAdapter } from '../micro-comments/micro-comments.adapter.js';
+import { partnershipsAdapter } from '../partnerships/partnerships.adapter.js';
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
@@ -21,6 +25,10 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,
+  columns: columnsAdapter,
+  'column-issues': columnIssuesAdapter,
+  'micro-comments': microCommentsAdapter,
+  partnerships: partnershipsAdapter,
   documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,

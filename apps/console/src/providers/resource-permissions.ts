@@ -18,6 +18,27 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
   ratings: { list: 'problem.read', export: 'problem.statistics' },
   orders: { list: 'order.read', show: 'order.read', export: 'order.read' },
   supervision: { list: 'dashboard.read' },
+  columns: {
+    list: 'column.read',
+    show: 'column.read',
+    create: 'column.manage',
+    edit: 'column.manage',
+    export: 'column.read',
+  },
+  'column-issues': { list: 'column.read', show: 'column.read', create: 'column.act', export: 'column.read' },
+  'micro-comments': {
+    list: 'column.read',
+    create: 'column.act',
+    edit: 'column.act',
+    export: 'column.read',
+  },
+  partnerships: {
+    list: 'partnership.read',
+    show: 'partnership.read',
+    create: 'partnership.act',
+    edit: 'partnership.act',
+    export: 'partnership.read',
+  },
   documents: {
     list: 'document.read',
     show: 'document.read',

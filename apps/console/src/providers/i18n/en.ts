@@ -8,6 +8,10 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { columnIssuesEn } from '../../column-issues/column-issues.en.js';
+import { columnsEn } from '../../columns/columns.en.js';
+import { microCommentsEn } from '../../micro-comments/micro-comments.en.js';
+import { partnershipsEn } from '../../partnerships/partnerships.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -43,6 +47,10 @@ export const en = mergeMessages(
   caseEn,
   dashboardEn,
   deliveriesEn,
+  columnsEn,
+  columnIssuesEn,
+  microCommentsEn,
+  partnershipsEn,
   documentsEn,
   duplicatesEn,
   enterprisesEn,

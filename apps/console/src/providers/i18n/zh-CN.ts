@@ -7,6 +7,10 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
+import { columnsZh } from '../../columns/columns.zh.js';
+import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
+import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
@@ -41,6 +45,10 @@ export const zhCN = mergeMessages(
   caseZh,
   dashboardZh,
   deliveriesZh,
+  columnsZh,
+  columnIssuesZh,
+  microCommentsZh,
+  partnershipsZh,
   documentsZh,
   duplicatesZh,
   enterprisesZh,
