@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
 import callbacks from './callbacks/index.js';
+import benefitPolicies from './benefit-policies/index.js';
 import columnIssues from './column-issues/index.js';
 import columns from './columns/index.js';
 import microComments from './micro-comments/index.js';
@@ -8,6 +9,9 @@ import partnerships from './partnerships/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
+import teams from './teams/index.js';
+import contactGroups from './contact-groups/index.js';
+import projects from './projects/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
@@ -17,6 +21,8 @@ import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
 import ratings from './satisfaction/index.js';
+import { serviceItems } from './service-lists/service-items.js';
+import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
@@ -30,11 +36,17 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  teams,
+  contactGroups,
+  projects,
   documents,
   partnerships,
   columns,
   columnIssues,
   microComments,
+  benefitPolicies,
+  serviceLists,
+  serviceItems,
   enterprises,
   users,
   units,
@@ -65,6 +77,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
   { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
   { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
+  { path: '/three-lists', page: lazy(() => import('./service-lists/three-lists/ThreeListsPage.js')) },
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },

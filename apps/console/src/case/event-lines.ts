@@ -44,11 +44,12 @@ export function eventLines(type: string, payload: unknown): readonly EventLine[]
   return factLines(data, specs);
 }
 
-function statementLines({ category, area, priority, channel, content }: Data): EventLine[] {
+function statementLines({ category, area, priority, channel, content, item }: Data): EventLine[] {
   const kinds = [coded(categoryLabels, category), coded(areaLabels, area), coded(priorityLabels, priority)];
   return [
     { label: '类别', text: kinds.filter(Boolean).join('、') },
     { label: '来源', text: coded(channelLabels, channel) },
+    { label: '清单事项', text: isData(item) ? itemLine(item) : '' },
     { label: '内容', text: textOf(content) },
   ].filter(({ text }) => text !== '');
 }
@@ -81,6 +82,7 @@ function factLines(data: Data, specs: Specs): EventLine[] {
 }
 
 function factText(name: string, value: unknown, spec: Spec | undefined): string {
+  if (spec?.kind === 'serviceItem' && isData(value)) return itemLine(value);
   if (isData(value)) return textOf(value['name']);
   if (name === 'deadline') return momentOf(value);
   if (name === 'distance') return `${textOf(value)} 米`;
@@ -91,6 +93,9 @@ function factText(name: string, value: unknown, spec: Spec | undefined): string 
   if (spec?.kind === 'time' && typeof value === 'string') return formatMoment(new Date(value));
   return spec?.options ? coded(spec.options, value) : textOf(value);
 }
+
+const itemLine = ({ content, promisedDays }: Data): string =>
+  typeof promisedDays === 'number' ? `${textOf(content)}（承诺${promisedDays}个工作日）` : textOf(content);
 
 /** A co-handler (name, due) or a finding (kind, text). */
 function listed(item: Data): string {

@@ -8,6 +8,9 @@ import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domai
 import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
 import { policyLevelLabels, policyStateLabels } from '@zhuqi/domain/policy-push/policy-push.types.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
+import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
+import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
@@ -28,6 +31,7 @@ import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { listStateLabels, serviceChannelLabels } from '@zhuqi/domain/service-list/list-state.js';
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
@@ -87,6 +91,13 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   columnOverlaps: optionsOf(overlapLabels),
   policyStates: optionsOf(policyStateLabels),
   policyLevels: optionsOf(policyLevelLabels),
+  teamKinds: optionsOf(teamKindLabels),
+  teamRoles: optionsOf(memberRoleLabels),
+  groupPlatforms: optionsOf(groupPlatformLabels),
+  projectLevels: optionsOf(projectLevelLabels),
+  projectStages: optionsOf(projectStageLabels),
+  listStates: optionsOf(listStateLabels),
+  serviceChannels: optionsOf(serviceChannelLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

@@ -12,6 +12,18 @@ export type ApplyCalendarInput = {
   token: string;
 };
 
+/** Facts by name as the domain's table asks for them (packages/domain/src/policy-push). */
+export type BenefitPolicyFactsInput = {
+  /** Who it is for: an EnterpriseFilter, the one that draws the list of enterprises. */
+  eligibility?: unknown;
+  level?: string | null | undefined;
+  reason?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+};
+
 /** All parts hold together; what is left out does not count. */
 export type BoardFilter = {
   /** Kinds of clock: host, coHandler, review … */
@@ -151,6 +163,40 @@ export type ColumnMappingInput = {
   header: string;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ContactGroupFilter = {
+  all?: Array<ContactGroupFilter> | null | undefined;
+  any?: Array<ContactGroupFilter> | null | undefined;
+  /** 解散日期 */
+  closedOn?: DateOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  /** 群名称 */
+  name?: StringOp | null | undefined;
+  not?: ContactGroupFilter | null | undefined;
+  /** 建群日期 */
+  openedOn?: DateOp | null | undefined;
+  /** 群主 */
+  ownerId?: IdOp | null | undefined;
+  /** 平台 */
+  platform?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ContactGroupListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ContactGroupFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type ContactInput = {
   consent?: boolean | null | undefined;
   email?: string | null | undefined;
@@ -237,6 +283,23 @@ export type DeputyListOptions = {
   take?: number | null | undefined;
 };
 
+export type DraftBenefitPolicyInput = {
+  /** A document of the register. */
+  documentId?: string | null | undefined;
+  /** Who it is for: an EnterpriseFilter, the one that draws the list of enterprises. */
+  eligibility?: unknown;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** NATION | PROVINCE | CITY | DISTRICT */
+  level: string;
+  /** What it gives, and what to do for it. */
+  summary: string;
+  title: string;
+  validFrom: string;
+  /** Last day to apply; null: open. */
+  validTo?: string | null | undefined;
+};
+
 export type DraftIssueInput = {
   /** LEADERS | DISTRICT_HEADS | UNIT_HEADS | RETIRED | PARTY_WORKERS | YOUNG | EDITORS */
   authorGroup: string;
@@ -263,6 +326,16 @@ export type DraftPartnershipInput = {
   projects?: Array<PartnershipEntryInput> | null | undefined;
   purpose?: string | null | undefined;
   resources?: Array<PartnershipEntryInput> | null | undefined;
+};
+
+export type DraftServiceListInput = {
+  basisDocumentId?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** Null: those of the published edition of the year, else of the year before. */
+  items?: Array<ServiceItemInput> | null | undefined;
+  title: string;
+  year: number;
 };
 
 export type EnterpriseFilter = {
@@ -329,6 +402,14 @@ export type FindingProblemInput = {
   /** How it was solved, for SOLVED_ON_SPOT; null = the text of the finding. */
   resultText?: string | null | undefined;
   title: string;
+};
+
+/** A colleague or an enterprise in the group, with dates; both are included. */
+export type GroupSpanInput = {
+  from: string;
+  id: string;
+  /** Null: still there. */
+  to?: string | null | undefined;
 };
 
 export type HandoverFilter = {
@@ -413,6 +494,44 @@ export type LedgerDocumentListOptions = {
   /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
   filter?: LedgerDocumentFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type MajorProjectFilter = {
+  all?: Array<MajorProjectFilter> | null | undefined;
+  any?: Array<MajorProjectFilter> | null | undefined;
+  /** 退出日期 */
+  delistedOn?: DateOp | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 总投资（万元） */
+  investment?: NumberOp | null | undefined;
+  /** 项目级别 */
+  level?: StringOp | null | undefined;
+  /** 服务专员 */
+  liaisonId?: IdOp | null | undefined;
+  /** 列入日期 */
+  listedOn?: DateOp | null | undefined;
+  /** 项目名称 */
+  name?: StringOp | null | undefined;
+  not?: MajorProjectFilter | null | undefined;
+  /** 项目阶段 */
+  stage?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type MajorProjectListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: MajorProjectFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
@@ -580,6 +699,14 @@ export type PartnershipSide =
   | 'PARTNER'
   | 'US';
 
+export type PerformBenefitPolicyActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: BenefitPolicyFactsInput | null | undefined;
+  id: string;
+};
+
 export type PerformIssueActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -611,6 +738,14 @@ export type PerformProblemActionInput = {
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
+};
+
+export type PerformServiceListActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ServiceListFactsInput | null | undefined;
+  id: string;
 };
 
 export type PerformVisitActionInput = {
@@ -650,8 +785,70 @@ export type PlanVisitInput = {
   notifyEnterprise?: boolean | null | undefined;
   plannedAt?: string | null | undefined;
   plannedOn: string;
+  /** The major project it is paid to; the type is then MAJOR_PROJECT. */
+  projectId?: string | null | undefined;
   purpose: string;
   type: string;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type PolicyPushFilter = {
+  all?: Array<PolicyPushFilter> | null | undefined;
+  any?: Array<PolicyPushFilter> | null | undefined;
+  /** 政策级别 */
+  level?: StringOp | null | undefined;
+  not?: PolicyPushFilter | null | undefined;
+  /** 推送时间 */
+  publishedAt?: DateTimeOp | null | undefined;
+  /** 已读数 */
+  read?: NumberOp | null | undefined;
+  /** 推送数 */
+  sent?: NumberOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 政策名称 */
+  title?: StringOp | null | undefined;
+  /** 截止日期 */
+  validTo?: DateOp | null | undefined;
+};
+
+export type PolicyPushListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: PolicyPushFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type PolicyReceiptFilter = {
+  all?: Array<PolicyReceiptFilter> | null | undefined;
+  any?: Array<PolicyReceiptFilter> | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 已读 */
+  isRead?: BooleanOp | null | undefined;
+  /** 已提醒 */
+  isReminded?: BooleanOp | null | undefined;
+  not?: PolicyReceiptFilter | null | undefined;
+  /** 政策 */
+  policyId?: IdOp | null | undefined;
+  /** 推送时间 */
+  sentAt?: DateTimeOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+};
+
+export type PolicyReceiptListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: PolicyReceiptFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 /** The domain's filter of this subject: all parts hold together. */
@@ -789,6 +986,15 @@ export type ProblemListOptions = {
   take?: number | null | undefined;
 };
 
+export type ProjectSiteInput = {
+  address?: string | null | undefined;
+  id?: string | null | undefined;
+  /** WGS-84 degrees; both or neither. */
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  name: string;
+};
+
 export type PublishPolicyInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -893,6 +1099,24 @@ export type SaveColumnInput = {
   startedOn: string;
 };
 
+/** People and enterprises are given whole: one that is left out is taken out. */
+export type SaveContactGroupInput = {
+  closedOn?: string | null | undefined;
+  enterprises: Array<GroupSpanInput>;
+  /** Null: a new group. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  members: Array<GroupSpanInput>;
+  name: string;
+  openedOn: string;
+  ownerId: string;
+  /** WECHAT | WECOM | QQ | DINGTALK */
+  platform: string;
+  /** The unit that keeps it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 export type SaveDocumentInput = {
   /** Null: a new document. */
   expectedVersion?: number | null | undefined;
@@ -932,6 +1156,30 @@ export type SaveLadderInput = {
   /** 修改原因 */
   note: string;
   rungs: Array<LadderRungInput>;
+};
+
+/** Sites are given whole: one that is left out is taken out. */
+export type SaveMajorProjectInput = {
+  delistedOn?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  enterpriseId?: string | null | undefined;
+  /** Null: a new project. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 万元; null: not known. */
+  investment?: number | null | undefined;
+  /** PROVINCE | CITY | DISTRICT */
+  level: string;
+  /** The colleague who looks after it. */
+  liaisonId?: string | null | undefined;
+  listedOn: string;
+  name: string;
+  sites: Array<ProjectSiteInput>;
+  /** PREPARING | BUILDING | COMPLETED | PRODUCING | STOPPED */
+  stage: string;
+  /** The unit that serves it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
 };
 
 export type SaveMicroCommentInput = {
@@ -981,6 +1229,25 @@ export type SaveSamplingInput = {
   withdrawn: number;
 };
 
+/** People and enterprises are given whole: a row that is left out is taken out. */
+export type SaveTeamInput = {
+  basisDocumentId?: string | null | undefined;
+  dissolvedOn?: string | null | undefined;
+  enterprises: Array<TeamEnterpriseInput>;
+  /** Null: a new team. */
+  expectedVersion?: number | null | undefined;
+  foundedOn: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  kind: string;
+  memberships: Array<TeamMembershipInput>;
+  /** Without the kind: 高企培育. */
+  name: string;
+  purpose?: string | null | undefined;
+  /** The unit that leads it; null: as it is, the own one at first. */
+  unitId?: string | null | undefined;
+};
+
 /** A field left out stays as it is; without id a unit is made. */
 export type SaveUnitInput = {
   active?: boolean | null | undefined;
@@ -1020,6 +1287,97 @@ export type SaveWeightsInput = {
   resolution: number;
   response: number;
   satisfaction: number;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceItemFilter = {
+  all?: Array<ServiceItemFilter> | null | undefined;
+  any?: Array<ServiceItemFilter> | null | undefined;
+  /** 服务方式 */
+  channel?: StringOp | null | undefined;
+  /** 服务内容 */
+  content?: StringOp | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 清单 */
+  listId?: IdOp | null | undefined;
+  /** 清单状态 */
+  listState?: StringOp | null | undefined;
+  not?: ServiceItemFilter | null | undefined;
+  /** 责任单位 */
+  ownerUnitId?: IdOp | null | undefined;
+  /** 承诺时限 */
+  promisedDays?: NumberOp | null | undefined;
+  /** 队伍 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 使用次数 */
+  times?: NumberOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceItemInput = {
+  basisDocumentId?: string | null | undefined;
+  channels: Array<string>;
+  content: string;
+  /** Of an item there was before; null: a new one. */
+  key?: string | null | undefined;
+  objects: string;
+  /** Id of the unit; empty while none is chosen. */
+  ownerUnitId: string;
+  /** Working days. */
+  promisedDays?: number | null | undefined;
+  teamId?: string | null | undefined;
+};
+
+export type ServiceItemOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceItemFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** Facts by name as the domain's table asks for them. */
+export type ServiceListFactsInput = {
+  basisDocumentId?: string | null | undefined;
+  items?: Array<ServiceItemInput> | null | undefined;
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceListFilter = {
+  all?: Array<ServiceListFilter> | null | undefined;
+  any?: Array<ServiceListFilter> | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  not?: ServiceListFilter | null | undefined;
+  /** 公布时间 */
+  publishedAt?: DateTimeOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 清单名称 */
+  title?: StringOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceListFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type SortOrder =
@@ -1066,6 +1424,61 @@ export type SupplyInfoByLinkInput = {
   /** What the enterprise adds; 1 to 4000 characters. */
   supplement: string;
   token: string;
+};
+
+export type TeamEnterpriseInput = {
+  enterpriseId: string;
+  from: string;
+  to?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TeamFilter = {
+  all?: Array<TeamFilter> | null | undefined;
+  any?: Array<TeamFilter> | null | undefined;
+  /** 依据文件 */
+  basisDocumentId?: IdOp | null | undefined;
+  /** 撤销日期 */
+  dissolvedOn?: DateOp | null | undefined;
+  /** 服务企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 成立日期 */
+  foundedOn?: DateOp | null | undefined;
+  /** 队伍类别 */
+  kind?: StringOp | null | undefined;
+  /** 队长 */
+  leaderId?: IdOp | null | undefined;
+  /** 队员数 */
+  memberCount?: NumberOp | null | undefined;
+  /** 队员 */
+  memberId?: IdOp | null | undefined;
+  /** 队伍名称 */
+  name?: StringOp | null | undefined;
+  not?: TeamFilter | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 牵头处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TeamListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TeamFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type TeamMembershipInput = {
+  from: string;
+  /** Of a row that is there; null: a new one. */
+  id?: string | null | undefined;
+  /** LEADER 队长 | DEPUTY 副队长 | MEMBER 队员 */
+  role: string;
+  /** Last day, included; null: still there. */
+  to?: string | null | undefined;
+  userId: string;
 };
 
 export type UnitFilter = {
@@ -1118,16 +1531,22 @@ export type VisitFilter = {
   checkedInAt?: DateTimeOp | null | undefined;
   districtCode?: StringOp | null | undefined;
   enterpriseId?: IdOp | null | undefined;
+  findingCount?: NumberOp | null | undefined;
+  hasNoMatter?: BooleanOp | null | undefined;
+  itemKey?: IdOp | null | undefined;
   leadId?: IdOp | null | undefined;
   memberId?: IdOp | null | undefined;
   missed?: BooleanOp | null | undefined;
   not?: VisitFilter | null | undefined;
   overdue?: BooleanOp | null | undefined;
   plannedOn?: DateOp | null | undefined;
+  projectId?: IdOp | null | undefined;
   state?: StringOp | null | undefined;
+  teamId?: IdOp | null | undefined;
   /** Two or more characters of the enterprise. */
   text?: string | null | undefined;
   type?: StringOp | null | undefined;
+  unitId?: IdOp | null | undefined;
 };
 
 export type VisitListOptions = {
@@ -1191,6 +1610,64 @@ export type RetryFailedRowsMutationVariables = Exact<{
 
 export type RetryFailedRowsMutation = { retryFailedRows:
     | { __typename: 'Job', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type BenefitPolicyRowFragment = { id: string, version: number, title: string, level: string, state: string, eligibilityWords: string, validFrom: string, validTo: string | null, publishedAt: string | null, pushTotal: number | null, pushDone: number, pushFinishedAt: string | null, sent: number, read: number, reminded: number, unitName: string | null, updatedAt: string };
+
+export type BenefitPolicyListQueryVariables = Exact<{
+  options?: PolicyPushListOptions | null | undefined;
+}>;
+
+
+export type BenefitPolicyListQuery = { benefitPolicies: { totalItems: number, items: Array<{ id: string, version: number, title: string, level: string, state: string, eligibilityWords: string, validFrom: string, validTo: string | null, publishedAt: string | null, pushTotal: number | null, pushDone: number, pushFinishedAt: string | null, sent: number, read: number, reminded: number, unitName: string | null, updatedAt: string }> } };
+
+export type BenefitPolicyCountsQueryVariables = Exact<{
+  filter?: PolicyPushFilter | null | undefined;
+}>;
+
+
+export type BenefitPolicyCountsQuery = { benefitPolicyStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type BenefitPolicyByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenefitPolicyByIdQuery = { benefitPolicy: { summary: string, eligibility: unknown, documentId: string | null, withdrawReason: string | null, mayAct: boolean, id: string, version: number, title: string, level: string, state: string, eligibilityWords: string, validFrom: string, validTo: string | null, publishedAt: string | null, pushTotal: number | null, pushDone: number, pushFinishedAt: string | null, sent: number, read: number, reminded: number, unitName: string | null, updatedAt: string, document: { id: string, title: string, number: string | null } | null, deliveries: Array<{ state: string, count: number }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type EligibilityPreviewQueryVariables = Exact<{
+  filter: unknown;
+  options?: EnterpriseListOptions | null | undefined;
+}>;
+
+
+export type EligibilityPreviewQuery = { eligibilityPreview: { total: number, reachable: number, words: string, problem: string | null }, enterprises: { items: Array<{ id: string, name: string, districtName: string | null }> } };
+
+export type PolicyReceiptListQueryVariables = Exact<{
+  options?: PolicyReceiptListOptions | null | undefined;
+}>;
+
+
+export type PolicyReceiptListQuery = { policyReceipts: { totalItems: number, items: Array<{ id: string, enterpriseId: string, enterpriseName: string, contactName: string, sentAt: string, readAt: string | null, remindedAt: string | null, deliveryState: string | null }> } };
+
+export type DraftBenefitPolicyMutationVariables = Exact<{
+  input: DraftBenefitPolicyInput;
+}>;
+
+
+export type DraftBenefitPolicyMutation = { draftBenefitPolicy:
+    | { __typename: 'PolicyPush', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PerformBenefitPolicyActionMutationVariables = Exact<{
+  input: PerformBenefitPolicyActionInput;
+}>;
+
+
+export type PerformBenefitPolicyActionMutation = { performBenefitPolicyAction:
+    | { __typename: 'PolicyPush', id: string, version: number, state: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -1417,6 +1894,20 @@ export type DocumentChoiceQueryVariables = Exact<{
 
 export type DocumentChoiceQuery = { ledgerDocument: { id: string, title: string, number: string | null } | null };
 
+export type ProjectChoicesQueryVariables = Exact<{
+  filter?: MajorProjectFilter | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { majorProjects: { items: Array<{ id: string, name: string, enterpriseName: string | null }> } };
+
+export type ProjectChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectChoiceQuery = { majorProject: { id: string, name: string, enterpriseName: string | null, enterpriseId: string | null } | null };
+
 export type SavedViewsQueryVariables = Exact<{
   resource: string;
 }>;
@@ -1449,6 +1940,32 @@ export type ProblemChoiceQueryVariables = Exact<{
 
 
 export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
+
+export type ContactGroupRowFragment = { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number };
+
+export type ContactGroupListQueryVariables = Exact<{
+  options?: ContactGroupListOptions | null | undefined;
+}>;
+
+
+export type ContactGroupListQuery = { contactGroups: { totalItems: number, items: Array<{ id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type ContactGroupByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactGroupByIdQuery = { contactGroup: { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number, members: Array<{ id: string, name: string, from: string, to: string | null }>, enterprises: Array<{ id: string, name: string, from: string, to: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveContactGroupMutationVariables = Exact<{
+  input: SaveContactGroupInput;
+}>;
+
+
+export type SaveContactGroupMutation = { saveContactGroup:
+    | { __typename: 'ContactGroup', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type DashboardTilesQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -1778,7 +2295,7 @@ export type LinkPageQueryVariables = Exact<{
 }>;
 
 
-export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, question: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
+export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, question: string | null, expiresAt: string | null, policy: { state: string, title: string, summary: string, levelLabel: string, eligibilityWords: string, validFrom: string, validTo: string | null, isRead: boolean } | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
 
 export type RateByLinkMutationVariables = Exact<{
   input: RateByLinkInput;
@@ -1796,6 +2313,16 @@ export type SupplyInfoByLinkMutationVariables = Exact<{
 
 
 export type SupplyInfoByLinkMutation = { supplyInfoByLink:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ReadPolicyByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReadPolicyByLinkMutation = { readPolicyByLink:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -1957,7 +2484,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1965,7 +2492,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -2007,6 +2534,39 @@ export type CreateProblemMutationVariables = Exact<{
 
 export type CreateProblemMutation = { createProblem:
     | { __typename: 'Problem', id: string, number: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ProjectRowFragment = { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null };
+
+export type ProjectListQueryVariables = Exact<{
+  options?: MajorProjectListOptions | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { majorProjects: { totalItems: number, items: Array<{ id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null }> } };
+
+export type ProjectByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectByIdQuery = { majorProject: { id: string, version: number, name: string, level: string, stage: string, enterpriseId: string | null, enterpriseName: string | null, districtCode: string | null, districtName: string | null, investment: number | null, liaisonId: string | null, liaisonName: string | null, unitId: string | null, unitName: string | null, listedOn: string, delistedOn: string | null, visitCount: number, lastVisitOn: string | null, sites: Array<{ id: string, name: string, address: string, latitude: number | null, longitude: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ProjectVisitsQueryVariables = Exact<{
+  options?: VisitListOptions | null | undefined;
+}>;
+
+
+export type ProjectVisitsQuery = { visits: { totalItems: number, items: Array<{ id: string, purpose: string, plannedOn: string, state: string, lead: { id: string, name: string } }> } };
+
+export type SaveMajorProjectMutationVariables = Exact<{
+  input: SaveMajorProjectInput;
+}>;
+
+
+export type SaveMajorProjectMutation = { saveMajorProject:
+    | { __typename: 'MajorProject', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2070,6 +2630,82 @@ export type SatisfactionRatesQueryVariables = Exact<{
 
 
 export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
+
+export type ServiceListRowFragment = { id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string };
+
+export type ServiceItemRowFragment = { id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number };
+
+export type ServiceListsQueryVariables = Exact<{
+  options?: ServiceListOptions | null | undefined;
+}>;
+
+
+export type ServiceListsQuery = { serviceLists: { totalItems: number, items: Array<{ id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string }> } };
+
+export type ServiceItemsQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { totalItems: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } };
+
+export type ServiceListByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceListByIdQuery = { serviceList: { basisDocumentId: string | null, previousId: string | null, approvalNote: string | null, stopReason: string | null, endedAt: string | null, id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string, basisDocument: { id: string, title: string, number: string | null } | null, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }>, previous: { id: string, edition: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } | null, editions: Array<{ id: string, edition: number, state: string, title: string, publishedAt: string | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type DraftServiceListMutationVariables = Exact<{
+  input: DraftServiceListInput;
+}>;
+
+
+export type DraftServiceListMutation = { draftServiceList:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string }
+   };
+
+export type PerformServiceListActionMutationVariables = Exact<{
+  input: PerformServiceListActionInput;
+}>;
+
+
+export type PerformServiceListActionMutation = { performServiceListAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string, version: number }
+   };
+
+export type PublishedItemsQueryVariables = Exact<{
+  year: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type PublishedItemsQuery = { publishedServiceItems: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> };
+
+export type ItemsByKeyQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ItemsByKeyQuery = { serviceItems: { items: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> } };
+
+export type ProblemLinesQueryVariables = Exact<{
+  year: number;
+  skip: number;
+  take: number;
+}>;
+
+
+export type ProblemLinesQuery = { problemLines: { totalItems: number, items: Array<{ no: number, problemId: string, number: string, enterprise: string, title: string, item: string, state: string }> } };
+
+export type ResponsibilityLinesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ResponsibilityLinesQuery = { responsibilityLines: Array<{ unitId: string, unitName: string, head: string | null, deputyLeader: string | null, principal: string | null, items: Array<string>, problems: number, open: number, raised: number }> };
 
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
@@ -2186,6 +2822,40 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
+export type TeamRowFragment = { id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number };
+
+export type TeamListQueryVariables = Exact<{
+  options?: TeamListOptions | null | undefined;
+}>;
+
+
+export type TeamListQuery = { teams: { totalItems: number, items: Array<{ id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number }> } };
+
+export type TeamByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamByIdQuery = { team: { basisDocumentId: string | null, id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number, basisDocument: { id: string, title: string, number: string | null } | null, memberships: Array<{ id: string, userId: string, name: string, role: string, from: string, to: string | null }>, enterprises: Array<{ enterpriseId: string, name: string, from: string, to: string | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type TeamYearQueryVariables = Exact<{
+  teamId: string;
+  year: number;
+}>;
+
+
+export type TeamYearQuery = { teamYear: Array<{ list: string, label: string, total: number, filter: unknown }> };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { saveTeam:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Team', id: string }
+   };
+
 export type UnitFieldsFragment = { id: string, name: string, shortName: string, kind: string, path: string, parentId: string | null, districtCode: string | null, headUserId: string | null, supervisingLeaderId: string | null, active: boolean, version: number, head: { id: string, name: string, unitName: string | null } | null, supervisingLeader: { id: string, name: string, unitName: string | null } | null };
 
 export type UnitListQueryVariables = Exact<{
@@ -2248,7 +2918,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -2256,7 +2926,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -2268,21 +2938,21 @@ export type PerformVisitActionMutation = { performVisitAction:
     | { __typename: 'Visit', id: string, version: number, state: string }
    };
 
-export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitRowFragment = { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitListQueryVariables = Exact<{
   options?: VisitListOptions | null | undefined;
 }>;
 
 
-export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
+export type VisitListQuery = { visits: { totalItems: number, items: Array<{ id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> }> } };
 
 export type VisitRowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitRowQuery = { visit: { id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string } | null, enterprise: { id: string, name: string, districtName: string | null }, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type VisitCountsQueryVariables = Exact<{
   filter?: VisitFilter | null | undefined;
@@ -2361,6 +3031,27 @@ export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
   deputyName
 }
     `, {"fragmentName":"CandidateFields"}) as unknown as TypedDocumentString<CandidateFieldsFragment, unknown>;
+export const BenefitPolicyRowFragmentDoc = new TypedDocumentString(`
+    fragment BenefitPolicyRow on PolicyPush {
+  id
+  version
+  title
+  level
+  state
+  eligibilityWords
+  validFrom
+  validTo
+  publishedAt
+  pushTotal
+  pushDone
+  pushFinishedAt
+  sent
+  read
+  reminded
+  unitName
+  updatedAt
+}
+    `, {"fragmentName":"BenefitPolicyRow"}) as unknown as TypedDocumentString<BenefitPolicyRowFragment, unknown>;
 export const CallbackRowFragmentDoc = new TypedDocumentString(`
     fragment CallbackRow on CallbackTask {
   id
@@ -2435,6 +3126,22 @@ export const ColumnRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ColumnRow"}) as unknown as TypedDocumentString<ColumnRowFragment, unknown>;
+export const ContactGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"ContactGroupRow"}) as unknown as TypedDocumentString<ContactGroupRowFragment, unknown>;
 export const FigurePartFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigurePartFields on FigurePart {
   code
@@ -2779,6 +3486,11 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -3000,6 +3712,28 @@ fragment ProblemRow on Problem {
     unitName
   }
 }`, {"fragmentName":"ProblemDetail"}) as unknown as TypedDocumentString<ProblemDetailFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}
+    `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -3065,6 +3799,47 @@ export const RatesFieldsFragmentDoc = new TypedDocumentString(`
   statement
 }
     `, {"fragmentName":"RatesFields"}) as unknown as TypedDocumentString<RatesFieldsFragment, unknown>;
+export const ServiceListRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+    `, {"fragmentName":"ServiceListRow"}) as unknown as TypedDocumentString<ServiceListRowFragment, unknown>;
+export const ServiceItemRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}
+    `, {"fragmentName":"ServiceItemRow"}) as unknown as TypedDocumentString<ServiceItemRowFragment, unknown>;
 export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
@@ -3129,6 +3904,23 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
+export const TeamRowFragmentDoc = new TypedDocumentString(`
+    fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}
+    `, {"fragmentName":"TeamRow"}) as unknown as TypedDocumentString<TeamRowFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -3191,6 +3983,10 @@ export const VisitRowFragmentDoc = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -3223,6 +4019,15 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude
@@ -3325,6 +4130,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -3584,6 +4393,195 @@ export const RetryFailedRowsDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<RetryFailedRowsMutation, RetryFailedRowsMutationVariables>;
+export const BenefitPolicyListDocument = new TypedDocumentString(`
+    query BenefitPolicyList($options: PolicyPushListOptions) {
+  benefitPolicies(options: $options) {
+    totalItems
+    items {
+      ...BenefitPolicyRow
+    }
+  }
+}
+    fragment BenefitPolicyRow on PolicyPush {
+  id
+  version
+  title
+  level
+  state
+  eligibilityWords
+  validFrom
+  validTo
+  publishedAt
+  pushTotal
+  pushDone
+  pushFinishedAt
+  sent
+  read
+  reminded
+  unitName
+  updatedAt
+}`) as unknown as TypedDocumentString<BenefitPolicyListQuery, BenefitPolicyListQueryVariables>;
+export const BenefitPolicyCountsDocument = new TypedDocumentString(`
+    query BenefitPolicyCounts($filter: PolicyPushFilter) {
+  benefitPolicyStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<BenefitPolicyCountsQuery, BenefitPolicyCountsQueryVariables>;
+export const BenefitPolicyByIdDocument = new TypedDocumentString(`
+    query BenefitPolicyById($id: ID!) {
+  benefitPolicy(id: $id) {
+    ...BenefitPolicyRow
+    summary
+    eligibility
+    documentId
+    document {
+      id
+      title
+      number
+    }
+    withdrawReason
+    mayAct
+    deliveries {
+      state
+      count
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment BenefitPolicyRow on PolicyPush {
+  id
+  version
+  title
+  level
+  state
+  eligibilityWords
+  validFrom
+  validTo
+  publishedAt
+  pushTotal
+  pushDone
+  pushFinishedAt
+  sent
+  read
+  reminded
+  unitName
+  updatedAt
+}
+fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}`) as unknown as TypedDocumentString<BenefitPolicyByIdQuery, BenefitPolicyByIdQueryVariables>;
+export const EligibilityPreviewDocument = new TypedDocumentString(`
+    query EligibilityPreview($filter: JSON!, $options: EnterpriseListOptions) {
+  eligibilityPreview(filter: $filter) {
+    total
+    reachable
+    words
+    problem
+  }
+  enterprises(options: $options) {
+    items {
+      id
+      name
+      districtName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibilityPreviewQuery, EligibilityPreviewQueryVariables>;
+export const PolicyReceiptListDocument = new TypedDocumentString(`
+    query PolicyReceiptList($options: PolicyReceiptListOptions) {
+  policyReceipts(options: $options) {
+    totalItems
+    items {
+      id
+      enterpriseId
+      enterpriseName
+      contactName
+      sentAt
+      readAt
+      remindedAt
+      deliveryState
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyReceiptListQuery, PolicyReceiptListQueryVariables>;
+export const DraftBenefitPolicyDocument = new TypedDocumentString(`
+    mutation DraftBenefitPolicy($input: DraftBenefitPolicyInput!) {
+  draftBenefitPolicy(input: $input) {
+    __typename
+    ... on PolicyPush {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftBenefitPolicyMutation, DraftBenefitPolicyMutationVariables>;
+export const PerformBenefitPolicyActionDocument = new TypedDocumentString(`
+    mutation PerformBenefitPolicyAction($input: PerformBenefitPolicyActionInput!) {
+  performBenefitPolicyAction(input: $input) {
+    __typename
+    ... on PolicyPush {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformBenefitPolicyActionMutation, PerformBenefitPolicyActionMutationVariables>;
 export const BulletinDocument = new TypedDocumentString(`
     query Bulletin($from: Date!, $to: Date!) {
   bulletin(from: $from, to: $to) {
@@ -4226,6 +5224,27 @@ export const DocumentChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentChoiceQuery, DocumentChoiceQueryVariables>;
+export const ProjectChoicesDocument = new TypedDocumentString(`
+    query ProjectChoices($filter: MajorProjectFilter) {
+  majorProjects(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      enterpriseName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectChoiceDocument = new TypedDocumentString(`
+    query ProjectChoice($id: ID!) {
+  majorProject(id: $id) {
+    id
+    name
+    enterpriseName
+    enterpriseId
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoiceQuery, ProjectChoiceQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($resource: String!) {
   savedViews(resource: $resource) {
@@ -4271,6 +5290,90 @@ export const ProblemChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
+export const ContactGroupListDocument = new TypedDocumentString(`
+    query ContactGroupList($options: ContactGroupListOptions) {
+  contactGroups(options: $options) {
+    totalItems
+    items {
+      ...ContactGroupRow
+    }
+  }
+}
+    fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupListQuery, ContactGroupListQueryVariables>;
+export const ContactGroupByIdDocument = new TypedDocumentString(`
+    query ContactGroupById($id: ID!) {
+  contactGroup(id: $id) {
+    ...ContactGroupRow
+    members {
+      id
+      name
+      from
+      to
+    }
+    enterprises {
+      id
+      name
+      from
+      to
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ContactGroupRow on ContactGroup {
+  id
+  version
+  platform
+  name
+  ownerId
+  ownerName
+  openedOn
+  closedOn
+  unitId
+  unitName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<ContactGroupByIdQuery, ContactGroupByIdQueryVariables>;
+export const SaveContactGroupDocument = new TypedDocumentString(`
+    mutation SaveContactGroup($input: SaveContactGroupInput!) {
+  saveContactGroup(input: $input) {
+    __typename
+    ... on ContactGroup {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveContactGroupMutation, SaveContactGroupMutationVariables>;
 export const DashboardTilesDocument = new TypedDocumentString(`
     query DashboardTiles($codes: [String!], $period: String!, $scope: FigureScopeInput) {
   figures(codes: $codes, period: $period, scope: $scope) {
@@ -5399,6 +6502,16 @@ export const LinkPageDocument = new TypedDocumentString(`
     unitName
     question
     expiresAt
+    policy {
+      state
+      title
+      summary
+      levelLabel
+      eligibilityWords
+      validFrom
+      validTo
+      isRead
+    }
     options {
       value
       label
@@ -5440,6 +6553,21 @@ export const SupplyInfoByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplyInfoByLinkMutation, SupplyInfoByLinkMutationVariables>;
+export const ReadPolicyByLinkDocument = new TypedDocumentString(`
+    mutation ReadPolicyByLink($token: String!) {
+  readPolicyByLink(token: $token) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPolicyByLinkMutation, ReadPolicyByLinkMutationVariables>;
 export const CommentListDocument = new TypedDocumentString(`
     query CommentList($options: MicroCommentListOptions) {
   microComments(options: $options) {
@@ -6040,6 +7168,11 @@ fragment AttachmentFields on Attachment {
 fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -6320,6 +7453,131 @@ export const CreateProblemDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<CreateProblemMutation, CreateProblemMutationVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($options: MajorProjectListOptions) {
+  majorProjects(options: $options) {
+    totalItems
+    items {
+      ...ProjectRow
+    }
+  }
+}
+    fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectByIdDocument = new TypedDocumentString(`
+    query ProjectById($id: ID!) {
+  majorProject(id: $id) {
+    ...ProjectRow
+    sites {
+      id
+      name
+      address
+      latitude
+      longitude
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ProjectRow on MajorProject {
+  id
+  version
+  name
+  level
+  stage
+  enterpriseId
+  enterpriseName
+  districtCode
+  districtName
+  investment
+  liaisonId
+  liaisonName
+  unitId
+  unitName
+  listedOn
+  delistedOn
+  visitCount
+  lastVisitOn
+}`) as unknown as TypedDocumentString<ProjectByIdQuery, ProjectByIdQueryVariables>;
+export const ProjectVisitsDocument = new TypedDocumentString(`
+    query ProjectVisits($options: VisitListOptions) {
+  visits(options: $options) {
+    totalItems
+    items {
+      id
+      purpose
+      plannedOn
+      state
+      lead {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectVisitsQuery, ProjectVisitsQueryVariables>;
+export const SaveMajorProjectDocument = new TypedDocumentString(`
+    mutation SaveMajorProject($input: SaveMajorProjectInput!) {
+  saveMajorProject(input: $input) {
+    __typename
+    ... on MajorProject {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {
@@ -6510,6 +7768,264 @@ export const SatisfactionRatesDocument = new TypedDocumentString(`
   overall
   statement
 }`) as unknown as TypedDocumentString<SatisfactionRatesQuery, SatisfactionRatesQueryVariables>;
+export const ServiceListsDocument = new TypedDocumentString(`
+    query ServiceLists($options: ServiceListOptions) {
+  serviceLists(options: $options) {
+    totalItems
+    items {
+      ...ServiceListRow
+    }
+  }
+}
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ServiceListsQuery, ServiceListsQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    totalItems
+    items {
+      ...ServiceItemRow
+    }
+  }
+}
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServiceListByIdDocument = new TypedDocumentString(`
+    query ServiceListById($id: ID!) {
+  serviceList(id: $id) {
+    ...ServiceListRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    previousId
+    approvalNote
+    stopReason
+    endedAt
+    items {
+      ...ServiceItemRow
+    }
+    previous {
+      id
+      edition
+      items {
+        ...ServiceItemRow
+      }
+    }
+    editions {
+      id
+      edition
+      state
+      title
+      publishedAt
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceListByIdQuery, ServiceListByIdQueryVariables>;
+export const DraftServiceListDocument = new TypedDocumentString(`
+    mutation DraftServiceList($input: DraftServiceListInput!) {
+  draftServiceList(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftServiceListMutation, DraftServiceListMutationVariables>;
+export const PerformServiceListActionDocument = new TypedDocumentString(`
+    mutation PerformServiceListAction($input: PerformServiceListActionInput!) {
+  performServiceListAction(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformServiceListActionMutation, PerformServiceListActionMutationVariables>;
+export const PublishedItemsDocument = new TypedDocumentString(`
+    query PublishedItems($year: Int!, $text: String) {
+  publishedServiceItems(year: $year, text: $text) {
+    id
+    key
+    content
+    ownerUnitName
+    promisedDays
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedItemsQuery, PublishedItemsQueryVariables>;
+export const ItemsByKeyDocument = new TypedDocumentString(`
+    query ItemsByKey($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    items {
+      id
+      key
+      content
+      ownerUnitName
+      promisedDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsByKeyQuery, ItemsByKeyQueryVariables>;
+export const ProblemLinesDocument = new TypedDocumentString(`
+    query ProblemLines($year: Int!, $skip: Int!, $take: Int!) {
+  problemLines(year: $year, skip: $skip, take: $take) {
+    totalItems
+    items {
+      no
+      problemId
+      number
+      enterprise
+      title
+      item
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemLinesQuery, ProblemLinesQueryVariables>;
+export const ResponsibilityLinesDocument = new TypedDocumentString(`
+    query ResponsibilityLines($year: Int!) {
+  responsibilityLines(year: $year) {
+    unitId
+    unitName
+    head
+    deputyLeader
+    principal
+    items
+    problems
+    open
+    raised
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityLinesQuery, ResponsibilityLinesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6786,6 +8302,127 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
+export const TeamListDocument = new TypedDocumentString(`
+    query TeamList($options: TeamListOptions) {
+  teams(options: $options) {
+    totalItems
+    items {
+      ...TeamRow
+    }
+  }
+}
+    fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamByIdDocument = new TypedDocumentString(`
+    query TeamById($id: ID!) {
+  team(id: $id) {
+    ...TeamRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    memberships {
+      id
+      userId
+      name
+      role
+      from
+      to
+    }
+    enterprises {
+      enterpriseId
+      name
+      from
+      to
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TeamRow on Team {
+  id
+  version
+  kind
+  name
+  title
+  purpose
+  foundedOn
+  dissolvedOn
+  unitId
+  unitName
+  leaderName
+  memberCount
+  enterpriseCount
+}`) as unknown as TypedDocumentString<TeamByIdQuery, TeamByIdQueryVariables>;
+export const TeamYearDocument = new TypedDocumentString(`
+    query TeamYear($teamId: ID!, $year: Int!) {
+  teamYear(teamId: $teamId, year: $year) {
+    list
+    label
+    total
+    filter
+  }
+}
+    `) as unknown as TypedDocumentString<TeamYearQuery, TeamYearQueryVariables>;
+export const SaveTeamDocument = new TypedDocumentString(`
+    mutation SaveTeam($input: SaveTeamInput!) {
+  saveTeam(input: $input) {
+    __typename
+    ... on Team {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTeamMutation, SaveTeamMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($options: UnitListOptions) {
   units(options: $options) {
@@ -7081,6 +8718,15 @@ fragment VisitDetail on Visit {
   submittedAt
   reviewedAt
   createdAt
+  project {
+    sites {
+      latitude
+      longitude
+    }
+  }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude
@@ -7125,6 +8771,10 @@ fragment VisitRow on Visit {
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -7183,6 +8833,10 @@ export const VisitListDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name
@@ -7220,6 +8874,10 @@ export const VisitRowDocument = new TypedDocumentString(`
   hasNoMatter
   districtCode
   enterpriseId
+  project {
+    id
+    name
+  }
   enterprise {
     id
     name

@@ -3,6 +3,7 @@ import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import CommentOutlined from '@mui/icons-material/CommentOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RedeemOutlined from '@mui/icons-material/RedeemOutlined';
 import NewspaperOutlined from '@mui/icons-material/NewspaperOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
@@ -13,8 +14,11 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
@@ -28,6 +32,9 @@ import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
 
 export interface MenuItem {
@@ -84,12 +91,24 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     label: 'menu.ledger',
     items: [
+      { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
+      { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
       { to: '/partnerships', label: 'menu.partnerships', icon: HandshakeOutlined, permission: 'partnership.read' },
       { to: '/columns', label: 'menu.columns', icon: NewspaperOutlined, permission: 'column.read' },
       { to: '/column-issues', label: 'menu.columnIssues', icon: ArticleOutlined, permission: 'column.read' },
       { to: '/micro-comments', label: 'menu.microComments', icon: CommentOutlined, permission: 'column.read' },
+      { to: '/benefit-policies', label: 'menu.benefitPolicies', icon: RedeemOutlined, permission: 'policyPush.read' },
+      { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
+      { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
+      {
+        to: '/service-items',
+        label: 'menu.serviceItems',
+        icon: FormatListNumberedOutlined,
+        permission: 'serviceList.read',
+      },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { benefitPoliciesAdapter } from '../benefit-policies/benefit-policies.adapter.js';
 import { columnIssuesAdapter } from '../column-issues/column-issues.adapter.js';
 import { columnsAdapter } from '../columns/columns.adapter.js';
 import { microCommentsAdapter } from '../micro-comments/micro-comments.adapter.js';
@@ -5,6 +6,9 @@ import { partnershipsAdapter } from '../partnerships/partnerships.adapter.js';
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
+import { teamsAdapter } from '../teams/teams.adapter.js';
+import { contactGroupsAdapter } from '../contact-groups/contact-groups.adapter.js';
+import { projectsAdapter } from '../projects/projects.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
@@ -14,6 +18,7 @@ import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
@@ -29,6 +34,10 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   'column-issues': columnIssuesAdapter,
   'micro-comments': microCommentsAdapter,
   partnerships: partnershipsAdapter,
+  'benefit-policies': benefitPoliciesAdapter,
+  teams: teamsAdapter,
+  'contact-groups': contactGroupsAdapter,
+  projects: projectsAdapter,
   documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,
@@ -36,6 +45,8 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   notifications: notificationsAdapter,
   orders: ordersAdapter,
   problems: problemsAdapter,
+  'service-items': serviceItemsAdapter,
+  'service-lists': serviceListsAdapter,
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,

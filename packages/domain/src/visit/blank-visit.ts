@@ -20,6 +20,7 @@ export const blankVisit = {
   returnedCount: 0,
   submittedAt: null,
   reviewedAt: null,
-  site: null,
+  projectId: null,
+  sites: [],
   ...citesNothing,
-} as const satisfies Omit<Visit, keyof VisitPlan | 'state' | 'plannedOn' | 'createdAt'>;
+} as const satisfies Omit<Visit, Exclude<keyof VisitPlan, 'projectId'> | 'state' | 'plannedOn' | 'createdAt'>;

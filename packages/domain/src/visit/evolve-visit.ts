@@ -1,7 +1,7 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
+import { citesNothing, citing } from '../service-list/cited-item.js';
 import { blankVisit } from './blank-visit.js';
 import { importedVisit, type VisitImported } from './imported-visit.js';
-import { citesNothing, citing } from '../service-list/cited-item.js';
 import type { VisitActed, VisitEvent, VisitPlanned } from './visit-events.js';
 import type { Finding } from './visit-facts.js';
 import type { Visit } from './visit.types.js';
@@ -80,6 +80,7 @@ function planned({ at, to, data }: VisitPlanned): Visit {
     ...blankVisit,
     ...plan,
     ...(item ? citing(item) : citesNothing),
+    projectId: plan.projectId ?? null,
     state: to,
     plannedOn: shanghaiDayOf(data.plannedOn),
     plannedAt: data.plannedAt === null ? null : new Date(data.plannedAt),

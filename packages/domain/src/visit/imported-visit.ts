@@ -44,6 +44,7 @@ export function importedVisit(before: Visit | null, { data, to }: Pick<VisitImpo
     ...blankVisit,
     ...plan,
     ...(item ? citing(item) : citesNothing),
+    projectId: plan.projectId ?? null,
     state: to,
     version: (before?.version ?? 0) + 1,
     plannedOn: shanghaiDayOf(data.plannedOn),

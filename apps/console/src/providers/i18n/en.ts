@@ -8,10 +8,15 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { benefitPoliciesEn } from '../../benefit-policies/benefit-policies.en.js';
 import { columnIssuesEn } from '../../column-issues/column-issues.en.js';
 import { columnsEn } from '../../columns/columns.en.js';
 import { microCommentsEn } from '../../micro-comments/micro-comments.en.js';
 import { partnershipsEn } from '../../partnerships/partnerships.en.js';
+import { teamsEn } from '../../teams/teams.en.js';
+import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
+import { projectsEn } from '../../projects/projects.en.js';
+import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -24,6 +29,7 @@ import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
 import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
@@ -51,6 +57,11 @@ export const en = mergeMessages(
   columnIssuesEn,
   microCommentsEn,
   partnershipsEn,
+  benefitPoliciesEn,
+  teamsEn,
+  contactGroupsEn,
+  projectsEn,
+  datedEn,
   documentsEn,
   duplicatesEn,
   enterprisesEn,
@@ -64,6 +75,7 @@ export const en = mergeMessages(
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  serviceListsEn,
   settingsEn,
   unitsEn,
   usersEn,

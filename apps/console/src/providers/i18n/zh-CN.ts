@@ -7,10 +7,15 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
 import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
 import { columnsZh } from '../../columns/columns.zh.js';
 import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
 import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
+import { teamsZh } from '../../teams/teams.zh.js';
+import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
+import { projectsZh } from '../../projects/projects.zh.js';
+import { datedZh } from '../../common/dated.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
@@ -23,6 +28,7 @@ import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
@@ -49,6 +55,11 @@ export const zhCN = mergeMessages(
   columnIssuesZh,
   microCommentsZh,
   partnershipsZh,
+  benefitPoliciesZh,
+  teamsZh,
+  contactGroupsZh,
+  projectsZh,
+  datedZh,
   documentsZh,
   duplicatesZh,
   enterprisesZh,
@@ -62,6 +73,7 @@ export const zhCN = mergeMessages(
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  serviceListsZh,
   settingsZh,
   unitsZh,
   usersZh,
