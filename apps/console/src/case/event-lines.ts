@@ -3,6 +3,7 @@ import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuq
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
 import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
 import { orderFactSpecs } from '@zhuqi/domain/supervision/order-facts.js';
+import { taskFactSpecs } from '@zhuqi/domain/task/task-facts.js';
 import { visitFactSpecs } from '@zhuqi/domain/visit/visit-facts.js';
 import { registerSpecs, type Spec, type Specs } from './register-specs.js';
 
@@ -18,11 +19,21 @@ const specsOf: Readonly<Record<string, Specs>> = {
   order: orderFactSpecs,
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
+  task: taskFactSpecs,
   ...registerSpecs,
 };
 
-/** A position says nothing to a reader, files stand under the attachments, a decision is in the name of its event. */
-const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto', 'approved']);
+/** A position or a bare id says nothing to a reader, files and values have their own place, a decision is in the name of its event. */
+const untold = new Set([
+  'latitude',
+  'longitude',
+  'attachments',
+  'values',
+  'basisDocumentId',
+  'at',
+  'mergeInto',
+  'approved',
+]);
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string =>
@@ -97,8 +108,10 @@ function factText(name: string, value: unknown, spec: Spec | undefined): string 
 const itemLine = ({ content, promisedDays }: Data): string =>
   typeof promisedDays === 'number' ? `${textOf(content)}（承诺${promisedDays}个工作日）` : textOf(content);
 
-/** A co-handler (name, due) or a finding (kind, text). */
+/** A co-handler (name, due), a finding (kind, text) or a target (indicator, value, unit). */
 function listed(item: Data): string {
+  if (typeof item['indicator'] === 'string')
+    return `${item['indicator']} ${textOf(item['value'])}${textOf(item['unit'])}`;
   if (typeof item['kind'] === 'string') return `${coded(findingKindLabels, item['kind'])}：${textOf(item['text'])}`;
   const due = typeof item['dueAt'] === 'string' ? `（${formatMoment(new Date(item['dueAt']))}前）` : '';
   return `${textOf(item['name'])}${due}`;

@@ -39,6 +39,14 @@ import {
   visitTypeLabels,
   willingnessLabels,
 } from '@zhuqi/domain/visit/visit-codes.js';
+import { researchOutcomeKinds, technologyContractKinds } from '@zhuqi/domain/innovation/innovation.types.js';
+import { paceColourLabels } from '@zhuqi/domain/task/pace.js';
+import {
+  reportCadenceLabels,
+  reportStateLabels,
+  taskStateLabels,
+  valueSourceLabels,
+} from '@zhuqi/domain/task/task-state.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
 
 export interface CodeOption {
@@ -91,6 +99,14 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   columnOverlaps: optionsOf(overlapLabels),
   policyStates: optionsOf(policyStateLabels),
   policyLevels: optionsOf(policyLevelLabels),
+  taskStates: optionsOf(taskStateLabels),
+  paceColours: optionsOf(paceColourLabels),
+  reportStates: optionsOf(reportStateLabels),
+  reportCadences: optionsOf(reportCadenceLabels),
+  valueSources: optionsOf(valueSourceLabels),
+  spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
+  technologyContractKinds: optionsOf(technologyContractKinds),
+  researchOutcomeKinds: optionsOf(researchOutcomeKinds),
   teamKinds: optionsOf(teamKindLabels),
   teamRoles: optionsOf(memberRoleLabels),
   groupPlatforms: optionsOf(groupPlatformLabels),

@@ -114,12 +114,31 @@ type Documents = {
     "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n": typeof types.ImportKindsDocument,
     "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ImportPreviewDocument,
     "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n": typeof types.ResearchSpendingRowFragmentDoc,
+    "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n": typeof types.ResearchSpendingListDocument,
+    "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ResearchSpendingByIdDocument,
+    "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveResearchSpendingDocument,
+    "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n": typeof types.TechnologyContractRowFragmentDoc,
+    "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n": typeof types.TechnologyContractListDocument,
+    "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TechnologyContractByIdDocument,
+    "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveTechnologyContractDocument,
+    "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n": typeof types.ResearchOutcomeRowFragmentDoc,
+    "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n": typeof types.ResearchOutcomeListDocument,
+    "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ResearchOutcomeByIdDocument,
+    "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveResearchOutcomeDocument,
+    "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n": typeof types.HighTechStepRowFragmentDoc,
+    "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n": typeof types.HighTechStepListDocument,
+    "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.HighTechStepByIdDocument,
+    "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveHighTechStepDocument,
+    "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n": typeof types.HighTechColumnDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": typeof types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.JobListDocument,
     "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartExportDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CancelJobDocument,
     "\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.GlobalSearchDocument,
+    "\n  query LedgerCheck($period: String!) {\n    ledgerCheck(period: $period) {\n      code\n      name\n      findings {\n        message\n        rows\n        figures {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.LedgerCheckDocument,
+    "\n  query LedgerCheckRows($rule: String!, $period: String!, $options: FigureRowsOptions) {\n    ledgerCheckRows(rule: $rule, period: $period, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": typeof types.LedgerCheckRowsDocument,
     "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      question\n      expiresAt\n      policy {\n        state\n        title\n        summary\n        levelLabel\n        eligibilityWords\n        validFrom\n        validTo\n        isRead\n      }\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n": typeof types.LinkPageDocument,
     "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RateByLinkDocument,
     "\n  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {\n    supplyInfoByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SupplyInfoByLinkDocument,
@@ -197,6 +216,17 @@ type Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": typeof types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": typeof types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": typeof types.BoardGroupFieldsFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskListDocument,
+    "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.TaskCountsDocument,
+    "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.TaskBoardDocument,
+    "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n": typeof types.TargetFieldsFragmentDoc,
+    "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n": typeof types.TaskDetailDocument,
+    "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n": typeof types.TaskRowByIdDocument,
+    "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DraftTaskDocument,
+    "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformTaskActionDocument,
+    "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n": typeof types.TaskForcesDocument,
+    "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n": typeof types.TaskForceDocument,
     "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.TeamRowFragmentDoc,
     "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": typeof types.TeamListDocument,
     "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.TeamByIdDocument,
@@ -323,12 +353,31 @@ const documents: Documents = {
     "\n  query ImportKinds {\n    importKinds {\n      name\n      label\n      needs\n      sample\n      fields {\n        value\n        label\n      }\n    }\n  }\n": types.ImportKindsDocument,
     "\n  query ImportPreview($kind: String!, $uploadId: ID!) {\n    importPreview(kind: $kind, uploadId: $uploadId) {\n      __typename\n      ... on ImportPreview {\n        uploadId\n        fileName\n        headers\n        rowCount\n        sample\n        needs\n        mapping {\n          header\n          field\n        }\n        fields {\n          value\n          label\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ImportPreviewDocument,
     "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartImportDocument,
+    "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n": types.ResearchSpendingRowFragmentDoc,
+    "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n": types.ResearchSpendingListDocument,
+    "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ResearchSpendingByIdDocument,
+    "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveResearchSpendingDocument,
+    "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n": types.TechnologyContractRowFragmentDoc,
+    "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n": types.TechnologyContractListDocument,
+    "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TechnologyContractByIdDocument,
+    "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveTechnologyContractDocument,
+    "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n": types.ResearchOutcomeRowFragmentDoc,
+    "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n": types.ResearchOutcomeListDocument,
+    "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ResearchOutcomeByIdDocument,
+    "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveResearchOutcomeDocument,
+    "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n": types.HighTechStepRowFragmentDoc,
+    "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n": types.HighTechStepListDocument,
+    "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.HighTechStepByIdDocument,
+    "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveHighTechStepDocument,
+    "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n": types.HighTechColumnDocument,
     "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n": types.JobFieldsFragmentDoc,
     "\n  query Job($id: ID!) {\n    job(id: $id) {\n      ...JobFields\n      results {\n        id\n        label\n        ok\n        message\n      }\n    }\n  }\n": types.JobDocument,
     "\n  query JobList($options: JobListOptions) {\n    jobs(options: $options) {\n      totalItems\n      items {\n        ...JobFields\n      }\n    }\n  }\n": types.JobListDocument,
     "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on Job {\n        ...JobFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartExportDocument,
     "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": types.CancelJobDocument,
     "\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.GlobalSearchDocument,
+    "\n  query LedgerCheck($period: String!) {\n    ledgerCheck(period: $period) {\n      code\n      name\n      findings {\n        message\n        rows\n        figures {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.LedgerCheckDocument,
+    "\n  query LedgerCheckRows($rule: String!, $period: String!, $options: FigureRowsOptions) {\n    ledgerCheckRows(rule: $rule, period: $period, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": types.LedgerCheckRowsDocument,
     "\n  query LinkPage($token: String!) {\n    enterpriseLink(token: $token) {\n      purpose\n      state\n      enterpriseName\n      problemNumber\n      problemTitle\n      problemContent\n      resultLabel\n      resultText\n      answeredAt\n      unitName\n      question\n      expiresAt\n      policy {\n        state\n        title\n        summary\n        levelLabel\n        eligibilityWords\n        validFrom\n        validTo\n        isRead\n      }\n      options {\n        value\n        label\n      }\n      causes {\n        value\n        label\n      }\n    }\n  }\n": types.LinkPageDocument,
     "\n  mutation RateByLink($input: RateByLinkInput!) {\n    rateByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RateByLinkDocument,
     "\n  mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {\n    supplyInfoByLink(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ... on Refusal {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SupplyInfoByLinkDocument,
@@ -406,6 +455,17 @@ const documents: Documents = {
     "\n  query LateClocks($options: BoardOptions) {\n    supervisionBoard(options: $options) {\n      totalItems\n      items {\n        ...LateClockRow\n      }\n    }\n  }\n": types.LateClocksDocument,
     "\n  query BoardFigures {\n    supervisionBoard(options: { take: 1 }) {\n      totals {\n        total\n        late\n        blue\n        urge\n        order1\n        order2\n        bulletin\n        returned\n      }\n      byUnit {\n        ...BoardGroupFields\n      }\n      byLeader {\n        ...BoardGroupFields\n      }\n    }\n  }\n": types.BoardFiguresDocument,
     "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n": types.BoardGroupFieldsFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n": types.TaskRowFragmentDoc,
+    "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskListDocument,
+    "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.TaskCountsDocument,
+    "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.TaskBoardDocument,
+    "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n": types.TargetFieldsFragmentDoc,
+    "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n": types.TaskDetailDocument,
+    "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n": types.TaskRowByIdDocument,
+    "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.DraftTaskDocument,
+    "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformTaskActionDocument,
+    "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n": types.TaskForcesDocument,
+    "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n": types.TaskForceDocument,
     "\n  fragment TeamRow on Team {\n    id\n    version\n    kind\n    name\n    title\n    purpose\n    foundedOn\n    dissolvedOn\n    unitId\n    unitName\n    leaderName\n    memberCount\n    enterpriseCount\n  }\n": types.TeamRowFragmentDoc,
     "\n  query TeamList($options: TeamListOptions) {\n    teams(options: $options) {\n      totalItems\n      items {\n        ...TeamRow\n      }\n    }\n  }\n": types.TeamListDocument,
     "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamRow\n      basisDocumentId\n      basisDocument {\n        id\n        title\n        number\n      }\n      memberships {\n        id\n        userId\n        name\n        role\n        from\n        to\n      }\n      enterprises {\n        enterpriseId\n        name\n        from\n        to\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.TeamByIdDocument,
@@ -832,6 +892,74 @@ export function graphql(source: "\n  mutation StartImport($input: StartImportInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ResearchSpendingRow on ResearchSpending {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    year\n    quarter\n    amountFen\n  }\n"): typeof import('./graphql.js').ResearchSpendingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchSpendingList($options: ResearchSpendingListOptions) {\n    researchSpendings(options: $options) {\n      totalItems\n      items {\n        ...ResearchSpendingRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchSpendingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchSpendingById($id: ID!) {\n    researchSpending(id: $id) {\n      ...ResearchSpendingRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchSpendingByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {\n    saveResearchSpending(input: $input) {\n      __typename\n      ... on ResearchSpending {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveResearchSpendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TechnologyContractRow on TechnologyContract {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    number\n    title\n    kind\n    amountFen\n  }\n"): typeof import('./graphql.js').TechnologyContractRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TechnologyContractList($options: TechnologyContractListOptions) {\n    technologyContracts(options: $options) {\n      totalItems\n      items {\n        ...TechnologyContractRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TechnologyContractListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TechnologyContractById($id: ID!) {\n    technologyContract(id: $id) {\n      ...TechnologyContractRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').TechnologyContractByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {\n    saveTechnologyContract(input: $input) {\n      __typename\n      ... on TechnologyContract {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveTechnologyContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResearchOutcomeRow on ResearchOutcome {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    kind\n    title\n  }\n"): typeof import('./graphql.js').ResearchOutcomeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchOutcomeList($options: ResearchOutcomeListOptions) {\n    researchOutcomes(options: $options) {\n      totalItems\n      items {\n        ...ResearchOutcomeRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchOutcomeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResearchOutcomeById($id: ID!) {\n    researchOutcome(id: $id) {\n      ...ResearchOutcomeRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ResearchOutcomeByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {\n    saveResearchOutcome(input: $input) {\n      __typename\n      ... on ResearchOutcome {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveResearchOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HighTechStepRow on HighTechStep {\n    id\n    version\n    enterpriseId\n    enterpriseName\n    districtName\n    teamId\n    teamName\n    unitId\n    unitName\n    recordedById\n    recordedByName\n    on\n    evidenceCount\n    updatedAt\n    stage\n  }\n"): typeof import('./graphql.js').HighTechStepRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HighTechStepList($options: HighTechStepListOptions) {\n    highTechSteps(options: $options) {\n      totalItems\n      items {\n        ...HighTechStepRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechStepListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HighTechStepById($id: ID!) {\n    highTechStep(id: $id) {\n      ...HighTechStepRow\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechStepByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveHighTechStep($input: SaveHighTechStepInput!) {\n    saveHighTechStep(input: $input) {\n      __typename\n      ... on HighTechStep {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveHighTechStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HighTechColumn($options: EnterpriseListOptions) {\n    enterprises(options: $options) {\n      totalItems\n      items {\n        id\n        name\n        districtName\n        highTechStage\n        highTechSince\n        willingness {\n          qualification\n          grade\n          at\n          visitId\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').HighTechColumnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment JobFields on Job {\n    id\n    kind\n    title\n    state\n    dryRun\n    total\n    done\n    outputUrl\n    outputName\n    failure\n    createdAt\n    startedAt\n    finishedAt\n    counts {\n      created\n      updated\n      unchanged\n      failed\n      rows\n    }\n    errors {\n      row\n      column\n      message\n    }\n    createdBy {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').JobFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -853,6 +981,14 @@ export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query GlobalSearch(\n    $enterprises: EnterpriseFilter\n    $problems: ProblemFilter\n    $withEnterprises: Boolean!\n    $withProblems: Boolean!\n  ) {\n    enterprises(options: { take: 6, filter: $enterprises }) @include(if: $withEnterprises) {\n      items {\n        id\n        name\n        creditCode\n        districtName\n      }\n    }\n    problems(options: { take: 6, filter: $problems }) @include(if: $withProblems) {\n      items {\n        id\n        number\n        title\n        state\n        enterprise {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').GlobalSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerCheck($period: String!) {\n    ledgerCheck(period: $period) {\n      code\n      name\n      findings {\n        message\n        rows\n        figures {\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LedgerCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerCheckRows($rule: String!, $period: String!, $options: FigureRowsOptions) {\n    ledgerCheckRows(rule: $rule, period: $period, options: $options) {\n      totalItems\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n"): typeof import('./graphql.js').LedgerCheckRowsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1161,6 +1297,50 @@ export function graphql(source: "\n  query BoardFigures {\n    supervisionBoard(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment BoardGroupFields on BoardGroup {\n    id\n    name\n    total\n    late\n    blue\n    urge\n    order1\n    order2\n    bulletin\n    worstDays\n  }\n"): typeof import('./graphql.js').BoardGroupFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    state\n    teamName\n    ownerName\n    unitName\n    startOn\n    dueOn\n    cadence\n    completion\n    colour\n    forecastOn\n    reportPeriod\n    reportState\n    reportDueOn\n    reportLate\n    toAudit\n    targetVersion\n    updatedAt\n  }\n"): typeof import('./graphql.js').TaskRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskList($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskCounts($filter: TaskFilter) {\n    taskStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').TaskCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskBoard($options: TaskListOptions) {\n    tasks(options: $options) {\n      totalItems\n      items {\n        ...TaskRow\n        targets {\n          ...TargetFields\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetFields on TaskTarget {\n    id\n    indicator\n    unit\n    baseline\n    value\n    weight\n    dueOn\n    source\n  }\n"): typeof import('./graphql.js').TargetFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskDetail($id: ID!, $events: Int!) {\n    task(id: $id) {\n      ...TaskRow\n      content\n      ownerId\n      teamId\n      members {\n        id\n        name\n      }\n      basisDocumentId\n      basisDocumentTitle\n      targets {\n        ...TargetFields\n      }\n      targetVersions {\n        no\n        reason\n        at\n        byName\n        targets {\n          ...TargetFields\n        }\n      }\n      reports {\n        period\n        state\n        note\n        attachmentIds\n        reportedAt\n        reportedByName\n        auditedAt\n        auditedByName\n        auditNote\n        postponedTo\n        returnedCount\n        values {\n          targetId\n          value\n        }\n      }\n      completionSummary\n      verdict\n      cancelReason\n      returnedCount\n      endedAt\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n    taskProgress(id: $id) {\n      completion\n      colour\n      forecastOn\n      targets {\n        targetId\n        current\n        planned\n        completion\n        timeGone\n        elapsedDays\n        totalDays\n        colour\n        forecastOn\n        sentence\n        isReached\n        rowsOf\n        rowsFilter\n      }\n      periods {\n        key\n        label\n        from\n        to\n        state\n        dueOn\n        isLate\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskRowById($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n    }\n  }\n"): typeof import('./graphql.js').TaskRowByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      __typename\n      ... on Task {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').DraftTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformTaskAction($input: PerformTaskActionInput!) {\n    performTaskAction(input: $input) {\n      __typename\n      ... on Task {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformTaskActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskForces($filter: TeamFilter) {\n    teams(options: { take: 20, filter: $filter }) {\n      items {\n        id\n        name\n        leaderName\n      }\n    }\n  }\n"): typeof import('./graphql.js').TaskForcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskForce($id: ID!) {\n    team(id: $id) {\n      id\n      name\n      leaderName\n    }\n  }\n"): typeof import('./graphql.js').TaskForceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -338,6 +338,26 @@ export type DraftServiceListInput = {
   year: number;
 };
 
+export type DraftTaskInput = {
+  basisDocumentId?: string | null | undefined;
+  /** MONTH | QUARTER | HALF_YEAR | YEAR */
+  cadence: string;
+  content: string;
+  dueOn: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles a task. */
+  id?: string | null | undefined;
+  /** Item of a service list it carries out. */
+  itemKey?: string | null | undefined;
+  memberIds?: Array<string> | null | undefined;
+  /** Who answers for it; null = the caller. */
+  ownerId?: string | null | undefined;
+  startOn: string;
+  targets?: Array<TargetInput> | null | undefined;
+  /** The task-force group; null: a task of the unit alone. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
 export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
@@ -420,6 +440,38 @@ export type HandoverFilter = {
 export type HandoverListOptions = {
   filter?: HandoverFilter | null | undefined;
   skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type HighTechStepFilter = {
+  all?: Array<HighTechStepFilter> | null | undefined;
+  any?: Array<HighTechStepFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  not?: HighTechStepFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 高企阶段 */
+  stage?: StringOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type HighTechStepListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: HighTechStepFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
   take?: number | null | undefined;
 };
 
@@ -748,6 +800,14 @@ export type PerformServiceListActionInput = {
   id: string;
 };
 
+export type PerformTaskActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: TaskFactsInput | null | undefined;
+  id: string;
+};
+
 export type PerformVisitActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -1055,6 +1115,82 @@ export type RecordCallInput = {
   problemId: string;
 };
 
+export type ReportedValueInput = {
+  targetId: string;
+  /** Cumulative. */
+  value: number;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ResearchOutcomeFilter = {
+  all?: Array<ResearchOutcomeFilter> | null | undefined;
+  any?: Array<ResearchOutcomeFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  /** 成果类别 */
+  kind?: StringOp | null | undefined;
+  not?: ResearchOutcomeFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 成果名称 */
+  title?: StringOp | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ResearchOutcomeListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ResearchOutcomeFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ResearchSpendingFilter = {
+  all?: Array<ResearchSpendingFilter> | null | undefined;
+  /** 金额（分） */
+  amountFen?: NumberOp | null | undefined;
+  any?: Array<ResearchSpendingFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  not?: ResearchSpendingFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 季度 */
+  quarter?: NumberOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ResearchSpendingListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ResearchSpendingFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type RoutingRuleFilter = {
   active?: BooleanOp | null | undefined;
   /** Part of the name or of the conditions in words. */
@@ -1150,6 +1286,19 @@ export type SaveEnterpriseInput = {
   tags?: Array<string> | null | undefined;
 };
 
+export type SaveHighTechStepInput = {
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  reachedOn: string;
+  /** SEED | PREPARING | APPLIED | RECOGNISED | EXPIRED */
+  stage: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+};
+
 export type SaveLadderInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -1204,6 +1353,35 @@ export type SaveOrderPrefixInput = {
   prefix: string;
 };
 
+export type SaveResearchOutcomeInput = {
+  achievedOn: string;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** PATENT | AWARD | PRODUCT | STANDARD | TRANSFORMATION | PLATFORM */
+  kind: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
+export type SaveResearchSpendingInput = {
+  /** 分 */
+  amountFen: number;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 1–4, or 0 for the whole year. */
+  quarter: number;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  year: number;
+};
+
 export type SaveRoutingRuleInput = {
   active?: boolean | null | undefined;
   area?: string | null | undefined;
@@ -1246,6 +1424,23 @@ export type SaveTeamInput = {
   purpose?: string | null | undefined;
   /** The unit that leads it; null: as it is, the own one at first. */
   unitId?: string | null | undefined;
+};
+
+export type SaveTechnologyContractInput = {
+  /** 分 */
+  amountFen: number;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** DEVELOPMENT | TRANSFER | LICENCE | CONSULTING | SERVICE */
+  kind: string;
+  number: string;
+  registeredOn: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  title: string;
 };
 
 /** A field left out stays as it is; without id a unit is made. */
@@ -1426,6 +1621,98 @@ export type SupplyInfoByLinkInput = {
   token: string;
 };
 
+export type TargetInput = {
+  /** Where it stands at the start; null = 0. */
+  baseline?: number | null | undefined;
+  /** Null = the task's. */
+  dueOn?: string | null | undefined;
+  /** Of a target that is kept; null: a new one. */
+  id?: string | null | undefined;
+  indicator: string;
+  /** Where its value is counted; null = TYPED, with evidence. */
+  source?: string | null | undefined;
+  /** 家, 项, 万元 … */
+  unit: string;
+  /** Where it is to stand on the due day; never 0. */
+  value: number;
+  /** Per cent; all of a task add up to 100 when it is issued. */
+  weight: number;
+};
+
+/** Facts by name as the domain's task table asks for them (packages/domain/src/task). */
+export type TaskFactsInput = {
+  /** Files of this task; others count for nothing. */
+  attachments?: Array<string> | null | undefined;
+  basisDocumentId?: string | null | undefined;
+  content?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  note?: string | null | undefined;
+  /** 2026-03, 2026Q1, 2026H1, 2026 */
+  period?: string | null | undefined;
+  postponedTo?: string | null | undefined;
+  reason?: string | null | undefined;
+  startOn?: string | null | undefined;
+  summary?: string | null | undefined;
+  targets?: Array<TargetInput> | null | undefined;
+  title?: string | null | undefined;
+  /** Of the typed targets; the others are counted when the report is sent in. */
+  values?: Array<ReportedValueInput> | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TaskFilter = {
+  all?: Array<TaskFilter> | null | undefined;
+  any?: Array<TaskFilter> | null | undefined;
+  /** 填报周期 */
+  cadence?: StringOp | null | undefined;
+  /** 序时进度 */
+  colour?: StringOp | null | undefined;
+  /** 完成率 */
+  completion?: NumberOp | null | undefined;
+  /** 完成期限 */
+  dueOn?: DateOp | null | undefined;
+  /** 办结时间 */
+  endedAt?: DateTimeOp | null | undefined;
+  /** 预计完成 */
+  forecastOn?: DateOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  not?: TaskFilter | null | undefined;
+  /** 责任人 */
+  ownerId?: IdOp | null | undefined;
+  /** 填报超期 */
+  reportLate?: BooleanOp | null | undefined;
+  /** 当期填报 */
+  reportState?: StringOp | null | undefined;
+  /** 开始日期 */
+  startOn?: DateOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 目标版本 */
+  targetVersion?: NumberOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 任务名称 */
+  title?: StringOp | null | undefined;
+  /** 待审核 */
+  toAudit?: BooleanOp | null | undefined;
+  /** 责任处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TaskListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type TeamEnterpriseInput = {
   enterpriseId: string;
   from: string;
@@ -1479,6 +1766,42 @@ export type TeamMembershipInput = {
   /** Last day, included; null: still there. */
   to?: string | null | undefined;
   userId: string;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TechnologyContractFilter = {
+  all?: Array<TechnologyContractFilter> | null | undefined;
+  /** 金额（分） */
+  amountFen?: NumberOp | null | undefined;
+  any?: Array<TechnologyContractFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  /** 合同类别 */
+  kind?: StringOp | null | undefined;
+  not?: TechnologyContractFilter | null | undefined;
+  /** 登记编号 */
+  number?: StringOp | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TechnologyContractListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TechnologyContractFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type UnitFilter = {
@@ -2244,6 +2567,117 @@ export type StartImportMutation = { startImport:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type ResearchSpendingRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number };
+
+export type ResearchSpendingListQueryVariables = Exact<{
+  options?: ResearchSpendingListOptions | null | undefined;
+}>;
+
+
+export type ResearchSpendingListQuery = { researchSpendings: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number }> } };
+
+export type ResearchSpendingByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchSpendingByIdQuery = { researchSpending: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveResearchSpendingMutationVariables = Exact<{
+  input: SaveResearchSpendingInput;
+}>;
+
+
+export type SaveResearchSpendingMutation = { saveResearchSpending:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResearchSpending', id: string }
+   };
+
+export type TechnologyContractRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number };
+
+export type TechnologyContractListQueryVariables = Exact<{
+  options?: TechnologyContractListOptions | null | undefined;
+}>;
+
+
+export type TechnologyContractListQuery = { technologyContracts: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number }> } };
+
+export type TechnologyContractByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TechnologyContractByIdQuery = { technologyContract: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveTechnologyContractMutationVariables = Exact<{
+  input: SaveTechnologyContractInput;
+}>;
+
+
+export type SaveTechnologyContractMutation = { saveTechnologyContract:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'TechnologyContract', id: string }
+   };
+
+export type ResearchOutcomeRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string };
+
+export type ResearchOutcomeListQueryVariables = Exact<{
+  options?: ResearchOutcomeListOptions | null | undefined;
+}>;
+
+
+export type ResearchOutcomeListQuery = { researchOutcomes: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string }> } };
+
+export type ResearchOutcomeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchOutcomeByIdQuery = { researchOutcome: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveResearchOutcomeMutationVariables = Exact<{
+  input: SaveResearchOutcomeInput;
+}>;
+
+
+export type SaveResearchOutcomeMutation = { saveResearchOutcome:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResearchOutcome', id: string }
+   };
+
+export type HighTechStepRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string };
+
+export type HighTechStepListQueryVariables = Exact<{
+  options?: HighTechStepListOptions | null | undefined;
+}>;
+
+
+export type HighTechStepListQuery = { highTechSteps: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string }> } };
+
+export type HighTechStepByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HighTechStepByIdQuery = { highTechStep: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveHighTechStepMutationVariables = Exact<{
+  input: SaveHighTechStepInput;
+}>;
+
+
+export type SaveHighTechStepMutation = { saveHighTechStep:
+    | { __typename: 'HighTechStep', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type HighTechColumnQueryVariables = Exact<{
+  options?: EnterpriseListOptions | null | undefined;
+}>;
+
+
+export type HighTechColumnQuery = { enterprises: { totalItems: number, items: Array<{ id: string, name: string, districtName: string | null, highTechStage: string, highTechSince: string | null, willingness: Array<{ qualification: string, grade: string, at: string, visitId: string }> }> } };
+
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
 export type JobQueryVariables = Exact<{
@@ -2289,6 +2723,22 @@ export type GlobalSearchQueryVariables = Exact<{
 
 
 export type GlobalSearchQuery = { enterprises?: { items: Array<{ id: string, name: string, creditCode: string | null, districtName: string | null }> }, problems?: { items: Array<{ id: string, number: string, title: string, state: string, enterprise: { id: string, name: string } }> } };
+
+export type LedgerCheckQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type LedgerCheckQuery = { ledgerCheck: Array<{ code: string, name: string, findings: Array<{ message: string, rows: number, figures: Array<{ code: string, name: string }> }> }> };
+
+export type LedgerCheckRowsQueryVariables = Exact<{
+  rule: string;
+  period: string;
+  options?: FigureRowsOptions | null | undefined;
+}>;
+
+
+export type LedgerCheckRowsQuery = { ledgerCheckRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
 
 export type LinkPageQueryVariables = Exact<{
   token: string;
@@ -2822,6 +3272,80 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
+export type TaskRowFragment = { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string };
+
+export type TaskListQueryVariables = Exact<{
+  options?: TaskListOptions | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string }> } };
+
+export type TaskCountsQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type TaskCountsQuery = { taskStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type TaskBoardQueryVariables = Exact<{
+  options?: TaskListOptions | null | undefined;
+}>;
+
+
+export type TaskBoardQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }> }> } };
+
+export type TargetFieldsFragment = { id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string };
+
+export type TaskDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
+
+export type TaskRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskRowByIdQuery = { task: { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string } | null };
+
+export type DraftTaskMutationVariables = Exact<{
+  input: DraftTaskInput;
+}>;
+
+
+export type DraftTaskMutation = { draftTask:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Task', id: string }
+   };
+
+export type PerformTaskActionMutationVariables = Exact<{
+  input: PerformTaskActionInput;
+}>;
+
+
+export type PerformTaskActionMutation = { performTaskAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Task', id: string, version: number, state: string }
+   };
+
+export type TaskForcesQueryVariables = Exact<{
+  filter?: TeamFilter | null | undefined;
+}>;
+
+
+export type TaskForcesQuery = { teams: { items: Array<{ id: string, name: string, leaderName: string | null }> } };
+
+export type TaskForceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskForceQuery = { team: { id: string, name: string, leaderName: string | null } | null };
+
 export type TeamRowFragment = { id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number };
 
 export type TeamListQueryVariables = Exact<{
@@ -3281,6 +3805,88 @@ export const HomeProblemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProblem"}) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
+export const ResearchSpendingRowFragmentDoc = new TypedDocumentString(`
+    fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}
+    `, {"fragmentName":"ResearchSpendingRow"}) as unknown as TypedDocumentString<ResearchSpendingRowFragment, unknown>;
+export const TechnologyContractRowFragmentDoc = new TypedDocumentString(`
+    fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}
+    `, {"fragmentName":"TechnologyContractRow"}) as unknown as TypedDocumentString<TechnologyContractRowFragment, unknown>;
+export const ResearchOutcomeRowFragmentDoc = new TypedDocumentString(`
+    fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}
+    `, {"fragmentName":"ResearchOutcomeRow"}) as unknown as TypedDocumentString<ResearchOutcomeRowFragment, unknown>;
+export const HighTechStepRowFragmentDoc = new TypedDocumentString(`
+    fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}
+    `, {"fragmentName":"HighTechStepRow"}) as unknown as TypedDocumentString<HighTechStepRowFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -3904,6 +4510,42 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const TargetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}
+    `, {"fragmentName":"TargetFields"}) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
 export const TeamRowFragmentDoc = new TypedDocumentString(`
     fragment TeamRow on Team {
   id
@@ -6314,6 +6956,418 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ResearchSpendingListDocument = new TypedDocumentString(`
+    query ResearchSpendingList($options: ResearchSpendingListOptions) {
+  researchSpendings(options: $options) {
+    totalItems
+    items {
+      ...ResearchSpendingRow
+    }
+  }
+}
+    fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}`) as unknown as TypedDocumentString<ResearchSpendingListQuery, ResearchSpendingListQueryVariables>;
+export const ResearchSpendingByIdDocument = new TypedDocumentString(`
+    query ResearchSpendingById($id: ID!) {
+  researchSpending(id: $id) {
+    ...ResearchSpendingRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}`) as unknown as TypedDocumentString<ResearchSpendingByIdQuery, ResearchSpendingByIdQueryVariables>;
+export const SaveResearchSpendingDocument = new TypedDocumentString(`
+    mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {
+  saveResearchSpending(input: $input) {
+    __typename
+    ... on ResearchSpending {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveResearchSpendingMutation, SaveResearchSpendingMutationVariables>;
+export const TechnologyContractListDocument = new TypedDocumentString(`
+    query TechnologyContractList($options: TechnologyContractListOptions) {
+  technologyContracts(options: $options) {
+    totalItems
+    items {
+      ...TechnologyContractRow
+    }
+  }
+}
+    fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}`) as unknown as TypedDocumentString<TechnologyContractListQuery, TechnologyContractListQueryVariables>;
+export const TechnologyContractByIdDocument = new TypedDocumentString(`
+    query TechnologyContractById($id: ID!) {
+  technologyContract(id: $id) {
+    ...TechnologyContractRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}`) as unknown as TypedDocumentString<TechnologyContractByIdQuery, TechnologyContractByIdQueryVariables>;
+export const SaveTechnologyContractDocument = new TypedDocumentString(`
+    mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {
+  saveTechnologyContract(input: $input) {
+    __typename
+    ... on TechnologyContract {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTechnologyContractMutation, SaveTechnologyContractMutationVariables>;
+export const ResearchOutcomeListDocument = new TypedDocumentString(`
+    query ResearchOutcomeList($options: ResearchOutcomeListOptions) {
+  researchOutcomes(options: $options) {
+    totalItems
+    items {
+      ...ResearchOutcomeRow
+    }
+  }
+}
+    fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}`) as unknown as TypedDocumentString<ResearchOutcomeListQuery, ResearchOutcomeListQueryVariables>;
+export const ResearchOutcomeByIdDocument = new TypedDocumentString(`
+    query ResearchOutcomeById($id: ID!) {
+  researchOutcome(id: $id) {
+    ...ResearchOutcomeRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}`) as unknown as TypedDocumentString<ResearchOutcomeByIdQuery, ResearchOutcomeByIdQueryVariables>;
+export const SaveResearchOutcomeDocument = new TypedDocumentString(`
+    mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {
+  saveResearchOutcome(input: $input) {
+    __typename
+    ... on ResearchOutcome {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveResearchOutcomeMutation, SaveResearchOutcomeMutationVariables>;
+export const HighTechStepListDocument = new TypedDocumentString(`
+    query HighTechStepList($options: HighTechStepListOptions) {
+  highTechSteps(options: $options) {
+    totalItems
+    items {
+      ...HighTechStepRow
+    }
+  }
+}
+    fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}`) as unknown as TypedDocumentString<HighTechStepListQuery, HighTechStepListQueryVariables>;
+export const HighTechStepByIdDocument = new TypedDocumentString(`
+    query HighTechStepById($id: ID!) {
+  highTechStep(id: $id) {
+    ...HighTechStepRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}`) as unknown as TypedDocumentString<HighTechStepByIdQuery, HighTechStepByIdQueryVariables>;
+export const SaveHighTechStepDocument = new TypedDocumentString(`
+    mutation SaveHighTechStep($input: SaveHighTechStepInput!) {
+  saveHighTechStep(input: $input) {
+    __typename
+    ... on HighTechStep {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveHighTechStepMutation, SaveHighTechStepMutationVariables>;
+export const HighTechColumnDocument = new TypedDocumentString(`
+    query HighTechColumn($options: EnterpriseListOptions) {
+  enterprises(options: $options) {
+    totalItems
+    items {
+      id
+      name
+      districtName
+      highTechStage
+      highTechSince
+      willingness {
+        qualification
+        grade
+        at
+        visitId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HighTechColumnQuery, HighTechColumnQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
@@ -6487,6 +7541,41 @@ export const GlobalSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GlobalSearchQuery, GlobalSearchQueryVariables>;
+export const LedgerCheckDocument = new TypedDocumentString(`
+    query LedgerCheck($period: String!) {
+  ledgerCheck(period: $period) {
+    code
+    name
+    findings {
+      message
+      rows
+      figures {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckQuery, LedgerCheckQueryVariables>;
+export const LedgerCheckRowsDocument = new TypedDocumentString(`
+    query LedgerCheckRows($rule: String!, $period: String!, $options: FigureRowsOptions) {
+  ledgerCheckRows(rule: $rule, period: $period, options: $options) {
+    totalItems
+    columns {
+      name
+      label
+      kind
+      sortable
+    }
+    items {
+      id
+      title
+      cells
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckRowsQuery, LedgerCheckRowsQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($token: String!) {
   enterpriseLink(token: $token) {
@@ -8302,6 +9391,376 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList($options: TaskListOptions) {
+  tasks(options: $options) {
+    totalItems
+    items {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}`) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TaskCountsDocument = new TypedDocumentString(`
+    query TaskCounts($filter: TaskFilter) {
+  taskStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
+export const TaskBoardDocument = new TypedDocumentString(`
+    query TaskBoard($options: TaskListOptions) {
+  tasks(options: $options) {
+    totalItems
+    items {
+      ...TaskRow
+      targets {
+        ...TargetFields
+      }
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}`) as unknown as TypedDocumentString<TaskBoardQuery, TaskBoardQueryVariables>;
+export const TaskDetailDocument = new TypedDocumentString(`
+    query TaskDetail($id: ID!, $events: Int!) {
+  task(id: $id) {
+    ...TaskRow
+    content
+    ownerId
+    teamId
+    members {
+      id
+      name
+    }
+    basisDocumentId
+    basisDocumentTitle
+    targets {
+      ...TargetFields
+    }
+    targetVersions {
+      no
+      reason
+      at
+      byName
+      targets {
+        ...TargetFields
+      }
+    }
+    reports {
+      period
+      state
+      note
+      attachmentIds
+      reportedAt
+      reportedByName
+      auditedAt
+      auditedByName
+      auditNote
+      postponedTo
+      returnedCount
+      values {
+        targetId
+        value
+      }
+    }
+    completionSummary
+    verdict
+    cancelReason
+    returnedCount
+    endedAt
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+  taskProgress(id: $id) {
+    completion
+    colour
+    forecastOn
+    targets {
+      targetId
+      current
+      planned
+      completion
+      timeGone
+      elapsedDays
+      totalDays
+      colour
+      forecastOn
+      sentence
+      isReached
+      rowsOf
+      rowsFilter
+    }
+    periods {
+      key
+      label
+      from
+      to
+      state
+      dueOn
+      isLate
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}`) as unknown as TypedDocumentString<TaskDetailQuery, TaskDetailQueryVariables>;
+export const TaskRowByIdDocument = new TypedDocumentString(`
+    query TaskRowById($id: ID!) {
+  task(id: $id) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}`) as unknown as TypedDocumentString<TaskRowByIdQuery, TaskRowByIdQueryVariables>;
+export const DraftTaskDocument = new TypedDocumentString(`
+    mutation DraftTask($input: DraftTaskInput!) {
+  draftTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftTaskMutation, DraftTaskMutationVariables>;
+export const PerformTaskActionDocument = new TypedDocumentString(`
+    mutation PerformTaskAction($input: PerformTaskActionInput!) {
+  performTaskAction(input: $input) {
+    __typename
+    ... on Task {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformTaskActionMutation, PerformTaskActionMutationVariables>;
+export const TaskForcesDocument = new TypedDocumentString(`
+    query TaskForces($filter: TeamFilter) {
+  teams(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      leaderName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskForcesQuery, TaskForcesQueryVariables>;
+export const TaskForceDocument = new TypedDocumentString(`
+    query TaskForce($id: ID!) {
+  team(id: $id) {
+    id
+    name
+    leaderName
+  }
+}
+    `) as unknown as TypedDocumentString<TaskForceQuery, TaskForceQueryVariables>;
 export const TeamListDocument = new TypedDocumentString(`
     query TeamList($options: TeamListOptions) {
   teams(options: $options) {

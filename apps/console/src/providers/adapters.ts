@@ -12,6 +12,12 @@ import { projectsAdapter } from '../projects/projects.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
+import {
+  contractsAdapter,
+  outcomesAdapter,
+  spendingsAdapter,
+  stepsAdapter,
+} from '../innovation/innovation.adapters.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
 import { ordersAdapter } from '../orders/orders.adapter.js';
@@ -20,6 +26,7 @@ import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
 import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
+import { tasksAdapter } from '../tasks/tasks.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
 import { visitsAdapter } from '../visits/visits.adapter.js';
@@ -50,6 +57,11 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,
+  'research-spendings': spendingsAdapter,
+  'technology-contracts': contractsAdapter,
+  'research-outcomes': outcomesAdapter,
+  'high-tech-steps': stepsAdapter,
+  tasks: tasksAdapter,
   units: unitsAdapter,
   users: usersAdapter,
   visits: visitsAdapter,

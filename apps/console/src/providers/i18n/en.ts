@@ -13,6 +13,8 @@ import { columnIssuesEn } from '../../column-issues/column-issues.en.js';
 import { columnsEn } from '../../columns/columns.en.js';
 import { microCommentsEn } from '../../micro-comments/micro-comments.en.js';
 import { partnershipsEn } from '../../partnerships/partnerships.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
 import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
@@ -24,6 +26,7 @@ import { figuresEn } from '../../figures/figures.en.js';
 import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
+import { ledgerCheckEn } from '../../ledger-check/ledger-check.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
 import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
@@ -63,12 +66,15 @@ export const en = mergeMessages(
   projectsEn,
   datedEn,
   documentsEn,
+  tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
   figuresEn,
   homeEn,
   jobsEn,
+  ledgerCheckEn,
   notificationsEn,
   policiesEn,
   ordersEn,

@@ -12,6 +12,8 @@ import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
 import { columnsZh } from '../../columns/columns.zh.js';
 import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
 import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
+import { tasksZh } from '../../tasks/tasks.zh.js';
 import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
@@ -23,6 +25,7 @@ import { figuresZh } from '../../figures/figures.zh.js';
 import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
+import { ledgerCheckZh } from '../../ledger-check/ledger-check.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
 import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
@@ -61,12 +64,15 @@ export const zhCN = mergeMessages(
   projectsZh,
   datedZh,
   documentsZh,
+  tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
   figuresZh,
   homeZh,
   jobsZh,
+  ledgerCheckZh,
   notificationsZh,
   policiesZh,
   ordersZh,
