@@ -76,6 +76,7 @@ export const registerSpecs: Readonly<Record<string, Specs>> = {
     startedOn: { label: '开办日期', kind: 'text' },
     endedOn: { label: '停办日期', kind: 'text' },
     overlap: { label: '计数方式', kind: 'choice', options: overlapLabels },
+  },
   researchSpending: { year: { label: '年度', kind: 'number' }, quarter, amountFen },
   technologyContract: {
     number: { label: '合同登记编号', kind: 'text' },
