@@ -3,6 +3,7 @@ import { columnIssuesAdapter } from '../column-issues/column-issues.adapter.js';
 import { columnsAdapter } from '../columns/columns.adapter.js';
 import { microCommentsAdapter } from '../micro-comments/micro-comments.adapter.js';
 import { partnershipsAdapter } from '../partnerships/partnerships.adapter.js';
+import { activitiesAdapter } from '../activities/activities.adapter.js';
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
@@ -34,6 +35,7 @@ import type { ResourceAdapter } from './adapter.js';
 
 /** The table react-admin's data provider works from: one line per resource. */
 export const adapters: Readonly<Record<string, ResourceAdapter>> = {
+  activities: activitiesAdapter,
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,
