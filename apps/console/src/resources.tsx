@@ -2,11 +2,6 @@ import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
 import activities from './activities/index.js';
 import callbacks from './callbacks/index.js';
-import benefitPolicies from './benefit-policies/index.js';
-import columnIssues from './column-issues/index.js';
-import columns from './columns/index.js';
-import microComments from './micro-comments/index.js';
-import partnerships from './partnerships/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
 import deputies from './deputies/index.js';
@@ -22,6 +17,11 @@ import notifications from './notifications/index.js';
 import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
+import benefitPolicies from './benefit-policies/index.js';
+import columnIssues from './column-issues/index.js';
+import columns from './columns/index.js';
+import microComments from './micro-comments/index.js';
+import partnerships from './partnerships/index.js';
 import ratings from './satisfaction/index.js';
 import { serviceItems } from './service-lists/service-items.js';
 import serviceLists from './service-lists/index.js';
@@ -46,14 +46,14 @@ export const resources: readonly ResourceProps[] = [
   contactGroups,
   projects,
   documents,
+  serviceLists,
+  serviceItems,
+  enterprises,
   partnerships,
   columns,
   columnIssues,
   microComments,
   benefitPolicies,
-  serviceLists,
-  serviceItems,
-  enterprises,
   users,
   units,
   deputies,

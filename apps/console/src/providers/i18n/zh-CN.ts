@@ -8,11 +8,6 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
-import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
-import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
-import { columnsZh } from '../../columns/columns.zh.js';
-import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
-import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
 import { innovationZh } from '../../innovation/innovation.zh.js';
 import { tasksZh } from '../../tasks/tasks.zh.js';
 import { teamsZh } from '../../teams/teams.zh.js';
@@ -34,6 +29,11 @@ import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
 import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
+import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
+import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
+import { columnsZh } from '../../columns/columns.zh.js';
+import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
+import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
@@ -56,11 +56,6 @@ export const zhCN = mergeMessages(
   caseZh,
   dashboardZh,
   deliveriesZh,
-  columnsZh,
-  columnIssuesZh,
-  microCommentsZh,
-  partnershipsZh,
-  benefitPoliciesZh,
   teamsZh,
   contactGroupsZh,
   projectsZh,
@@ -83,6 +78,11 @@ export const zhCN = mergeMessages(
   satisfactionZh,
   serviceListsZh,
   settingsZh,
+  columnsZh,
+  columnIssuesZh,
+  microCommentsZh,
+  partnershipsZh,
+  benefitPoliciesZh,
   unitsZh,
   usersZh,
   visitsZh,
