@@ -17,6 +17,11 @@ import notifications from './notifications/index.js';
 import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
+import benefitPolicies from './benefit-policies/index.js';
+import columnIssues from './column-issues/index.js';
+import columns from './columns/index.js';
+import microComments from './micro-comments/index.js';
+import partnerships from './partnerships/index.js';
 import ratings from './satisfaction/index.js';
 import { serviceItems } from './service-lists/service-items.js';
 import serviceLists from './service-lists/index.js';
@@ -44,6 +49,11 @@ export const resources: readonly ResourceProps[] = [
   serviceLists,
   serviceItems,
   enterprises,
+  partnerships,
+  columns,
+  columnIssues,
+  microComments,
+  benefitPolicies,
   users,
   units,
   deputies,

@@ -1,5 +1,10 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
+import CommentOutlined from '@mui/icons-material/CommentOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RedeemOutlined from '@mui/icons-material/RedeemOutlined';
+import NewspaperOutlined from '@mui/icons-material/NewspaperOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
@@ -120,6 +125,11 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/ledger-check', label: 'menu.ledgerCheck', icon: RuleOutlined, permission: 'consistency.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/partnerships', label: 'menu.partnerships', icon: HandshakeOutlined, permission: 'partnership.read' },
+      { to: '/columns', label: 'menu.columns', icon: NewspaperOutlined, permission: 'column.read' },
+      { to: '/column-issues', label: 'menu.columnIssues', icon: ArticleOutlined, permission: 'column.read' },
+      { to: '/micro-comments', label: 'menu.microComments', icon: CommentOutlined, permission: 'column.read' },
+      { to: '/benefit-policies', label: 'menu.benefitPolicies', icon: RedeemOutlined, permission: 'policyPush.read' },
       { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
       { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
       {

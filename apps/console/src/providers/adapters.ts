@@ -15,6 +15,11 @@ import {
   stepsAdapter,
 } from '../innovation/innovation.adapters.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
+import { benefitPoliciesAdapter } from '../benefit-policies/benefit-policies.adapter.js';
+import { columnIssuesAdapter } from '../column-issues/column-issues.adapter.js';
+import { columnsAdapter } from '../columns/columns.adapter.js';
+import { microCommentsAdapter } from '../micro-comments/micro-comments.adapter.js';
+import { partnershipsAdapter } from '../partnerships/partnerships.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
 import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
@@ -41,6 +46,11 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,
   jobs: jobsAdapter,
+  columns: columnsAdapter,
+  'column-issues': columnIssuesAdapter,
+  'micro-comments': microCommentsAdapter,
+  partnerships: partnershipsAdapter,
+  'benefit-policies': benefitPoliciesAdapter,
   notifications: notificationsAdapter,
   orders: ordersAdapter,
   problems: problemsAdapter,

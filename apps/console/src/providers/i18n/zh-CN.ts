@@ -29,6 +29,11 @@ import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
 import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
+import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
+import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
+import { columnsZh } from '../../columns/columns.zh.js';
+import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
+import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
@@ -73,6 +78,11 @@ export const zhCN = mergeMessages(
   satisfactionZh,
   serviceListsZh,
   settingsZh,
+  columnsZh,
+  columnIssuesZh,
+  microCommentsZh,
+  partnershipsZh,
+  benefitPoliciesZh,
   unitsZh,
   usersZh,
   visitsZh,
