@@ -68,8 +68,8 @@ function faultsOf(kind: AnyKind, { id, row, events }: StoredRow): readonly Fault
 function differing(kind: AnyKind, folded: Living, stored: Living): readonly string[] {
   const [expected, actual] = [kind.toColumns(folded), kind.toColumns(stored)];
   const columns = Object.keys(expected).filter((name) => comparable(expected[name]) !== comparable(actual[name]));
-  const below = (kind.children ?? []).filter(({ rowsOf }) => {
-    const texts = (aggregate: Living) => rowsOf(aggregate).map(comparable).sort();
+  const below = (kind.children ?? []).filter((child) => {
+    const texts = (aggregate: Living) => child.rowsOf(aggregate).map(comparable).sort();
     return texts(folded).join('\n') !== texts(stored).join('\n');
   });
   return [...columns, ...below.map(({ name }) => name)];
