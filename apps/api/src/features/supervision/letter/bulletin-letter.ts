@@ -1,7 +1,7 @@
 import { clockKinds, type ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
 import { dayOf, formatDay, type ShanghaiDay } from '@zhuqi/domain/deadline/shanghai-time.js';
 import type { BulletinEntry } from '../graphql/board.model.js';
-import type { Filling } from './render-docx.js';
+import type { Filling } from '../../../platform/docx/render-docx.js';
 
 /** The words of a 通报. */
 export function bulletinLetter(

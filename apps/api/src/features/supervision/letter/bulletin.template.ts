@@ -1,5 +1,5 @@
-import { docxTemplate } from './docx-template.js';
-import { cell, faces, paragraph, RED, row, run, table } from './word-ml.js';
+import { docxTemplate } from '../../../platform/docx/docx-template.js';
+import { cell, faces, paragraph, RED, row, run, table } from '../../../platform/docx/word-ml.js';
 
 const columns: ReadonlyArray<readonly [string, number, string]> = [
   ['序号', 12, '{no}'],

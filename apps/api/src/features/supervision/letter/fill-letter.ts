@@ -1,4 +1,4 @@
-import type { Filling } from './render-docx.js';
+import type { Filling } from '../../../platform/docx/render-docx.js';
 
 /** Media type of a Word document. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -13,6 +13,9 @@ const templates = {
  * @throws Error for a tag of the template that the filling does not have
  */
 export async function fillLetter(letter: keyof typeof templates, filling: Filling): Promise<Buffer> {
-  const [{ renderDocx }, template] = await Promise.all([import('./render-docx.js'), templates[letter]()]);
+  const [{ renderDocx }, template] = await Promise.all([
+    import('../../../platform/docx/render-docx.js'),
+    templates[letter](),
+  ]);
   return renderDocx(template, filling);
 }

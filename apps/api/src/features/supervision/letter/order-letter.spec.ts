@@ -6,7 +6,7 @@ import { defaultHours } from '@zhuqi/domain/deadline/working-calendar.types.js';
 import { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
 import { orderLetter } from './order-letter.js';
 import { orderLetterTemplate } from './order-letter.template.js';
-import { renderDocx } from './render-docx.js';
+import { renderDocx } from '../../../platform/docx/render-docx.js';
 
 const calendar = new WorkingCalendar({ revision: 1, years: [], exceptions: [], hours: defaultHours });
 const now = new Date('2026-03-05T04:00:00Z');

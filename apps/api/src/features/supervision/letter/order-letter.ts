@@ -6,7 +6,7 @@ import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import { formatOrderNumber } from '@zhuqi/domain/supervision/order-number.js';
 import type { SupervisionOrder } from '@zhuqi/domain/supervision/order.types.js';
-import type { Filling } from './render-docx.js';
+import type { Filling } from '../../../platform/docx/render-docx.js';
 
 /** What the letter says besides the order itself. */
 export interface LetterContext {

@@ -27,18 +27,25 @@ const parts: Readonly<Record<string, string>> = {
     `<w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`,
 };
 
-/** A4 with the margins of official documents. */
-const SECTION =
-  `<w:sectPr><w:footerReference xmlns:r="${OFFICE}" w:type="default" r:id="rId2"/><w:pgSz w:w="${mm(210)}" w:h="${mm(297)}"/>` +
-  `<w:pgMar w:top="${mm(37)}" w:right="${mm(26)}" w:bottom="${mm(35)}" w:left="${mm(28)}" w:header="851" w:footer="1417" w:gutter="0"/></w:sectPr>`;
+/** A4 with the margins of official documents; lying for wide tables. */
+const section = (landscape: boolean): string => {
+  const size = landscape
+    ? `w:w="${mm(297)}" w:h="${mm(210)}" w:orient="landscape"`
+    : `w:w="${mm(210)}" w:h="${mm(297)}"`;
+  const [top, bottom] = landscape ? [28, 26] : [37, 35];
+  return (
+    `<w:sectPr><w:footerReference xmlns:r="${OFFICE}" w:type="default" r:id="rId2"/><w:pgSz ${size}/>` +
+    `<w:pgMar w:top="${mm(top)}" w:right="${mm(26)}" w:bottom="${mm(bottom)}" w:left="${mm(28)}" w:header="851" w:footer="${landscape ? 850 : 1417}" w:gutter="0"/></w:sectPr>`
+  );
+};
 
 /** A Word document with {tags}, made of paragraphs and tables (word-ml.ts), as the bytes of its file. */
-export function docxTemplate(body: readonly string[]): Buffer {
+export function docxTemplate(body: readonly string[], options: { readonly landscape?: boolean } = {}): Buffer {
   const zip = new PizZip();
   for (const [name, xml] of Object.entries(parts)) zip.file(name, HEAD + xml);
   zip.file(
     'word/document.xml',
-    `${HEAD}<w:document xmlns:w="${W}"><w:body>${body.join('')}${SECTION}</w:body></w:document>`,
+    `${HEAD}<w:document xmlns:w="${W}"><w:body>${body.join('')}${section(options.landscape ?? false)}</w:body></w:document>`,
   );
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
