@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { ActivitiesApiModule } from './features/activities/activities-api.module.js';
 import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
@@ -21,6 +22,7 @@ import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
 import { ImportsApiModule } from './features/imports/imports-api.module.js';
+import { InnovationApiModule } from './features/innovation/innovation-api.module.js';
 import { JobsApiModule } from './features/jobs/jobs-api.module.js';
 import { LinkPagesApiModule } from './features/link-pages/link-pages-api.module.js';
 import { NotificationsApiModule } from './features/notifications/notifications-api.module.js';
@@ -29,6 +31,10 @@ import { ReferenceApiModule } from './features/reference/reference-api.module.js
 import { SupervisionApiModule } from './features/supervision/supervision-api.module.js';
 import { SatisfactionApiModule } from './features/satisfaction/satisfaction-api.module.js';
 import { SettingsApiModule } from './features/settings/settings-api.module.js';
+import { TasksApiModule } from './features/tasks/tasks-api.module.js';
+import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
+import { ProjectsApiModule } from './features/projects/projects-api.module.js';
+import { TeamsApiModule } from './features/teams/teams-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -68,6 +74,9 @@ export class ApiModule {
         ProblemsApiModule,
         DuplicatesApiModule,
         DocumentsApiModule,
+        TeamsApiModule,
+        ProjectsApiModule,
+        ContactGroupsApiModule,
         PartnershipsApiModule,
         ColumnsApiModule,
         ServiceListsApiModule,
@@ -77,6 +86,9 @@ export class ApiModule {
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        InnovationApiModule,
+        TasksApiModule,
+        ActivitiesApiModule,
         HomeApiModule,
         FiguresApiModule,
         LinkPagesApiModule,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/env.schema.js';
+import { ActivitiesModule } from './features/activities/activities.module.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
@@ -14,9 +15,14 @@ import { FiguresModule } from './features/figures/figures.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { InnovationModule } from './features/innovation/innovation.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { TasksModule } from './features/tasks/tasks.module.js';
+import { ContactGroupsModule } from './features/contact-groups/contact-groups.module.js';
+import { ProjectsModule } from './features/projects/projects.module.js';
+import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
@@ -53,6 +59,9 @@ export class CoreModule {
         IdentityModule,
         EnterprisesModule,
         DocumentsModule,
+        TeamsModule,
+        ProjectsModule,
+        ContactGroupsModule,
         PartnershipsModule,
         ColumnsModule,
         ServiceListsModule,
@@ -67,6 +76,9 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        InnovationModule,
+        TasksModule,
+        ActivitiesModule,
         FiguresModule,
       ],
     };

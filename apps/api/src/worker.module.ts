@@ -6,6 +6,7 @@ import { DeadlinesWorkerModule } from './features/deadlines/worker/deadlines-wor
 import { NotificationsWorkerModule } from './features/notifications/notifications-worker.module.js';
 import { ProblemsWorkerModule } from './features/problems/worker/problems-worker.module.js';
 import { SupervisionWorkerModule } from './features/supervision/worker/supervision-worker.module.js';
+import { TasksWorkerModule } from './features/tasks/worker/tasks-worker.module.js';
 import { JobsWorkerModule } from './platform/jobs/jobs-worker.module.js';
 import { MailWorkerModule } from './platform/mail/mail-worker.module.js';
 import type { MailTimings } from './platform/mail/mail-timings.js';
@@ -35,6 +36,7 @@ export class WorkerModule {
         ProblemsWorkerModule,
         SupervisionWorkerModule,
         CallbacksWorkerModule,
+        TasksWorkerModule,
         JobsWorkerModule,
       ],
     };

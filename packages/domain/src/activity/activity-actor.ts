@@ -28,7 +28,7 @@ export function activityCapacitiesOf(who: ActWho, activity: Activity): ReadonlyS
     unitHead: hasRole(actor, 'UNIT_HEAD') && isUnder(activity.unitPath, actor.unitPath),
     coordinator: hasRole(actor, 'COORDINATOR') && isUnder(activity.unitPath, actor.orgPath),
     invitee: isListed,
-    colleague: activity.isOpen && !isListed && can(actor, 'activity.act'),
+    colleague: activity.isOpen && !isListed && can(actor, 'activity.act', activityScope(activity)),
   };
   return new Set((Object.keys(held) as ActivityCapacity[]).filter((capacity) => held[capacity]));
 }

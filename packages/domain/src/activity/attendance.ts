@@ -1,3 +1,4 @@
+import { isHeld } from './activity-state.js';
 import type { Activity, ActivityPerson } from './activity.types.js';
 import { presentRoles, type PersonRole } from './activity-codes.js';
 
@@ -24,11 +25,15 @@ export interface Headcount {
   readonly absent: number;
 }
 
-/** 应到, 实到, 请假, 缺席, each person once. */
-export function headcountOf(activity: Pick<Activity, 'people'>): Headcount {
+/** Before it has begun nobody was there, whoever is on the list. */
+const attended = (activity: Pick<Activity, 'state' | 'people'>): readonly ActivityPerson[] =>
+  isHeld(activity) || activity.people.some(({ signedInAt }) => signedInAt !== null) ? presentPeople(activity) : [];
+
+/** 应到, 实到, 请假, 缺席, each person once. Until it is over, absent means not there yet. */
+export function headcountOf(activity: Pick<Activity, 'state' | 'people'>): Headcount {
   const keys = (people: readonly ActivityPerson[]) => new Set(people.map(({ personKey }) => personKey));
   const expected = keys(activity.people.filter(({ isExpected }) => isExpected));
-  const present = keys(presentPeople(activity));
+  const present = keys(attended(activity));
   const onLeave = keys(activity.people.filter(({ role }) => role === 'LEAVE'));
   const absent = [...expected].filter((key) => !present.has(key) && !onLeave.has(key));
   return { expected: expected.size, present: present.size, onLeave: onLeave.size, absent: absent.length };
@@ -45,9 +50,9 @@ export interface Participation {
 }
 
 /** The participations of an activity. A lecturer who also spoke is two rows, and one attendance. */
-export function participationsOf(activity: Pick<Activity, 'id' | 'people'>): readonly Participation[] {
+export function participationsOf(activity: Pick<Activity, 'id' | 'state' | 'people'>): readonly Participation[] {
   const telling = new Map<string, PersonRole>();
-  for (const { personKey, role } of presentPeople(activity)) {
+  for (const { personKey, role } of attended(activity)) {
     const known = telling.get(personKey);
     if (known === undefined || presentRoles.indexOf(role) < presentRoles.indexOf(known)) telling.set(personKey, role);
   }

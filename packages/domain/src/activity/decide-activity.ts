@@ -39,6 +39,10 @@ export const activityDecider = deciderOf<
   checks: activityChecks,
   capacitiesOf: activityCapacitiesOf,
   evolve: evolveActivity,
+  refusePerson: (_who, { isOpen }, { label }) =>
+    label === activityTransitions.signIn.label && !isOpen
+      ? { code: 'NOT_ALLOWED', message: '您不在这次活动的参加名单中，请联系组织人登记。' }
+      : null,
 });
 
 /** Decides an act on an activity, and what it does to the clock of the record. */

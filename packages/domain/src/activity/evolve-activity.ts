@@ -50,7 +50,7 @@ function effectOf(activity: Activity, event: ActivityActed): Partial<Activity> {
       return { announcedAt: at, people: people.map((person) => ({ ...person, isExpected: true })) };
     }
     case 'activity.signedUp':
-      return { people: [...activity.people, newcomer(by.id ?? '', by.name)] };
+      return { people: [...activity.people, newcomer(by.id ?? '', by.name, true)] };
     case 'activity.leaveAsked':
       return { people: onLeave(activity.people, by.id ?? '', data.reason ?? null) };
     case 'activity.signInOpened':
@@ -113,7 +113,8 @@ type Signature = Pick<ActivityPerson, 'signedInAt' | 'signIn' | 'proxyId' | 'rea
 function signedIn(people: readonly ActivityPerson[], personKey: string, name: string, signature: Signature) {
   const own = people.filter((person) => person.personKey === personKey && person.role !== 'LEAVE');
   const known = people.find((person) => person.personKey === personKey);
-  const rows = own.length > 0 ? own : [{ ...(known ?? newcomer(personKey, name)), role: 'PARTICIPANT' as const }];
+  const rows =
+    own.length > 0 ? own : [{ ...(known ?? newcomer(personKey, name, false)), role: 'PARTICIPANT' as const }];
   const others = people.filter((person) => person.personKey !== personKey);
   return [...others, ...rows.map((row) => ({ ...row, ...signature }))];
 }
@@ -124,13 +125,14 @@ function onLeave(people: readonly ActivityPerson[], personKey: string, reason: s
   return own ? [...others, { ...own, role: 'LEAVE' as const, reason }] : others;
 }
 
-const newcomer = (personKey: string, name: string): ActivityPerson => ({
+/** Somebody who was not invited: whoever signed up beforehand is expected, whoever walks in is not. */
+const newcomer = (personKey: string, name: string, isExpected: boolean): ActivityPerson => ({
   personKey,
   name,
   unitId: null,
   organisation: null,
   role: 'PARTICIPANT',
-  isExpected: true,
+  isExpected,
   signedInAt: null,
   signIn: null,
   proxyId: null,

@@ -1,4 +1,4 @@
-/** What a clock measures. One problem has several at once; visits have theirs. */
+/** What a clock measures. One problem has several at once; visits and activities have theirs. */
 export const clockKinds = {
   accept: '受理',
   assign: '交办',
@@ -13,6 +13,7 @@ export const clockKinds = {
   feedback: '企业评价',
   shelfReview: '挂账复核',
   visitRecord: '走访纪实',
+  activityRecord: '活动纪实',
 } as const;
 export type ClockKind = keyof typeof clockKinds;
 

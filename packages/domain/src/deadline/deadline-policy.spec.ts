@@ -24,6 +24,7 @@ describe('the deadline policy', () => {
     ['feedback', 'GENERAL', 'NORMAL', 1, 'calendarday', 14],
     ['shelfReview', 'GENERAL', 'NORMAL', 1, 'calendarday', 30],
     ['visitRecord', null, null, 1, 'workday', 2],
+    ['activityRecord', null, null, 1, 'workday', 3],
   ] as const)('%s, %s, %s, round %i: %s %i', (kind, category, priority, round, unit, amount) => {
     expect(grantFor(defaultPolicy, kind, category, priority, round)).toEqual({ unit, amount });
   });

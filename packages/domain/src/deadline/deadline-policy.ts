@@ -47,6 +47,7 @@ export const defaultPolicy: DeadlinePolicy = {
     { kind: 'feedback', grant: { unit: 'calendarday', amount: 14 } },
     { kind: 'shelfReview', grant: { unit: 'calendarday', amount: 30 } },
     { kind: 'visitRecord', grant: workdays(2) },
+    { kind: 'activityRecord', grant: workdays(3) },
   ],
 };
 

@@ -59,7 +59,7 @@ export const demoVisits: ReadonlyArray<FigureRow<'visit'>> = spread('2022-02-16'
 export const demoTasks: ReadonlyArray<FigureRow<'task'>> = [4, 5, 6].map((team) => ({
   ...{ id: `task-${team}`, state: team === 6 ? 'NOT_COMPLETED' : 'COMPLETED', colour: team === 6 ? 'RED' : 'GREEN' },
   ...{ title: `攻坚任务${team - 3}`, teamId: `team-${team}`, cadence: 'QUARTER', completion: team === 6 ? 0.9 : 1 },
-  ...{ startOn: day('2022-03-01'), dueOn: day('2022-12-31'), targetVersion: 1, reportLate: false },
+  ...{ startOn: day('2022-03-01'), dueOn: day('2022-12-31'), targetVersion: 1, reportLate: false, toAudit: false },
 }));
 
 export const demoItems: ReadonlyArray<FigureRow<'serviceItem'>> = Array.from({ length: 12 }, (_, index) => ({

@@ -21,6 +21,8 @@ export const taskFields = {
   targetVersion: { kind: 'number', label: '目标版本' },
   reportState: { kind: 'enum', label: '当期填报', values: Object.keys(reportStateLabels) },
   reportLate: { kind: 'boolean', label: '填报超期' },
+  /** A report waits for its audit. */
+  toAudit: { kind: 'boolean', label: '待审核' },
   title: { kind: 'text', label: '任务名称' },
   text: { kind: 'search', label: '搜索' },
 } as const satisfies SubjectFields;

@@ -22,9 +22,9 @@ export function reportBoard(
   return reportPeriods(task.cadence, task.startOn, task.dueOn).map((period) => {
     const report = task.reports.find((one) => one.period === period.key) ?? null;
     const dueOn = report?.postponedTo ?? reportDueOn(calendar, period, days);
-    const state = report?.state ?? (period.to < today ? 'DUE' : 'AHEAD');
-    const waits = state === 'DUE' || state === 'RETURNED' || state === 'POSTPONED';
-    return { ...period, state, dueOn, isLate: waits && dueOn < today, report };
+    const state: ReportState = report?.state ?? (period.to < today ? 'DUE' : 'AHEAD');
+    const standing = { ...period, state, dueOn, report };
+    return { ...standing, isLate: waits(standing) && dueOn < today };
   });
 }
 
@@ -34,3 +34,37 @@ export const reportsToRemind = (board: readonly BoardPeriod[], today: ShanghaiDa
     ({ state, to, dueOn }) =>
       state === 'DUE' || state === 'RETURNED' || (state === 'POSTPONED' && to < today && dueOn <= today),
   );
+
+/** The period the task page and the list speak of: what waits to be reported, else to be audited, else what comes next. */
+export const currentPeriod = (board: readonly BoardPeriod[]): BoardPeriod | null =>
+  board.find(waits) ??
+  board.find(({ state }) => state === 'REPORTED') ??
+  board.find(({ state }) => state === 'AHEAD') ??
+  null;
+
+/** How near a report's due day is: two working days before, on the day, and once it is over. */
+export type ReportStep = 'soon' | 'due' | 'late';
+
+/** Working days before the due day on which the first reminder goes out. */
+export const remindDaysAhead = 2;
+
+/** The periods to remind of today, with the step each has reached; a report sent in or passed is left alone. */
+export const reportReminders = (
+  board: readonly BoardPeriod[],
+  calendar: WorkingCalendar,
+  today: ShanghaiDay,
+): ReadonlyArray<{ readonly period: BoardPeriod; readonly step: ReportStep }> =>
+  board.filter(waits).flatMap((period) => {
+    const step = stepOf(period, calendar, today);
+    return step === null ? [] : [{ period, step }];
+  });
+
+function stepOf({ dueOn, to }: BoardPeriod, calendar: WorkingCalendar, today: ShanghaiDay): ReportStep | null {
+  if (dueOn < today) return 'late';
+  if (dueOn === today) return 'due';
+  return to < today && calendar.workingDaysBetween(today, dueOn) <= remindDaysAhead ? 'soon' : null;
+}
+
+/** Its report is still to be sent in, first or again. */
+const waits = ({ state }: Pick<BoardPeriod, 'state'>): boolean =>
+  state === 'DUE' || state === 'RETURNED' || state === 'POSTPONED';

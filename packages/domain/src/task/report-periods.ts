@@ -41,6 +41,15 @@ export function reportPeriods(
 export const reportDueOn = (calendar: WorkingCalendar, period: ReportPeriod, days = defaultReportDays): ShanghaiDay =>
   calendar.addWorkingDays(period.to, days);
 
+/** What people call a period by its key; a key that is none reads as itself. */
+export function periodLabel(key: string): string {
+  const [, year, month, quarter, half] = /^(\d{4})(?:-(\d{2})|Q([1-4])|H([12]))?$/.exec(key) ?? [];
+  if (year === undefined) return key;
+  if (month) return nameOf('MONTH', Number(year), Number(month) - 1).label;
+  if (quarter) return nameOf('QUARTER', Number(year), (Number(quarter) - 1) * 3).label;
+  return nameOf(half ? 'HALF_YEAR' : 'YEAR', Number(year), half === '2' ? 6 : 0).label;
+}
+
 function nameOf(cadence: ReportCadence, year: number, month: number): Pick<ReportPeriod, 'key' | 'label'> {
   switch (cadence) {
     case 'MONTH':

@@ -3,7 +3,7 @@ import type { ActCheck } from '../lifecycle/decider.js';
 import { reportPeriods, type ReportPeriod } from './report-periods.js';
 import { targetsFault, weightsFault } from './target-faults.js';
 import type { TaskFacts } from './task-facts.js';
-import { missedTargets, passedValues } from './task-values.js';
+import { currentValues, missedTargets } from './task-values.js';
 import { reportStateLabels } from './task-state.js';
 import type { PeriodReport, Task, TaskRefusal, TaskRefusalCode } from './task.types.js';
 
@@ -84,7 +84,8 @@ export const taskChecks = {
   },
 
   targetsReached: ({ row, facts }) => {
-    const [missed] = missedTargets(row, passedValues(row));
+    const counted = new Map((facts.counted ?? []).map(({ targetId, value }) => [targetId, value]));
+    const [missed] = missedTargets(row, currentValues(row, counted));
     return missed && facts.reason === undefined
       ? {
           code: 'TARGETS_MISSED',

@@ -17,6 +17,8 @@ export interface TaskFacts {
   readonly attachments?: readonly string[];
   readonly postponedTo?: string;
   readonly summary?: string;
+  /** Where targets stand by their linked rows; never typed, the service brings it along. */
+  readonly counted?: readonly ReportedValue[];
 }
 export type TaskFactName = keyof TaskFacts;
 
@@ -34,4 +36,5 @@ export const taskFactSpecs = {
   attachments: { label: '佐证材料', kind: 'attachments' },
   postponedTo: { label: '顺延至', kind: 'day' },
   summary: { label: '完成情况', kind: 'longText' },
+  counted: { label: '系统取数', kind: 'rows' },
 } as const satisfies Record<TaskFactName, ActFactSpec>;

@@ -9,6 +9,12 @@ export function passedValues(task: Pick<Task, 'targets' | 'reports'>): ReadonlyM
   return values;
 }
 
+/** Where each target stands now: by its linked rows where it has such a source, else by what passed. */
+export const currentValues = (
+  task: Pick<Task, 'targets' | 'reports'>,
+  counted: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => new Map([...passedValues(task)].map(([id, value]) => [id, counted.get(id) ?? value]));
+
 /** The share of the way from baseline to value, 0 to 1. */
 export const completionOf = ({ baseline, value }: Pick<Target, 'baseline' | 'value'>, current: number): number =>
   Math.min(1, Math.max(0, (current - baseline) / (value - baseline)));

@@ -17,8 +17,9 @@ import { dayOf, shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { asActor } from '../lifecycle/act.types.js';
 import { createTask } from './create-task.js';
 import { decideTask } from './decide-task.js';
+import { openPeriodsFor } from './open-periods.js';
 import { reportBoard, reportsToRemind } from './report-board.js';
-import { reportPeriods } from './report-periods.js';
+import { periodLabel, reportPeriods } from './report-periods.js';
 import { missedTargets, passedValues, taskCompletion } from './task-values.js';
 import type { Target, Task } from './task.types.js';
 
@@ -76,6 +77,20 @@ describe('drafting', () => {
     expect(refusalOf(draftTask({ startOn: '2026-02-30' }))).toEqual(['INVALID_FACT', 'startOn']);
     expect(refusalOf(draftTask({ cadence: 'DAY' as never }))).toEqual(['INVALID_FACT', 'cadence']);
     expect(refusalOf(draftTask({ members: [personOf(taskPeople.owner)] }))).toEqual(['INVALID_FACT', 'members']);
+  });
+});
+
+describe('the periods an act can be about', () => {
+  const first = taskAfter(running, 'report', 'member', reported('2026-01'));
+  const keys = (task: Task, action: string) => openPeriodsFor(task, action, noon)?.map(({ value }) => value);
+
+  it('have begun to be reported, wait to be audited, or are still open to be put off', () => {
+    expect(keys(first, 'report')).toEqual(['2026-02', '2026-03']);
+    expect(keys(first, 'passReport')).toEqual(['2026-01']);
+    expect(keys(first, 'postponeReport')).toHaveLength(11);
+    expect(keys(first, 'adjust')).toBeUndefined();
+    const returned = taskAfter(first, 'returnReport', 'unitHead', { period: '2026-01', reason: '不符。' });
+    expect(openPeriodsFor(returned, 'report', noon)?.[0]?.label).toBe('2026年1月（退回）');
   });
 });
 
@@ -161,6 +176,13 @@ describe('the board of periods', () => {
     const keys = (cadence: 'HALF_YEAR' | 'YEAR') =>
       reportPeriods(cadence, shanghaiDayOf('2026-03-01'), shanghaiDayOf('2026-12-31')).map(({ key }) => key);
     expect([keys('HALF_YEAR'), keys('YEAR')]).toEqual([['2026H1', '2026H2'], ['2026']]);
+  });
+
+  it('are called the same by their key alone', () => {
+    for (const cadence of ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const)
+      for (const { key, label } of reportPeriods(cadence, shanghaiDayOf('2026-01-01'), shanghaiDayOf('2026-12-31')))
+        expect(periodLabel(key)).toBe(label);
+    expect(periodLabel('nonsense')).toBe('nonsense');
   });
 });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerDocument } from '@zhuqi/domain/document/document.types.js';
 import { Database } from '../../platform/database/database.js';
+import { uuidOrNull } from '../../platform/query/sql-text.js';
 
 type Alike = Pick<LedgerDocument, 'id' | 'title' | 'number' | 'issuedOn'>;
 
@@ -16,5 +17,11 @@ export class DocumentLookup {
   /** Others of the same number, or of the same title and year. */
   alike({ bureauId, id, number, title, issuedOn }: LedgerDocument): Promise<Alike[]> {
     return this.database.query<Alike>('document.alike', ALIKE, [bureauId, id, number, title, issuedOn]);
+  }
+
+  /** Whether the bureau has a document of this id; for whoever cites it. */
+  async isThere(bureauId: string, id: string): Promise<boolean> {
+    const text = 'select 1 as found from ledger_document where bureau_id = $1 and id = $2';
+    return (await this.database.query('document.isThere', text, [bureauId, uuidOrNull(id)])).length > 0;
   }
 }

@@ -9,6 +9,15 @@ import { filterArray, filterColumn, filterSearch, sortColumn } from '../../platf
 /** Problem states in which nothing is left to do. */
 const FINISHED = `('CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN', 'DRAFT')`;
 
+/** 意愿: the last grade per qualification, as visits have found it. */
+const WILLINGNESS = (enterprise: string): string =>
+  `(select coalesce(json_agg(json_build_object('qualification', g.qualification, 'grade', g.willingness, 'at', g.created_at,
+      'visitId', g.visit_id) order by g.qualification), '[]')
+    from (select distinct on (f.qualification) f.qualification, f.willingness, f.created_at, f.visit_id
+      from visit v join visit_finding f on f.visit_id = v.id
+      where v.enterprise_id = ${enterprise}.id and f.kind = 'WILLINGNESS' and f.qualification is not null
+      order by f.qualification, f.created_at desc, f.id) g)`;
+
 export const enterpriseEntity: EntityMap = {
   type: 'Enterprise',
   table: 'enterprise',
@@ -31,6 +40,12 @@ export const enterpriseEntity: EntityMap = {
     foundedOn: date('founded_on'),
     registeredCapital: column('registered_capital'),
     highTechStage: column('high_tech_stage'),
+    highTechSince: sql(
+      (enterprise) =>
+        `(select max(s.on_day) from high_tech_step s where s.enterprise_id = ${enterprise}.id and s.stage = ${enterprise}.high_tech_stage)`,
+      'date',
+    ),
+    willingness: computed<{ grades: readonly object[] }>({ grades: WILLINGNESS }, ({ grades }) => grades),
     tags: list('tags'),
     liaisonUserId: column('liaison_user_id'),
     liaison: one('Person', 'liaison_user_id', { access: 'parent' }),

@@ -11,12 +11,14 @@ import { EnterpriseRepository } from './enterprise.repository.js';
 import { HandOverEnterprises } from './hand-over-enterprises.fragment.js';
 import { ImportEnterprisesWork } from './import/import-enterprises.work.js';
 import { LiaisonCandidates } from './liaison-candidates.read-model.js';
+import { MoveHighTechStage } from './move-high-tech-stage.fragment.js';
 import { SaveEnterpriseService } from './save-enterprise.service.js';
 
 const services = [
   EnterpriseRepository,
   EnterpriseLookup,
   HandOverEnterprises,
+  MoveHighTechStage,
   DistrictUnits,
   LiaisonCandidates,
   SaveEnterpriseService,

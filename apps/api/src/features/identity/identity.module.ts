@@ -11,6 +11,7 @@ import { SaveUserService } from './save-user.service.js';
 import { SavedViewRepository } from './saved-view.repository.js';
 import { SignInService } from './sign-in.service.js';
 import { SignOutService } from './sign-out.service.js';
+import { UnitLookup } from './unit-lookup.read-model.js';
 import { UnitListReadModel } from './unit-list.read-model.js';
 import { UnitPathRepository } from './unit-path.repository.js';
 import { UnitRepository } from './unit.repository.js';
@@ -27,7 +28,7 @@ const session = [
   SavedViewRepository,
 ];
 const users = [UserRepository, UserListReadModel, SaveUserService, UnlockUserService];
-const units = [UnitRepository, UnitPathRepository, UnitListReadModel, SaveUnitService];
+const units = [UnitRepository, UnitPathRepository, UnitListReadModel, UnitLookup, SaveUnitService];
 const people = [PersonLookup, PeopleListReadModel];
 
 @Module({

@@ -28,4 +28,15 @@ export class PersonLookup {
     );
     return new Map(rows.map((row) => [row.userId, row]));
   }
+
+  /** Names of colleagues of a bureau by id, whether or not they are still active; for records of earlier times. */
+  async namesOf(bureauId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'person.names',
+      'select id, name from app_user where bureau_id = $1 and id = any($2::uuid[])',
+      [bureauId, ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
 }

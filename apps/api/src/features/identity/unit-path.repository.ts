@@ -13,6 +13,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   enterprise: `update enterprise set unit_path = ${moved('unit_path')} where starts_with(unit_path, $1) and bureau_id = $3`,
   visit: `update visit set unit_path = ${moved('unit_path')}, related_unit_paths = ${movedAll('related_unit_paths')}
     where bureau_id = $3 and (starts_with(unit_path, $1) or ${anyBelow('related_unit_paths')})`,
+  activity: `update activity set unit_path = ${moved('unit_path')}, related_unit_paths = ${movedAll('related_unit_paths')}
+    where bureau_id = $3 and (starts_with(unit_path, $1) or ${anyBelow('related_unit_paths')})`,
   problem: `update problem set unit_path = ${moved('unit_path')}, related_unit_paths = ${movedAll('related_unit_paths')},
       reporter_unit_path = ${moved('reporter_unit_path')}, host_unit_path = ${moved('host_unit_path')}
     where bureau_id = $3 and (starts_with(unit_path, $1) or starts_with(reporter_unit_path, $1)

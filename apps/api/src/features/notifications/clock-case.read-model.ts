@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
 import type { Sql } from '../../platform/database/database.js';
+import { ActivityCaseReadModel } from './activity-case.read-model.js';
 import { isEnterpriseClock } from '../deadlines/subject-due.js';
 import type { CaseLine } from './case-line.js';
 import { ProblemCaseReadModel, type ProblemCase } from './problem-case.read-model.js';
 import { COLLEAGUE, type Colleague } from './recipients.js';
 import { VisitCaseReadModel } from './visit-case.read-model.js';
+
+/** What a clock may run for. */
+export type ClockSubject = 'problem' | 'visit' | 'activity';
 
 /** Whom a clock concerns, in whatever it runs for. */
 export interface ClockCase {
@@ -25,11 +29,12 @@ export class ClockCaseReadModel {
   constructor(
     private readonly problems: ProblemCaseReadModel,
     private readonly visits: VisitCaseReadModel,
+    private readonly activities: ActivityCaseReadModel,
   ) {}
 
   async find(
     sql: Sql,
-    type: 'problem' | 'visit',
+    type: ClockSubject,
     id: string,
     kind: ClockKind,
     ownerUserId: string | null,
@@ -40,6 +45,15 @@ export class ClockCaseReadModel {
       const label = `${visit.when} 走访${visit.enterpriseName}`;
       const responsible = owner ? [owner] : kind === 'review' ? some(visit.unitHead) : [visit.lead];
       return { line: { label, sentence: `“${label}”`, url: visit.url }, owner, responsible, unitHead: visit.unitHead };
+    }
+    if (type === 'activity') {
+      const activity = await this.activities.find(sql, id);
+      const line = {
+        label: activity.title,
+        sentence: `活动“${activity.title}”（${activity.when}）`,
+        url: activity.url,
+      };
+      return { line, owner, responsible: [owner ?? activity.organizer], unitHead: activity.unitHead };
     }
     const problem = await this.problems.find(sql, id);
     return {

@@ -34,7 +34,7 @@ export class DeputiesOnDuty {
   }
 }
 
-const isAboutCase = ({ subjectType }: Notice): boolean => subjectType === 'problem' || subjectType === 'visit';
+const isAboutCase = ({ subjectType }: Notice): boolean => ['problem', 'visit', 'task'].includes(subjectType);
 
 const copyFor = (deputy: Colleague, absent: Colleague, notice: Notice): Notice => ({
   ...notice,

@@ -3,12 +3,13 @@ import type { ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
 import type { Tx } from '../../platform/database/database.js';
 import { CLOCK_UNIT } from '../supervision/clock-unit.fragment.js';
 import { ResponsibilityLookup, type Responsibility } from '../supervision/responsibility-lookup.read-model.js';
-import { ClockCaseReadModel, type ClockCase } from './clock-case.read-model.js';
+import { ClockCaseReadModel, type ClockCase, type ClockSubject } from './clock-case.read-model.js';
 
 const UNIT_OF = {
   problem: `select ${CLOCK_UNIT('c', 'p')} as path, c.state from clock c join problem p on p.id = c.subject_id where c.id = $1`,
   visit: 'select v.unit_path as path, c.state from clock c join visit v on v.id = c.subject_id where c.id = $1',
-} as const;
+  activity: 'select a.unit_path as path, c.state from clock c join activity a on a.id = c.subject_id where c.id = $1',
+} as const satisfies Record<ClockSubject, string>;
 
 /** A promise that has reached a rung of the ladder: what it is, whose it is, and who answers for them. */
 export interface RungCase {
@@ -29,7 +30,7 @@ export class RungCaseReadModel {
     tx: Tx,
     clockId: string,
     clock: {
-      readonly subjectType: 'problem' | 'visit';
+      readonly subjectType: ClockSubject;
       readonly subjectId: string;
       readonly kind: ClockKind;
       readonly ownerUserId: string | null;

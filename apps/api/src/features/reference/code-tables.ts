@@ -1,3 +1,5 @@
+import * as activity from '@zhuqi/domain/activity/activity-codes.js';
+import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { unitKindLabels } from '@zhuqi/domain/access/unit-kind.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
@@ -40,6 +42,14 @@ export const codeTables: Readonly<Record<string, Labels>> = {
   rungKinds: rungKindLabels,
   visitStates: visitStateLabels,
   visitTypes: visit.visitTypeLabels,
+  activityStates: activityStateLabels,
+  activityKinds: activity.activityKindLabels,
+  personRoles: activity.personRoleLabels,
+  festivals: activity.festivalLabels,
+  topics: activity.topicLabels,
+  helpThemes: activity.helpThemeLabels,
+  hostKinds: activity.hostKindLabels,
+  signInMethods: activity.signInMethodLabels,
   findingKinds: visit.findingKindLabels,
   willingness: visit.willingnessLabels,
   qualifications: visit.qualificationLabels,

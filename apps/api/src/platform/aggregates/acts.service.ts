@@ -88,7 +88,8 @@ export class Acts {
     options: ActOptions<A> = {},
   ): Promise<CommandResult> {
     if (!decision.ok) return decision;
-    const now = this.clock.now();
+    // The row was made when its first event says.
+    const now = decision.events[0]?.at ?? this.clock.now();
     const id = kind.idOf(decision.next);
     const moved = (await options.moved?.(decision, null)) ?? {};
     const facts = factsOf(kind, decision, 0, moved, options.idempotency);

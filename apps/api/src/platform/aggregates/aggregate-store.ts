@@ -67,10 +67,15 @@ export class AggregateStore {
       ...columns,
     };
     const record = newRecord(table, row);
-    const name = `${table.table}.insert(${Object.keys(columns ?? {}).join()})`;
-    const statement = new WriteStatement(name).forRecords('a', record, [row], {
-      head: insertSql(table, record),
-    });
+    const statement = new WriteStatement(`${table.table}.insert`).forRecords(
+      // The columns written tell the variants apart.
+      `(${Object.keys(columns ?? {}).join()})`,
+      record,
+      [row],
+      {
+        head: insertSql(table, record),
+      },
+    );
     for (const child of table.children ?? []) withChildren(statement, child, [], child.rowsOf(after));
     return (await statement.facts(facts).run(sql, 'id')).length > 0;
   }

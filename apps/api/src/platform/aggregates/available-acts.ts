@@ -9,14 +9,21 @@ export const availableActs = <A extends Living, R>(kind: LivingKind<A, R>) =>
   computed<{ row: R & CommonRow }>(
     { row: (alias) => `(select row_to_json(r) from (${loadSql(kind, `${alias}.id`)}) r)` },
     ({ row }, { actor, now }) => {
-      const specsOf = (names: readonly string[]) =>
+      const aggregate = kind.fromRow(row);
+      const specsOf = (action: string, names: readonly string[]) =>
         names.map((name) => {
           const { label = name, kind: of = 'text', options = {} } = kind.factSpecs[name] ?? {};
-          const choices = Object.entries(options).map(([value, text]) => ({ value, label: text }));
-          return { name, label, kind: of, options: choices, hint: null, min: null, max: null };
+          const known = kind.choices?.(aggregate, action, name, now) ?? null;
+          const choices = known ?? Object.entries(options).map(([value, text]) => ({ value, label: text }));
+          return {
+            ...{ name, label, kind: known ? 'choice' : of, options: choices },
+            ...{ hint: null, min: null, max: null },
+          };
         });
-      return kind
-        .available(kind.fromRow(row), { kind: 'user', actor }, now)
-        .map(({ needs, offers, ...act }) => ({ ...act, needs: specsOf(needs), offers: specsOf(offers) }));
+      return kind.available(aggregate, { kind: 'user', actor }, now).map(({ needs, offers, ...act }) => ({
+        ...act,
+        needs: specsOf(act.action, needs),
+        offers: specsOf(act.action, offers),
+      }));
     },
   );

@@ -18,6 +18,13 @@ export interface LivingKind<A extends Living, R> extends AggregateTable<A, R> {
   /** Who may know that it exists. */
   readonly read: Permission;
   readonly factSpecs: Readonly<Record<string, ActFactSpec>>;
+  /** What can be chosen for a fact of this very row, where its spec cannot know; null: as the spec says. */
+  choices?(
+    aggregate: A,
+    action: string,
+    fact: string,
+    now: Date,
+  ): ReadonlyArray<{ readonly value: string; readonly label: string }> | null;
   decide(aggregate: A, action: string, facts: object, who: ActWho, now: Date): Decided<A>;
   available(aggregate: A, who: ActWho, now: Date): readonly AvailableAct[];
   /** The row as the fold of its history; for `check ledger`. */

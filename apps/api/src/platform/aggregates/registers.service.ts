@@ -53,7 +53,8 @@ export class Registers {
     const [fault] = faults;
     if (fault) return refused(fault.code, fault.message, fault.field);
     const now = this.clock.now();
-    const data = before ? changedColumns(kind.toColumns(before.aggregate), kind.toColumns(row)) : kind.toColumns(row);
+    const after = said(kind, row);
+    const data = before ? changedColumns(said(kind, before.aggregate), after) : after;
     const event = {
       type: `${kind.subject}.${before ? 'changed' : 'registered'}`,
       at: now,
@@ -83,3 +84,9 @@ export class Registers {
     }
   }
 }
+
+/** Everything a row says, the rows below it included: so that its history tells what was entered when. */
+const said = <A, R>(kind: RegisterKind<A, R>, row: A): Readonly<Record<string, unknown>> => ({
+  ...kind.toColumns(row),
+  ...Object.fromEntries((kind.children ?? []).map((child) => [child.name, child.rowsOf(row)])),
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can, type ScopedRow } from '@zhuqi/domain/access/can.js';
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
 import { clockKinds, type Clock, type Grant } from '@zhuqi/domain/deadline/clock.types.js';
 import { dueStory } from '@zhuqi/domain/deadline/due-story.js';
 import { explainDue, type DueTraceRow } from '@zhuqi/domain/deadline/explain-due.js';
@@ -50,7 +51,10 @@ const FIND = `
         'participantIds', p.participant_ids) as scope from problem p where c.subject_type = 'problem' and p.id = c.subject_id
       union all
       select jsonb_build_object('bureauId', v.bureau_id, 'unitPath', v.unit_path, 'relatedUnitPaths', v.related_unit_paths,
-        'participantIds', v.participant_ids) from visit v where c.subject_type = 'visit' and v.id = c.subject_id) s
+        'participantIds', v.participant_ids) from visit v where c.subject_type = 'visit' and v.id = c.subject_id
+      union all
+      select jsonb_build_object('bureauId', a.bureau_id, 'unitPath', a.unit_path, 'relatedUnitPaths', a.related_unit_paths,
+        'participantIds', a.participant_ids) from activity a where c.subject_type = 'activity' and a.id = c.subject_id) s
   where c.id = $1`;
 
 interface Found {
@@ -60,6 +64,13 @@ interface Found {
   readonly reasons: readonly string[] | null;
   readonly promisedBy: string | null;
 }
+
+const readOf = {
+  problem: 'problem.read',
+  visit: 'visit.read',
+  task: 'task.read',
+  activity: 'activity.read',
+} as const satisfies Record<Clock['subjectType'], Permission>;
 
 /** "为什么是这一天": the trace of one clock's due date, for whoever may read its subject. */
 @Injectable()
@@ -74,7 +85,7 @@ export class DueExplanationReadModel {
     const [row] = await this.database.query<Found>('deadlines.explain', FIND, [uuidOrNull(clockId)]);
     if (!row) return null;
     const clock = toClock(clockFactOf(row.clock));
-    if (!can(actor, clock.subjectType === 'visit' ? 'visit.read' : 'problem.read', row.scope)) return null;
+    if (!can(actor, readOf[clock.subjectType], row.scope)) return null;
     const calendar = await this.deadlines.calendar();
     return {
       clockId: clock.id,

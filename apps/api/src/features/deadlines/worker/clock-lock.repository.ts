@@ -4,7 +4,7 @@ import { clockFactOf, type ClockRow } from '../clock.mapper.js';
 import { dueOf } from '../subject-due.js';
 import { groupBy } from './group-by.js';
 
-const tables = { problem: 'problem', visit: 'visit' } as const;
+const tables = { problem: 'problem', visit: 'visit', activity: 'activity' } as const;
 type SubjectTable = keyof typeof tables;
 
 const isTable = (type: string): type is SubjectTable => Object.hasOwn(tables, type);

@@ -19,6 +19,17 @@ export class EnterpriseContact {
   @Field(() => Boolean) active!: boolean;
 }
 
+@ObjectType({ description: '意愿: how willing an enterprise is to apply for a qualification, as a visit found it.' })
+export class EnterpriseWillingness {
+  @Field(() => String, {
+    description: 'HIGH_TECH | TECH_SME | INNOVATIVE_SME | SPECIALIZED_SME | GAZELLE | RESEARCH_CENTRE',
+  })
+  qualification!: string;
+  @Field(() => String, { description: 'STRONG | SOME | WAITING | REFUSED | UNREACHABLE' }) grade!: string;
+  @Field(() => DateTime) at!: Date;
+  @Field(() => ID) visitId!: string;
+}
+
 @ObjectType({ description: '企业 of the register.' })
 export class Enterprise {
   @Field(() => ID) id!: string;
@@ -50,6 +61,12 @@ export class Enterprise {
 
   @Field(() => String, { description: '高企阶段: NONE | SEED | PREPARING | APPLIED | RECOGNISED | EXPIRED' })
   highTechStage!: string;
+
+  @Field(() => DateOnly, { nullable: true, description: 'When it reached that stage, where the register says so.' })
+  highTechSince!: string | null;
+
+  @Field(() => [EnterpriseWillingness], { description: '意愿: the last grade per qualification, as visits found it.' })
+  willingness!: EnterpriseWillingness[];
 
   @Field(() => [String]) tags!: string[];
   @Field(() => ID, { nullable: true, description: '挂钩帮办人' }) liaisonUserId!: string | null;

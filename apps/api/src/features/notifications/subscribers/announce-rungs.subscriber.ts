@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/database.js';
 import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
 import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { isEnterpriseClock } from '../../deadlines/subject-due.js';
+import type { ClockSubject } from '../clock-case.read-model.js';
 import { NoticeWriter } from '../notice-writer.js';
 import { toColleague, type Notice } from '../notice.js';
 import type { Colleague } from '../recipients.js';
@@ -15,7 +16,7 @@ import type { Letter } from '../templates/letter.js';
 import { orderWithoutAddressee, rungReached } from '../templates/rung-reached.js';
 
 interface RungPayload {
-  readonly subjectType: 'problem' | 'visit';
+  readonly subjectType: ClockSubject;
   readonly subjectId: string;
   readonly kind: ClockKind;
   readonly round: number;

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { clockKinds, type ClockKind } from '@zhuqi/domain/deadline/clock.types.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { SubscribesTo, type EventSubscriber, type StoredEvent } from '../../../platform/events/event-subscriber.js';
-import { ClockCaseReadModel, type ClockCase } from '../clock-case.read-model.js';
+import { ClockCaseReadModel, type ClockCase, type ClockSubject } from '../clock-case.read-model.js';
 import { NoticeWriter } from '../notice-writer.js';
 import { toColleague } from '../notice.js';
 import type { Colleague } from '../recipients.js';
 import { clockOverdue } from '../templates/clock-overdue.js';
 
 interface ClockPayload {
-  readonly subjectType: 'problem' | 'visit';
+  readonly subjectType: ClockSubject;
   readonly subjectId: string;
   readonly kind: ClockKind;
   readonly round: number;

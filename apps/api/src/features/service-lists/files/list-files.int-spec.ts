@@ -1,0 +1,86 @@
+import PizZip from 'pizzip';
+import { CITED_ITEM } from '../../../../test/support/cast.js';
+import { act, raiseProblem } from '../../../../test/support/act-as.js';
+import { featureContext, type FeatureContext } from '../../../../test/support/feature-context.js';
+import { ListPlayer } from '../../../../test/support/list-player.js';
+import { openTable } from '../../../platform/tables/open-table.js';
+import { ThreeListsReadModel } from '../three-lists.read-model.js';
+import { ReadItemsOfTable } from './read-items.service.js';
+import { ServiceListLetters } from './service-list-letters.read-model.js';
+import { ThreeListsSheet } from './three-lists-sheet.service.js';
+
+const YEAR = new Date().getFullYear();
+
+const rowsOf = async (bytes: Buffer) => {
+  const { headers, rows } = await openTable(bytes);
+  const read: (readonly string[])[] = [];
+  for await (const { cells } of rows) read.push(cells);
+  return { headers, rows: read };
+};
+
+describe('service lists on paper and in tables', () => {
+  let context: FeatureContext;
+  let player: ListPlayer;
+  let listId: string;
+
+  beforeAll(async () => {
+    context = await featureContext();
+    player = await ListPlayer.prepare(context.app);
+    const { coordinator, member, enterpriseId } = player.cast;
+    listId = await player.draft(YEAR, [player.item('政策宣讲', { key: CITED_ITEM.key }), player.item('高企{培育}')]);
+    await player.go(listId, ['approve', 'publish']);
+    for (const cites of [true, false]) {
+      const id = await raiseProblem(context.app, member, enterpriseId);
+      if (cites) await act(context.app, id, coordinator, 'citeItem', { item: CITED_ITEM });
+    }
+  }, 60_000);
+  afterAll(() => context.close());
+
+  it('are three views of one ledger, each of them a sheet', async () => {
+    const { coordinator, otherMember } = player.cast;
+    const lists = context.app.get(ThreeListsReadModel);
+    expect(await lists.serviceLines(coordinator, YEAR)).toMatchObject([{ times: 1, enterprises: 1 }, { times: 0 }]);
+    const page = await lists.problemLines(coordinator, YEAR, 1, 10);
+    expect(page).toMatchObject({ totalItems: 2, items: [{ no: 2, item: '其他' }] });
+    expect(await lists.problemLines(otherMember, YEAR, 0, 10)).toEqual({ items: [], totalItems: 0 });
+    expect(await lists.responsibilityLines(coordinator, YEAR)).toMatchObject([
+      { unitName: '高新技术处', principal: '冯书记', problems: 0, items: [{}, {}] },
+    ]);
+    const sheets = context.app.get(ThreeListsSheet);
+    const sizes = await Promise.all(
+      (['service', 'problem', 'responsibility'] as const).map(
+        async (view) => (await rowsOf(await sheets.sheet(coordinator, YEAR, view))).rows.length,
+      ),
+    );
+    expect(sizes).toEqual([2, 2, 1]);
+  });
+
+  it('print as a Word document with a row per item, whatever is written in them', async () => {
+    const file = await context.app.get(ServiceListLetters).of(listId, player.cast.coordinator);
+    const xml = new PizZip(file?.content ?? '').file('word/document.xml')?.asText() ?? '';
+    expect(xml.match(/<w:tr>/g)).toHaveLength(3);
+    for (const text of ['政策宣讲', '高企{培育}', '5个工作日', `${YEAR}年第1版`]) expect(xml).toContain(text);
+    expect(await context.app.get(ServiceListLetters).of(listId, player.cast.foreignCoordinator)).toBeNull();
+  });
+
+  it('are read back from a table, with the faults of its rows', async () => {
+    const table = [
+      '服务内容,服务对象,责任单位,承诺工作日,服务方式,备注',
+      '政策宣讲,企业,高新技术处,5,上门走访、电话,',
+      '融资对接,企业,不存在的处,5,电话,',
+      '政策宣讲,企业,高新技术处,,电话,',
+    ].join('\n');
+    const read = await context.app.get(ReadItemsOfTable).read(Buffer.from(table), player.cast.coordinator);
+    expect(read.items).toMatchObject([
+      { row: 2, content: '政策宣讲', ownerUnitId: player.cast.host.unitId, channels: ['VISIT', 'PHONE'] },
+    ]);
+    expect(read.faults.map(({ row, column }) => [row, column])).toEqual([
+      [3, '责任单位'],
+      [4, '服务内容'],
+    ]);
+    expect(read.unknown).toEqual(['备注']);
+    await expect(
+      context.app.get(ReadItemsOfTable).read(Buffer.from('甲,乙\n1,2'), player.cast.coordinator),
+    ).rejects.toThrow('服务内容');
+  });
+});
