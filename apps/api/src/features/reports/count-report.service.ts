@@ -28,11 +28,13 @@ export class CountReport {
     const { period, scope = {}, alsoCodes = [], alsoNamed = [] } = asked;
     const codes = [...new Set([...codesOf(template), ...alsoCodes, ...alsoNamed])];
     const named = [...new Set([...namedCodesOf(template), ...alsoNamed])];
-    const [values, names] = await Promise.all([
-      this.figures.values(codes, period, scope, actor, { withRowIds: true }),
-      Promise.all(named.map(async (code) => [code, await this.rows.names(code, period, scope, actor)] as const)),
-    ]);
+    const values = await this.figures.values(codes, period, scope, actor, { withRowIds: true });
     const byCode = new Map(values.map((value) => [value.code, value]));
+    const names = await Promise.all(
+      named
+        .filter((code) => byCode.get(code)?.list)
+        .map(async (code) => [code, await this.rows.names(code, period, scope, actor)] as const),
+    );
     const namesByCode = new Map(names);
     const namesOf = (code: string) => namesByCode.get(code) ?? [];
     const valueOf = (code: string) => {

@@ -5,7 +5,7 @@ import type { Period } from '@zhuqi/domain/figure/period.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { correctionLine } from '@zhuqi/domain/report/correct-figure.js';
 import { correctionOf } from '@zhuqi/domain/report/render-report.js';
-import type { FrozenFigure } from '@zhuqi/domain/report/report-snapshot.js';
+import type { FigureValue } from '@zhuqi/domain/figure/evaluate-figure.js';
 import type { Correction, Report } from '@zhuqi/domain/report/report.types.js';
 import { shownValue } from '@zhuqi/domain/report/typed-value.js';
 import { FileStore } from '../../platform/files/file-store.js';
@@ -59,19 +59,27 @@ export class ReportAppendix {
       }
       return (await file.finish()).key;
     } catch (error) {
-      await file.abandon();
+      await this.drop(file);
       throw error;
     }
+  }
+
+  /** A file of several sheets cannot be left half written; it is ended, and then deleted. */
+  private async drop(file: WorkbookFile): Promise<void> {
+    const stored = await file.finish().catch(() => null);
+    if (stored) await this.files.delete(stored.key);
   }
 
   private async sheet(
     file: WorkbookFile,
     name: string,
-    { code, rowIds }: FrozenFigure,
+    { code, rowIds, list }: FigureValue,
     period: Period,
     scope: FigureScope,
     actor: Actor,
   ): Promise<void> {
+    // It does not apply to the scope: there are no rows it could be taken over.
+    if (list === null) return file.nextSheet(name, [{ header: '不适用' }]);
     const expected = new Set(rowIds);
     const read = (skip: number) => this.tables.rows(code, period, scope, {}, actor, { skip, take: BATCH });
     let page: FigureRowsPage = await read(0);
@@ -93,7 +101,7 @@ export class ReportAppendix {
 
 function overviewRow(
   index: number,
-  { code, name, value, display, rowIds }: FrozenFigure,
+  { code, name, value, display, rowIds }: FigureValue,
   sheet: string,
   corrections: readonly Correction[],
 ): readonly WorkbookCell[] {

@@ -5,7 +5,13 @@ import { correctionLine } from '@zhuqi/domain/report/correct-figure.js';
 import { correctionOf, namesText } from '@zhuqi/domain/report/render-report.js';
 import type { Report } from '@zhuqi/domain/report/report.types.js';
 import type { Filling } from '../../../platform/docx/render-docx.js';
-import type { WordPlaces } from './word-tags.js';
+
+export interface WordPlaces {
+  /** Figures a Word file names by itself, outside the texts. */
+  readonly codes: readonly string[];
+  /** Those whose rows it names one by one. */
+  readonly named: readonly string[];
+}
 
 interface Beside {
   readonly bureauName: string;

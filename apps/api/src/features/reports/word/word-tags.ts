@@ -1,18 +1,11 @@
-import Docxtemplater from 'docxtemplater';
+import Docxtemplater, { type DXT } from 'docxtemplater';
 import { figureOf } from '@zhuqi/domain/figure/registry.js';
 import PizZip from 'pizzip';
-import { sampleFilling } from './report-filling.js';
 import { renderDocx, type Delimiters } from '../../../platform/docx/render-docx.js';
+import { sampleFilling, type WordPlaces } from './report-filling.js';
 
 /** Places in a Word template are written as in the words: {{code}}. */
 export const PLACES: Delimiters = { start: '{{', end: '}}' };
-
-export interface WordPlaces {
-  /** Figures a Word file names by itself, outside the texts. */
-  readonly codes: readonly string[];
-  /** Those whose rows it names one by one. */
-  readonly named: readonly string[];
-}
 
 export type WordTemplate = ({ readonly ok: true } & WordPlaces) | { readonly ok: false; readonly message: string };
 
@@ -27,9 +20,18 @@ export function readWordTemplate(file: Buffer): WordTemplate {
   if (!zip) return refuse('这不是 Word 文档（.docx），请用 Word 另存为 .docx 后再上传。');
   if (sizeOf(zip) > MAX_UNPACKED) return refuse('Word 模板内容过大，请删去图片后再上传。');
   const places = new Set<string>();
+  let hasMarkup = false;
+  const watch: DXT.Module = {
+    name: 'NoMarkup',
+    postparse: (parts: DXT.Part[]) => {
+      hasMarkup ||= parts.some(({ module }) => module === 'rawxml');
+      return parts;
+    },
+  };
   try {
     const document = new Docxtemplater(zip, {
       ...{ delimiters: PLACES, linebreaks: true, paragraphLoop: true, errorLogging: false },
+      modules: [watch],
       nullGetter: ({ value }: { value?: string }) => {
         places.add(value ?? '');
         return '';
@@ -39,6 +41,7 @@ export function readWordTemplate(file: Buffer): WordTemplate {
   } catch (error) {
     return refuse(faultOf(error));
   }
+  if (hasMarkup) return refuse('Word 模板不能使用以 @ 开头的占位符，请改成 {{指标代码}} 的样子。');
   const nameOf = (place: string) => (place.startsWith('names:') ? place.slice('names:'.length) : place);
   const unknown = [...places].find((place) => figureOf(nameOf(place)) === undefined);
   if (unknown !== undefined)

@@ -1,0 +1,38 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { FigureScope } from '@zhuqi/domain/figure/figure.types.js';
+import { parsePeriod, type Period } from '@zhuqi/domain/figure/period.js';
+import { ScopeByName } from '../features/figures/scope-by-name-lookup.read-model.js';
+import { UsageError, type Arguments } from './command.js';
+
+/** The period named on the command line: --year 2022, or --period in any of its forms. @throws UsageError */
+export function periodOf(options: Arguments['options']): Period {
+  const key = options.get('period') ?? options.get('year');
+  if (key === undefined) throw new UsageError('请用 --year 2022 或 --period 2022Q1 指定统计期间。');
+  if (options.has('year') && !/^\d{4}$/.test(options.get('year') ?? '')) throw new UsageError('--year 应是四位年份。');
+  const parsed = parsePeriod(key);
+  if (!parsed.ok) throw new UsageError(parsed.message);
+  return parsed.period;
+}
+
+/** The unit, team or district named on the command line. @throws UsageError for one nobody knows */
+export async function scopeOf(
+  app: INestApplicationContext,
+  bureauId: string,
+  options: Arguments['options'],
+): Promise<FigureScope> {
+  const scope: { -readonly [K in keyof FigureScope]: FigureScope[K] } = {};
+  const names = app.get(ScopeByName);
+  for (const [option, dimension] of [
+    ['unit', 'unitId'],
+    ['team', 'teamId'],
+    ['district', 'districtCode'],
+  ] as const) {
+    const typed = options.get(option);
+    if (typed === undefined) continue;
+    const key = await names.find(dimension, typed, bureauId);
+    if (key === null)
+      throw new UsageError(`没有${{ unit: '单位', team: '队伍', district: '县区' }[option]}“${typed}”。`);
+    scope[dimension] = key;
+  }
+  return scope;
+}
