@@ -8,6 +8,7 @@ import { CoreModule } from './core.module.js';
 import { ActivitiesApiModule } from './features/activities/activities-api.module.js';
 import { AssignmentApiModule } from './features/assignment/assignment-api.module.js';
 import { AttachmentsApiModule } from './features/attachments/attachments-api.module.js';
+import { BenefitPoliciesApiModule } from './features/benefit-policies/benefit-policies-api.module.js';
 import { CallbacksApiModule } from './features/callbacks/callbacks-api.module.js';
 import { DeadlinesApiModule } from './features/deadlines/deadlines-api.module.js';
 import { ColumnsApiModule } from './features/columns/columns-api.module.js';
@@ -81,6 +82,7 @@ export class ApiModule {
         PartnershipsApiModule,
         ColumnsApiModule,
         ServiceListsApiModule,
+        BenefitPoliciesApiModule,
         CallbacksApiModule,
         SatisfactionApiModule,
         AssignmentApiModule,

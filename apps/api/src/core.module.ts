@@ -4,6 +4,7 @@ import type { Config } from './config/env.schema.js';
 import { ActivitiesModule } from './features/activities/activities.module.js';
 import { AssignmentModule } from './features/assignment/assignment.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
+import { BenefitPoliciesModule } from './features/benefit-policies/benefit-policies.module.js';
 import { CallbacksModule } from './features/callbacks/callbacks.module.js';
 import { ColumnsModule } from './features/columns/columns.module.js';
 import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
@@ -18,6 +19,7 @@ import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { InnovationModule } from './features/innovation/innovation.module.js';
 import { ProblemsModule } from './features/problems/problems.module.js';
+import { PastProblemsModule } from './features/problems/past/past-problems.module.js';
 import { SatisfactionModule } from './features/satisfaction/satisfaction.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
@@ -25,6 +27,7 @@ import { ContactGroupsModule } from './features/contact-groups/contact-groups.mo
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
+import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -33,6 +36,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { ExportRegistryModule } from './platform/exports/export-registry.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlSupportModule } from './platform/graphql/graphql-support.module.js';
+import { ImportKindsModule } from './platform/imports/import-kinds.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { QueryModule } from './platform/query/query.module.js';
@@ -56,6 +60,7 @@ export class CoreModule {
         FilesModule,
         JobsModule,
         ExportRegistryModule,
+        ImportKindsModule,
         SettingsModule,
         IdentityModule,
         EnterprisesModule,
@@ -73,10 +78,13 @@ export class CoreModule {
         AssignmentModule,
         ProblemsModule,
         HandoverModule,
+        BenefitPoliciesModule,
         CallbacksModule,
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        PastProblemsModule,
+        PastVisitsModule,
         InnovationModule,
         TasksModule,
         ActivitiesModule,

@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config/env.schema.js';
 import { CoreModule } from './core.module.js';
+import { BenefitPoliciesWorkerModule } from './features/benefit-policies/worker/benefit-policies-worker.module.js';
 import { CallbacksWorkerModule } from './features/callbacks/worker/callbacks-worker.module.js';
 import { DeadlinesWorkerModule } from './features/deadlines/worker/deadlines-worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications-worker.module.js';
+import { PartnershipsWorkerModule } from './features/partnerships/worker/partnerships-worker.module.js';
 import { ProblemsWorkerModule } from './features/problems/worker/problems-worker.module.js';
 import { SupervisionWorkerModule } from './features/supervision/worker/supervision-worker.module.js';
 import { TasksWorkerModule } from './features/tasks/worker/tasks-worker.module.js';
@@ -36,6 +38,8 @@ export class WorkerModule {
         ProblemsWorkerModule,
         SupervisionWorkerModule,
         CallbacksWorkerModule,
+        PartnershipsWorkerModule,
+        BenefitPoliciesWorkerModule,
         TasksWorkerModule,
         JobsWorkerModule,
       ],

@@ -80,7 +80,7 @@ export const visitAct = (
 export const visitAfter = (visit: Visit, action: VisitAction, by: VisitCapacity, facts = completeVisitFacts[action]) =>
   accepted(visitAct(visit, action, by, facts)).next;
 
-const planned: Visit = { ...accepted(planVisit(newVisit(), visitors.lead, noon)).next, site };
+const planned: Visit = { ...accepted(planVisit(newVisit(), visitors.lead, noon)).next, sites: [site] };
 const checkedIn = visitAfter(planned, 'checkIn', 'lead');
 const toComplete = visitAfter(checkedIn, 'checkOut', 'lead');
 const submitted = visitAfter(toComplete, 'submit', 'lead');

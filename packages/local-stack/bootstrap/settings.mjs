@@ -71,10 +71,21 @@ export async function checkPortFree(port) {
   );
 }
 
+/** Ports above 1023 that browsers refuse to open: https://fetch.spec.whatwg.org/#port-blocking */
+const blockedPorts = new Set(
+  [1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566].concat([
+    6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+  ]),
+);
+
 /** @param {string | undefined} value */
 function readPort(value) {
   if (!value) return 4000;
   const port = Number(value);
+  if (blockedPorts.has(port))
+    throw new PlainError(
+      `浏览器不允许访问端口 ${port}，请用 PORT 指定其他端口，例如 PORT=4100。(Browsers block PORT ${port}; choose another.)`,
+    );
   if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port;
   throw new PlainError(`PORT 应为 1 到 65535 的整数，而不是“${value}”。(PORT must be a number from 1 to 65535.)`);
 }

@@ -20,6 +20,8 @@ describe('settings of npm start', () => {
     ['PORT', 'http'],
     ['PORT', '70000'],
     ['PORT', '0'],
+    ['PORT', '6000'],
+    ['PORT', '4190'],
     ['DATABASE_URL', 'mysql://u:secret@h/db'],
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'mail.example.org'],

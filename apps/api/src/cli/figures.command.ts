@@ -6,8 +6,9 @@ import { currentConfig } from '../config/current-config.js';
 import { CoreModule } from '../core.module.js';
 import { BureauActor } from '../features/figures/bureau-actor-lookup.read-model.js';
 import { FigureQuery, type CountedFigure } from '../features/figures/figure-query-lookup.read-model.js';
-import { periodOf, scopeOf } from './asked-figures.js';
 import { UsageError, type Arguments, type Command } from './command.js';
+import { periodOf } from './period-option.js';
+import { scopeOf } from './scope-option.js';
 
 /** In the unit that is printed behind it: 元, not 分. */
 const inUnit = ({ code, value }: CountedFigure): number | null =>

@@ -12,8 +12,9 @@ import { ReportScope } from '../features/reports/report-scope.read-model.js';
 import { ReportTemplates } from '../features/reports/report-template.repository.js';
 import { ReportFault, WriteReport } from '../features/reports/write-report.service.js';
 import { FileStore } from '../platform/files/file-store.js';
-import { periodOf, scopeOf } from './asked-figures.js';
 import { UsageError, type Arguments, type Command } from './command.js';
+import { periodOf } from './period-option.js';
+import { scopeOf } from './scope-option.js';
 
 /** A file that can be written, before anything is counted for it. @throws UsageError */
 async function targetOf(options: Arguments['options'], name: 'docx' | 'xlsx'): Promise<string | null> {

@@ -41,6 +41,9 @@ describe('both processes start', () => {
     const page = await fetch(`${api.url}/problems/create`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('console')]);
     expect(page.headers.get('cache-control')).toBe('no-cache');
+    const dotted = `${api.url}/figures/visit.paid?period=2022`;
+    expect((await fetch(dotted, { headers: { accept: 'text/html' } })).status).toBe(200);
+    expect((await fetch(dotted, { headers: { accept: 'text/css' } })).status).toBe(404);
     expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await fetch(`${api.url}/assets/none.js`)).status).toBe(404);

@@ -81,6 +81,29 @@ export const DocumentChoiceDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const ProjectChoicesDocument = graphql(/* GraphQL */ `
+  query ProjectChoices($filter: MajorProjectFilter) {
+    majorProjects(options: { take: 20, filter: $filter }) {
+      items {
+        id
+        name
+        enterpriseName
+      }
+    }
+  }
+`);
+
+export const ProjectChoiceDocument = graphql(/* GraphQL */ `
+  query ProjectChoice($id: ID!) {
+    majorProject(id: $id) {
+      id
+      name
+      enterpriseName
+      enterpriseId
+    }
+  }
+`);
+
 export const SavedViewsDocument = graphql(/* GraphQL */ `
   query SavedViews($resource: String!) {
     savedViews(resource: $resource) {

@@ -3,6 +3,9 @@ import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
+import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
+import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
 import { huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseStatuses } from '@zhuqi/domain/enterprise/enterprise-status.js';
 import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
@@ -23,6 +26,7 @@ import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { listStateLabels, serviceChannelLabels } from '@zhuqi/domain/service-list/list-state.js';
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
@@ -30,6 +34,14 @@ import {
   visitTypeLabels,
   willingnessLabels,
 } from '@zhuqi/domain/visit/visit-codes.js';
+import { researchOutcomeKinds, technologyContractKinds } from '@zhuqi/domain/innovation/innovation.types.js';
+import { paceColourLabels } from '@zhuqi/domain/task/pace.js';
+import {
+  reportCadenceLabels,
+  reportStateLabels,
+  taskStateLabels,
+  valueSourceLabels,
+} from '@zhuqi/domain/task/task-state.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
 
 export interface CodeOption {
@@ -72,6 +84,21 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  taskStates: optionsOf(taskStateLabels),
+  paceColours: optionsOf(paceColourLabels),
+  reportStates: optionsOf(reportStateLabels),
+  reportCadences: optionsOf(reportCadenceLabels),
+  valueSources: optionsOf(valueSourceLabels),
+  spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
+  technologyContractKinds: optionsOf(technologyContractKinds),
+  researchOutcomeKinds: optionsOf(researchOutcomeKinds),
+  teamKinds: optionsOf(teamKindLabels),
+  teamRoles: optionsOf(memberRoleLabels),
+  groupPlatforms: optionsOf(groupPlatformLabels),
+  projectLevels: optionsOf(projectLevelLabels),
+  projectStages: optionsOf(projectStageLabels),
+  listStates: optionsOf(listStateLabels),
+  serviceChannels: optionsOf(serviceChannelLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

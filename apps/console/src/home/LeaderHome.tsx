@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router';
 import { useTranslate } from 'ra-core';
 import { openProblemStates } from '@zhuqi/domain/problem/problem-state.js';
 import { ErrorState } from '../common/ErrorState.js';
@@ -22,6 +24,11 @@ export function LeaderHome() {
   const open = { state: { in: openProblemStates } };
   return (
     <Box component="section" aria-label={translate('home.leader')}>
+      <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1 }}>
+        <Button component={Link} to="/dashboard" variant="outlined" color="secondary">
+          {translate('dashboard.open')}
+        </Button>
+      </Box>
       <LeaderFigures leader={data} />
       <Box
         sx={{

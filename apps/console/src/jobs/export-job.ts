@@ -25,12 +25,12 @@ function download({ outputUrl, outputName }: Job): void {
   link.click();
 }
 
-/** Starts an export, tells how it goes, and hands over the file when it is ready. */
-export function useStartExport() {
+/** Starts a job that makes a file, tells how it goes, and hands over the file when it is ready. */
+export function useFileJob<Input>(begin: (input: Input) => Promise<Job>) {
   const notify = useNotify();
   return useMutation({
-    mutationFn: async (input: StartExportInput) => {
-      const started = accepted((await execute(StartExportDocument, { input })).startExport);
+    mutationFn: async (input: Input) => {
+      const started = await begin(input);
       notify('list.exportStarted', { type: 'info', messageArgs: { title: started.title } });
       const job = await untilDone(started);
       if (job.state !== 'DONE') throw new RefusalError('EXPORT_FAILED', job.failure ?? '', null);
@@ -40,3 +40,7 @@ export function useStartExport() {
     },
   });
 }
+
+/** The export of a list. */
+export const useStartExport = () =>
+  useFileJob(async (input: StartExportInput) => accepted((await execute(StartExportDocument, { input })).startExport));

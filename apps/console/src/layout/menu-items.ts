@@ -9,8 +9,18 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
+import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
+import FlagOutlined from '@mui/icons-material/FlagOutlined';
+import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
+import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
@@ -18,10 +28,14 @@ import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import SupervisedUserCircleOutlined from '@mui/icons-material/SupervisedUserCircleOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
 
 export interface MenuItem {
@@ -45,6 +59,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     items: [
       { to: '/', label: 'menu.home', icon: HomeOutlined },
+      { to: '/dashboard', label: 'menu.dashboard', icon: InsightsOutlined, permission: 'dashboard.read' },
       {
         to: '/approvals',
         label: 'menu.approvals',
@@ -76,7 +91,42 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     label: 'menu.ledger',
-    items: [{ to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' }],
+    items: [
+      { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
+      { to: '/high-tech', label: 'menu.highTech', icon: RocketLaunchOutlined, permission: 'innovation.read' },
+      {
+        to: '/research-spendings',
+        label: 'menu.researchSpendings',
+        icon: BiotechOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/technology-contracts',
+        label: 'menu.technologyContracts',
+        icon: HandshakeOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/research-outcomes',
+        label: 'menu.researchOutcomes',
+        icon: EmojiEventsOutlined,
+        permission: 'innovation.read',
+      },
+      { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
+      { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
+      { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
+      { to: '/ledger-check', label: 'menu.ledgerCheck', icon: RuleOutlined, permission: 'consistency.read' },
+      { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
+      { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
+      {
+        to: '/service-items',
+        label: 'menu.serviceItems',
+        icon: FormatListNumberedOutlined,
+        permission: 'serviceList.read',
+      },
+    ],
   },
   {
     label: 'menu.register',

@@ -25,9 +25,11 @@ export function CheckInDialog({ open, ...props }: CheckInDialogProps) {
 }
 
 function metresTo(visit: VisitDetail, located: Located | null): number | null {
-  const { latitude, longitude } = visit.enterprise;
-  if (!located?.ok || latitude == null || longitude == null) return null;
-  return distanceMeters(located, { latitude, longitude });
+  if (!located?.ok) return null;
+  const distances = (visit.project?.sites ?? [visit.enterprise]).flatMap(({ latitude, longitude }) =>
+    latitude == null || longitude == null ? [] : [distanceMeters(located, { latitude, longitude })],
+  );
+  return distances.length === 0 ? null : Math.min(...distances);
 }
 
 function OpenCheckIn({ visit, onClose }: Omit<CheckInDialogProps, 'open'>) {

@@ -20,7 +20,7 @@ import { VisitStateChip } from './VisitChips.js';
 export function VisitHead({ visit }: { readonly visit: VisitDetail }) {
   const translate = useTranslate();
   const stateLabel = useOptionLabel('visitStates');
-  const { enterprise, state, plannedAt, plannedOn } = visit;
+  const { enterprise, project, state, plannedAt, plannedOn } = visit;
   const steps = visitSteps.map(({ label, states: [first = ''] }) => ({
     key: label,
     label: translate(`codes.visitStates.${first}`, { _: label }),
@@ -33,6 +33,14 @@ export function VisitHead({ visit }: { readonly visit: VisitDetail }) {
           <Link component={RouterLink} to={`/enterprises/${enterprise.id}/show`} color="inherit" underline="always">
             {enterprise.name}
           </Link>{' '}
+          {project && (
+            <>
+              ·{' '}
+              <Link component={RouterLink} to={`/projects/${project.id}/show`} color="inherit" underline="always">
+                {project.name}
+              </Link>{' '}
+            </>
+          )}
           · <OptionText name="visitTypes" value={visit.type} /> ·{' '}
           <DateText at={plannedAt ?? plannedOn} time={plannedAt !== null} />
         </Typography>

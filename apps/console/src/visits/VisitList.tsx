@@ -38,6 +38,7 @@ const columns: readonly Column<VisitRow>[] = [
     optional: true,
     render: ({ districtCode }) => <OptionText name="districts" value={districtCode} />,
   },
+  { name: 'project', exportAs: false, optional: true, render: ({ project }) => project?.name },
   { name: 'members', optional: true, render: ({ members }) => members.map(({ name }) => name).join('、') },
 ];
 
@@ -53,6 +54,8 @@ const filters: readonly FilterSpec[] = [
   { kind: 'person', field: 'leadId', label: label('lead') },
   { kind: 'person', field: 'memberId', label: label('members') },
   { kind: 'enterprise', field: 'enterpriseId', label: label('enterprise') },
+  { kind: 'project', field: 'projectId', label: label('project') },
+  { kind: 'flag', field: 'hasNoMatter', label: 'visits.noMatter' },
 ];
 
 const tabs = {

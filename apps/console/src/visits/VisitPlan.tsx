@@ -22,7 +22,11 @@ function PlanForm({ me }: { readonly me: Me }) {
   const keyFor = useRetryKey();
   const [params] = useSearchParams();
   const enterpriseId = params.get('enterpriseId');
-  const defaultValues = useMemo(() => emptyPlan(enterpriseId, me.id, dayOf(new Date())), [enterpriseId, me.id]);
+  const projectId = params.get('projectId');
+  const defaultValues = useMemo(
+    () => emptyPlan(enterpriseId, me.id, dayOf(new Date()), projectId),
+    [enterpriseId, me.id, projectId],
+  );
   const save = async (values: VisitPlanValues): Promise<string> => {
     const input = planInput(values, false);
     return `/visits/${await planVisit(input, keyFor(input))}/show`;
@@ -31,7 +35,7 @@ function PlanForm({ me }: { readonly me: Me }) {
     <>
       <PageHeader title={translate('visits.planTitle')} back="/visits" />
       <RecordForm<VisitPlanValues>
-        draftName={`visits.plan.${enterpriseId ?? ''}`}
+        draftName={`visits.plan.${projectId ?? enterpriseId ?? ''}`}
         defaultValues={defaultValues}
         onSave={save}
         submitLabel={translate('visits.planSubmit')}

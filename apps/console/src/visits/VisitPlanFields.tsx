@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box';
 import { maxPurposeLength } from '@zhuqi/domain/visit/plan-visit.js';
 import { useTranslate } from 'ra-core';
+import { useWatch } from 'react-hook-form';
 import {
   EnterpriseControl,
   OptionControl,
   PeopleControl,
   PersonControl,
+  ProjectControl,
+  ServiceItemControl,
   TextControl,
 } from '../common/form/controls.js';
+import type { VisitPlanValues } from './visit-plan-form.js';
 
 interface VisitPlanFieldsProps {
   readonly hourLabel: string;
@@ -19,6 +23,7 @@ interface VisitPlanFieldsProps {
 /** Whom, what for, who goes, when: the same for a plan and for a visit logged afterwards. */
 export function VisitPlanFields({ hourLabel, min, max }: VisitPlanFieldsProps) {
   const translate = useTranslate();
+  const isProject = useWatch<VisitPlanValues>({ name: 'type' }) === 'MAJOR_PROJECT';
   const label = (name: string) => translate(`resources.visits.fields.${name}`);
   const bounds = { inputLabel: { shrink: true }, htmlInput: { ...(min ? { min } : {}), ...(max ? { max } : {}) } };
   const halves = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
@@ -39,7 +44,9 @@ export function VisitPlanFields({ hourLabel, min, max }: VisitPlanFieldsProps) {
         <OptionControl name="type" codes="visitTypes" label={label('type')} required />
         <PersonControl name="leadId" label={label('lead')} helperText={translate('visits.leadHelp')} />
       </Box>
+      {isProject && <ProjectControl name="projectId" label={label('project')} />}
       <PeopleControl name="memberIds" label={label('members')} />
+      <ServiceItemControl name="itemKey" label={translate('serviceLists.cited')} />
     </>
   );
 }

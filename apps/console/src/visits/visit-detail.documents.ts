@@ -15,6 +15,15 @@ export const VisitDetailFragment = graphql(/* GraphQL */ `
     submittedAt
     reviewedAt
     createdAt
+    project {
+      sites {
+        latitude
+        longitude
+      }
+    }
+    itemKey
+    itemContent
+    teamName
     enterprise {
       address
       longitude

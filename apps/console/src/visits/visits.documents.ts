@@ -16,6 +16,10 @@ export const VisitRowFragment = graphql(/* GraphQL */ `
     hasNoMatter
     districtCode
     enterpriseId
+    project {
+      id
+      name
+    }
     enterprise {
       id
       name

@@ -8,6 +8,8 @@ export const visitsEn: Translated<typeof visitsZh> = {
       fields: {
         enterprise: 'Enterprise',
         enterpriseId: 'Enterprise',
+        project: 'Major project',
+        projectId: 'Major project',
         purpose: 'Purpose',
         type: 'Type',
         state: 'State',

@@ -5,6 +5,8 @@ export const visitsZh = {
       fields: {
         enterprise: '企业',
         enterpriseId: '企业',
+        project: '重特大项目',
+        projectId: '重特大项目',
         purpose: '走访目的',
         type: '类型',
         state: '状态',

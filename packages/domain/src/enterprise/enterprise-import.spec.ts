@@ -2,7 +2,7 @@ import { sharedLines } from '../../test/shared-data.js';
 import { makeCreditCode } from './credit-code.js';
 import { toEnterpriseInput } from './enterprise-import.js';
 import { suggestMapping } from './import-columns.js';
-import { parseListDate } from './import-dates.js';
+import { parseListDate } from '../import/list-date.js';
 
 const code = makeCreditCode('91320812', 'MA1ABCD0');
 const row = {

@@ -4,7 +4,7 @@ import { enterpriseStatusOf } from './enterprise-status.js';
 import type { ContactInput, EnterpriseInput, FieldFault } from './enterprise.types.js';
 import { highTechStageOf } from './high-tech-stage.js';
 import { importLabel, type ColumnMapping, type ImportField } from './import-columns.js';
-import { parseListDate } from './import-dates.js';
+import { parseListDate } from '../import/list-date.js';
 import { industryOf } from './industry.js';
 import { plainPhone, validateEnterprise } from './validate-enterprise.js';
 

@@ -1,3 +1,5 @@
+import { columnLabel, suggestColumns, type ListMapping } from '../import/list-columns.js';
+
 /** The fields an import can fill, with the Chinese headers people use for them; the first is written into templates. */
 export const importColumns = {
   name: ['企业名称', '单位名称', '公司名称', '名称', '企业名', '单位', '公司'],
@@ -32,7 +34,7 @@ export const importColumns = {
 export type ImportField = keyof typeof importColumns;
 
 /** Which header fills which field. */
-export type ColumnMapping = Partial<Record<ImportField, string>>;
+export type ColumnMapping = ListMapping<ImportField>;
 
 export interface SuggestedMapping {
   readonly mapping: ColumnMapping;
@@ -43,21 +45,11 @@ export interface SuggestedMapping {
 }
 
 /** The header of a field in our own templates and messages. */
-export const importLabel = (field: ImportField): string => importColumns[field][0];
+export const importLabel = (field: ImportField): string => columnLabel(importColumns, field);
 
-/**
- * Guesses the mapping from the headers of a file. Brackets, spaces and stars (`*企业名称（必填）`) are ignored; each
- * field takes the header that stands first in its list of synonyms, and of equal ones the leftmost.
- */
+/** The mapping guessed from the headers of a file, and what it leaves open. */
 export function suggestMapping(headers: readonly string[]): SuggestedMapping {
-  const byPlain = new Map<string, string>();
-  for (const header of headers) if (!byPlain.has(plainHeader(header))) byPlain.set(plainHeader(header), header);
-  const mapping: ColumnMapping = {};
-  for (const [field, synonyms] of Object.entries(importColumns) as Array<[ImportField, readonly string[]]>) {
-    const known = synonyms.find((synonym) => byPlain.has(synonym));
-    const header = known === undefined ? undefined : byPlain.get(known);
-    if (header !== undefined) mapping[field] = header;
-  }
+  const mapping = suggestColumns(importColumns, headers);
   const used = new Set(Object.values(mapping));
   return {
     mapping,
@@ -65,10 +57,3 @@ export function suggestMapping(headers: readonly string[]): SuggestedMapping {
     missing: mapping.name === undefined ? ['name'] : [],
   };
 }
-
-const plainHeader = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[([【].*?[)\]】]/g, '')
-    .replace(/[\s*:\ufeff]/g, '');

@@ -11,6 +11,7 @@ import {
   policyStateLabels,
   type PolicyCapacity,
   type PolicyContent,
+  type PolicyLevel,
   type PolicyPush,
   type PolicyRefusal,
   type PolicyRefusalCode,
@@ -74,22 +75,38 @@ function effectOf(policy: PolicyPush, { type, at, data }: PolicyActed): Partial<
         title: data.title ?? policy.title,
         summary: data.summary ?? policy.summary,
         eligibility: data.eligibility ?? policy.eligibility,
+        // A choice among them has been checked.
+        level: (data.level as PolicyLevel | undefined) ?? policy.level,
+        validFrom: data.validFrom === undefined ? policy.validFrom : shanghaiDayOf(data.validFrom),
         validTo: data.validTo === undefined ? policy.validTo : shanghaiDayOf(data.validTo),
       };
     case 'policy.published':
       return { publishedAt: at };
     case 'policy.expired':
+    case 'policy.pushedAgain':
       return {};
     case 'policy.withdrawn':
       return { withdrawReason: data.reason ?? null };
   }
 }
 
+const spanWrong: PolicyRefusal = {
+  code: 'INVALID_FACT',
+  message: '截止日期不能早于开始日期，请核对。',
+  field: 'validTo',
+};
+
+/** Whether the last day to apply is past. */
+export const isOver = ({ validTo }: Pick<PolicyPush, 'validTo'>, now: Date): boolean =>
+  validTo !== null && validTo < dayOf(now);
+
 const checks: Readonly<Record<string, ActCheck<PolicyPush, PolicyFacts, PolicyRefusalCode>>> = {
   saysWhom: ({ row }) =>
     saysNothing(row.eligibility) ? { code: 'NOBODY_SAID', message: '请先设置适用企业的条件，再推送政策。' } : null,
-  isOver: ({ row, now }) =>
-    row.validTo !== null && row.validTo < dayOf(now) ? null : { code: 'NOT_YET_OVER', message: '政策仍在有效期内。' },
+  spanSound: ({ row, facts: { validFrom = row.validFrom, validTo = row.validTo } }) =>
+    validTo !== null && validTo < validFrom ? spanWrong : null,
+  notOver: ({ row, now }) => (isOver(row, now) ? { code: 'OVER', message: '政策已过截止日期，不再推送。' } : null),
+  isOver: ({ row, now }) => (isOver(row, now) ? null : { code: 'NOT_YET_OVER', message: '政策仍在有效期内。' }),
 };
 
 /** Decides acts on a policy, and lists those on offer. */
@@ -133,7 +150,5 @@ function refuseDraft(origin: PolicyOrigin, content: PolicyContent, actor: Actor)
     return { code: 'INVALID_FACT', message: '政策名称应为1至200字。', field: 'title' };
   if (!Object.hasOwn(policyLevelLabels, level))
     return { code: 'INVALID_FACT', message: '政策级别不在可选范围内，请重新选择。', field: 'level' };
-  return validTo !== null && validTo < validFrom
-    ? { code: 'INVALID_FACT', message: '截止日期不能早于开始日期，请核对。', field: 'validTo' }
-    : null;
+  return validTo !== null && validTo < validFrom ? spanWrong : null;
 }

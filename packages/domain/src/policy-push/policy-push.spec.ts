@@ -20,7 +20,7 @@ const origin = { id: 'policy', bureauId: 'bureau', unitPath: paths.fund };
 const content = (more: Partial<PolicyContent> = {}): PolicyContent => ({
   ...{ title: '高企认定奖励', summary: '首次认定给予奖励。', level: 'CITY', documentId: null },
   eligibility: { highTechStage: { in: ['SEED', 'PREPARING'] } },
-  ...{ validFrom: shanghaiDayOf('2026-01-01'), validTo: shanghaiDayOf('2026-03-01') },
+  ...{ validFrom: shanghaiDayOf('2026-01-01'), validTo: shanghaiDayOf('2026-03-05') },
   ...more,
 });
 const draft = (more: Partial<PolicyContent> = {}) => draftPolicy(origin, content(more), people.hostUnitHead, noon);
@@ -30,21 +30,23 @@ const act = (policy: PolicyPush, action: PolicyAction, by: PolicyCapacity) =>
   policyDecider.decide(policy, action, facts(action), who[by], noon);
 const drafted = accepted(draft()).next;
 const published = accepted(act(drafted, 'publish', 'keeper')).next;
+const over = { ...published, validTo: shanghaiDayOf('2026-03-04') };
 const rowIn: Record<PolicyState, PolicyPush> = {
   DRAFT: drafted,
   PUBLISHED: published,
-  EXPIRED: accepted(act(published, 'expire', 'system')).next,
+  EXPIRED: accepted(act(over, 'expire', 'system')).next,
   WITHDRAWN: accepted(act(published, 'withdraw', 'keeper')).next,
 };
 const bench: Bench<PolicyPush, PolicyState, PolicyCapacity, PolicyFacts, PolicyAction, PolicyEvent> = {
   ...{ decider: policyDecider, stateLabels: policyStateLabels, transitions: policyTransitions, rowIn, facts },
   ...{ whoIn: who, capacitiesOf: policyCapacitiesOf, fold: foldPolicy },
+  rowFor: (state, action) => (state === 'PUBLISHED' && action === 'expire' ? over : undefined),
 };
 
 describe('policy: state × action × capacity', () => {
   describeMatrix(bench, {
     DRAFT: { publish: ['keeper'], edit: ['keeper'], withdraw: ['keeper'] },
-    PUBLISHED: { expire: ['system'], withdraw: ['keeper'] },
+    PUBLISHED: { expire: ['system'], withdraw: ['keeper'], pushAgain: ['keeper'] },
     EXPIRED: {},
     WITHDRAWN: {},
   });
@@ -53,6 +55,12 @@ describe('policy: state × action × capacity', () => {
   it('must say for whom, and has a title and days in order', () => {
     expect(codeOf(act(accepted(draft({ eligibility: {} })).next, 'publish', 'keeper'))).toBe('NOBODY_SAID');
     expect(codeOf(act({ ...published, validTo: null }, 'expire', 'system'))).toBe('NOT_YET_OVER');
+    expect(codeOf(act(over, 'pushAgain', 'keeper'))).toBe('OVER');
+    expect(codeOf(act({ ...drafted, validTo: over.validTo }, 'publish', 'keeper'))).toBe('OVER');
+    const backwards = policyDecider.decide(drafted, 'edit', { validFrom: '2026-03-06' }, who.keeper, noon);
+    expect(refusalOf(backwards)).toEqual(['INVALID_FACT', 'validTo']);
+    const raised = accepted(policyDecider.decide(drafted, 'edit', { level: 'PROVINCE' }, who.keeper, noon)).next;
+    expect(raised.level).toBe('PROVINCE');
     expect(refusalOf(draft({ title: '' }))).toEqual(['INVALID_FACT', 'title']);
     expect(refusalOf(draft({ level: 'X' as never }))).toEqual(['INVALID_FACT', 'level']);
     expect(refusalOf(draft({ validTo: shanghaiDayOf('2025-12-31') }))).toEqual(['INVALID_FACT', 'validTo']);

@@ -42,7 +42,7 @@ export interface PolicyPush extends PolicyContent {
   readonly publishedAt: Date | null;
 }
 
-export type PolicyRefusalCode = 'NOBODY_SAID' | 'NOT_YET_OVER';
+export type PolicyRefusalCode = 'NOBODY_SAID' | 'NOT_YET_OVER' | 'OVER';
 export type PolicyRefusal = ActRefusal<PolicyRefusalCode>;
 
 /** One policy sent to one contact, and whether it was opened; once per policy and contact. */

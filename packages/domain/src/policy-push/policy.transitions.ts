@@ -1,13 +1,15 @@
 import type { ActFactSpec, ActRow } from '../lifecycle/act.types.js';
 import type { EnterpriseFields } from '../query/enterprise-fields.js';
 import type { Filter } from '../query/filter.js';
-import type { PolicyCapacity, PolicyState } from './policy-push.types.js';
+import { policyLevelLabels, type PolicyCapacity, type PolicyState } from './policy-push.types.js';
 
 export interface PolicyFacts {
   readonly title?: string;
   readonly summary?: string;
   /** Checked against the fields of enterprises by whoever reads it from outside (parseFilter). */
   readonly eligibility?: Filter<EnterpriseFields>;
+  readonly level?: string;
+  readonly validFrom?: string;
   readonly validTo?: string;
   readonly reason?: string;
 }
@@ -17,6 +19,8 @@ export const policyFactSpecs = {
   title: { label: '政策名称', kind: 'text' },
   summary: { label: '政策要点', kind: 'longText' },
   eligibility: { label: '适用企业', kind: 'filter' },
+  level: { label: '政策级别', kind: 'choice', options: policyLevelLabels },
+  validFrom: { label: '开始日期', kind: 'day' },
   validTo: { label: '截止日期', kind: 'day' },
   reason: { label: '理由', kind: 'longText' },
 } as const satisfies Record<PolicyFactName, ActFactSpec>;
@@ -25,11 +29,15 @@ export const policyFactSpecs = {
 // prettier-ignore
 export const policyTransitions = {
   publish: {
-    label: '推送', from: ['DRAFT'], to: 'PUBLISHED', by: ['keeper'], needs: [], offers: [], checks: ['saysWhom'],
+    label: '推送', from: ['DRAFT'], to: 'PUBLISHED', by: ['keeper'], needs: [], offers: [], checks: ['saysWhom', 'notOver'],
     event: 'policy.published', told: '已推送政策',
   },
+  pushAgain: {
+    label: '补推', from: ['PUBLISHED'], to: 'same', by: ['keeper'], needs: [], offers: [], checks: ['notOver'],
+    event: 'policy.pushedAgain', told: '向新符合条件的企业补推',
+  },
   edit: {
-    label: '修改', from: ['DRAFT'], to: 'same', by: ['keeper'], needs: [], offers: ['title', 'summary', 'eligibility', 'validTo'],
+    label: '修改', from: ['DRAFT'], to: 'same', by: ['keeper'], needs: [], offers: ['title', 'summary', 'level', 'eligibility', 'validFrom', 'validTo'], checks: ['spanSound'],
     event: 'policy.edited', told: '修改了政策',
   },
   expire: {

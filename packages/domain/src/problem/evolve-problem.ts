@@ -1,5 +1,7 @@
+import { blankProblem } from './blank-problem.js';
 import { citesNothing, citing, type CitedItem } from '../service-list/cited-item.js';
 import { asked, inOtherHands, instructed, planned, withAnswer } from './evolve-records.js';
+import { importedProblem, type ProblemImported } from './imported-problem.js';
 import type { Closing, Responsibility } from './problem-codes.js';
 import type { ProblemCreated, ProblemEvent, ProblemEventOf, ProblemSolvedOnTheSpot } from './problem-events.js';
 import type { ProblemState } from './problem-state.js';
@@ -14,6 +16,7 @@ export const infoTimeoutAnswer = '企业逾期未补充所需情况，按解释�
  */
 export function evolve(problem: Problem | null, event: ProblemEvent): Problem {
   if (event.type === 'problem.created' || event.type === 'problem.solvedOnTheSpot') return created(event);
+  if (isImport(event)) return importedProblem(problem, event);
   if (problem === null) throw new Error(`history starts with ${event.type}`);
   const next: Problem = {
     ...problem,
@@ -40,7 +43,10 @@ export function foldProblem(events: readonly ProblemEvent[]): Problem {
   return problem;
 }
 
-type ActEvent = Exclude<ProblemEvent, ProblemCreated | ProblemSolvedOnTheSpot>;
+const isImport = (event: ProblemEvent): event is ProblemImported =>
+  event.type === 'problem.imported' || event.type === 'problem.importCorrected';
+
+type ActEvent = Exclude<ProblemEvent, ProblemCreated | ProblemSolvedOnTheSpot | ProblemImported>;
 
 /** What an event changes besides state, round and version. */
 function effectOf(problem: Problem, event: ActEvent): Partial<Problem> {
@@ -139,40 +145,22 @@ function created(event: ProblemCreated | ProblemSolvedOnTheSpot): Problem {
   const onTheSpot = event.type === 'problem.solvedOnTheSpot';
   const { item, ...statement } = event.data.statement;
   return {
+    ...blankProblem,
     state: event.to,
     round: event.round,
-    version: 1,
-    host: null,
-    coHandlers: [],
-    assignments: 0,
-    responsibility: 'UNIT_HEAD',
-    pauseReason: null,
-    firstContactAt: onTheSpot ? event.at : null,
-    result: onTheSpot ? 'RESOLVED' : null,
-    answer: onTheSpot ? event.data.answer : null,
-    satisfaction: null,
-    dissatisfactionCause: null,
-    closing: onTheSpot ? 'ON_THE_SPOT' : null,
-    rejectReason: null,
-    mergedIntoId: null,
-    returnedCount: 0,
     createdAt: event.at,
-    submittedAt: onTheSpot ? event.at : null,
-    acceptedAt: onTheSpot ? event.at : null,
-    assignedAt: null,
-    signedAt: null,
-    answeredAt: onTheSpot ? event.at : null,
-    closedAt: onTheSpot ? event.at : null,
-    extensionRequest: null,
-    extensionsGranted: 0,
-    shelvingRequest: null,
-    shelvedAt: null,
-    shelvedUntil: null,
-    instructions: [],
-    urgedCount: 0,
-    checkCalledAt: null,
-    objectUntil: null,
-    hostTerm: null,
+    ...(onTheSpot
+      ? {
+          firstContactAt: event.at,
+          result: 'RESOLVED' as const,
+          answer: event.data.answer,
+          closing: 'ON_THE_SPOT' as const,
+          submittedAt: event.at,
+          acceptedAt: event.at,
+          answeredAt: event.at,
+          closedAt: event.at,
+        }
+      : {}),
     ...event.data.origin,
     ...statement,
     ...citation(item ?? null),

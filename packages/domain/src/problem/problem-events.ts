@@ -1,5 +1,6 @@
 import type { ActorRef } from './problem-actor.js';
 import type { Facts } from './problem-facts.js';
+import type { ProblemImported } from './imported-problem.js';
 import type { ProblemState } from './problem-state.js';
 import {
   problemActions,
@@ -65,7 +66,10 @@ export interface ProblemSolvedOnTheSpot extends EventBase {
 }
 
 export type ProblemEvent =
-  ProblemCreated | ProblemSolvedOnTheSpot | { [A in ProblemAction]: ProblemEventOf<A> }[ProblemAction];
+  | ProblemCreated
+  | ProblemSolvedOnTheSpot
+  | ProblemImported
+  | { [A in ProblemAction]: ProblemEventOf<A> }[ProblemAction];
 
 export type ProblemEventType = ProblemEvent['type'];
 
@@ -82,6 +86,8 @@ export interface ProblemEventSpec {
 export const problemEventSpecs = {
   'problem.created': { label: '已登记', visibility: 'internal' },
   'problem.solvedOnTheSpot': { label: '现场解决', visibility: 'enterprise' },
+  'problem.imported': { label: '由历年台账导入', visibility: 'internal' },
+  'problem.importCorrected': { label: '按更正后的台账重新导入', visibility: 'internal' },
   ...Object.fromEntries(
     problemActions
       .map(transitionOf)

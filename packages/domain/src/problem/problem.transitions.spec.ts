@@ -44,7 +44,7 @@ describe('the table of the problem', () => {
     const events = rows.flatMap((row) => [row.event, ...row.to.flatMap(({ tells }) => tells?.event ?? [])]);
     expect(new Set(events).size).toBe(events.length);
     expect(Object.keys(problemEventSpecs).sort()).toEqual(
-      [...events, 'problem.created', 'problem.solvedOnTheSpot'].sort(),
+      [...events, 'problem.created', 'problem.solvedOnTheSpot', 'problem.imported', 'problem.importCorrected'].sort(),
     );
     expect(Object.values(problemEventSpecs).every(({ label }) => /\p{Script=Han}/u.test(label))).toBe(true);
   });

@@ -100,6 +100,17 @@ export const policyPushFields = {
 } as const satisfies SubjectFields;
 export type PolicyPushFields = typeof policyPushFields;
 
+/** One policy sent to one contact. */
+export const policyReceiptFields = {
+  policyId: { kind: 'id', label: '政策' },
+  enterpriseId: { kind: 'id', label: '企业' },
+  isRead: { kind: 'boolean', label: '已读' },
+  isReminded: { kind: 'boolean', label: '已提醒' },
+  sentAt: { kind: 'date', label: '推送时间' },
+  text,
+} as const satisfies SubjectFields;
+export type PolicyReceiptFields = typeof policyReceiptFields;
+
 export const projectFields = {
   level: { kind: 'enum', label: '项目级别', values: Object.keys(projectLevelLabels) },
   stage: { kind: 'enum', label: '项目阶段', values: Object.keys(projectStageLabels) },

@@ -43,7 +43,17 @@ describe('checking in', () => {
       distance: 1112,
       farReason: '在新厂区走访',
     });
-    expect(codeOf(visitAct({ ...PLANNED, site: null }, 'checkIn', 'lead', far))).toBe('OK');
+    expect(codeOf(visitAct({ ...PLANNED, sites: [] }, 'checkIn', 'lead', far))).toBe('OK');
+  });
+
+  it('measures to the nearest site of a project', () => {
+    const other = { latitude: site.latitude + 1, longitude: site.longitude };
+    const onSite = { ...PLANNED, projectId: 'p', sites: [other, far] };
+    expect(visitAfter(onSite, 'checkIn', 'lead', far).distance).toBe(0);
+    const away = visitAct({ ...onSite, sites: [other] }, 'checkIn', 'lead', far);
+    expect(away).toMatchObject({
+      refusal: { field: 'farReason', message: expect.stringContaining('距项目现场') as string },
+    });
   });
 
   it('takes a late report from a phone without signal, not one from the future', () => {

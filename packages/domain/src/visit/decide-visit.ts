@@ -3,7 +3,7 @@ import { idsBehind, userRef } from '../access/stand-in.js';
 import { evolveVisit } from './evolve-visit.js';
 import { headsUnitOf, visitCapacitiesOf, visitGuise, type VisitActor } from './visit-actor.js';
 import { distanceTo, maxTextLength, runVisitCheck } from './visit-checks.js';
-import type { VisitEvent, VisitEventFacts } from './visit-events.js';
+import type { VisitActed, VisitEvent, VisitEventFacts } from './visit-events.js';
 import { visitFactSpecOf, type VisitFactName, type VisitFacts } from './visit-facts.js';
 import { visitStateLabels } from './visit-state.js';
 import { isVisitAction, visitTransitionOf, type VisitTransition } from './visit.transitions.js';
@@ -39,7 +39,7 @@ export function decideVisit(
   if (refusal) return { ok: false, refusal };
   const event: VisitEvent = {
     // Every row names its event; the union of names is that of the table.
-    type: row.event as Exclude<VisitEvent['type'], 'visit.planned' | 'visit.loggedAfterwards'>,
+    type: row.event as VisitActed['type'],
     at: now,
     by: visitActorRef(as),
     from: visit.state,

@@ -1,5 +1,7 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { citesNothing, citing } from '../service-list/cited-item.js';
+import { blankVisit } from './blank-visit.js';
+import { importedVisit, type VisitImported } from './imported-visit.js';
 import type { VisitActed, VisitEvent, VisitPlanned } from './visit-events.js';
 import type { Finding } from './visit-facts.js';
 import type { Visit } from './visit.types.js';
@@ -7,12 +9,16 @@ import type { Visit } from './visit.types.js';
 /** The visit after an event; null is the visit before its first one. Folding its events gives its row. */
 export function evolveVisit(visit: Visit | null, event: VisitEvent): Visit {
   if (isFirst(event)) return planned(event);
+  if (isImport(event)) return importedVisit(visit, event);
   if (visit === null) throw new Error(`history starts with ${event.type}`);
   return { ...visit, state: event.to, version: visit.version + 1, ...effectOf(visit, event) };
 }
 
 const isFirst = (event: VisitEvent): event is VisitPlanned =>
   event.type === 'visit.planned' || event.type === 'visit.loggedAfterwards';
+
+const isImport = (event: VisitEvent): event is VisitImported =>
+  event.type === 'visit.imported' || event.type === 'visit.importCorrected';
 
 /** Folds a whole history. @throws when it is empty or does not start with a plan */
 export function foldVisit(events: readonly VisitEvent[]): Visit {
@@ -71,28 +77,16 @@ function planned({ at, to, data }: VisitPlanned): Visit {
   const checkedInAt = data.checkedInAt === null ? null : new Date(data.checkedInAt);
   const { item, ...plan } = data.plan;
   return {
+    ...blankVisit,
     ...plan,
     ...(item ? citing(item) : citesNothing),
+    projectId: plan.projectId ?? null,
     state: to,
-    version: 1,
     plannedOn: shanghaiDayOf(data.plannedOn),
     plannedAt: data.plannedAt === null ? null : new Date(data.plannedAt),
     loggedAfterwards: data.loggedAfterwards,
-    notifiedAt: null,
     checkedInAt,
     checkedOutAt: checkedInAt,
-    latitude: null,
-    longitude: null,
-    distance: null,
-    farReason: null,
-    summary: null,
-    hasNoMatter: false,
-    findings: [],
-    cancelReason: null,
-    returnedCount: 0,
     createdAt: at,
-    submittedAt: null,
-    reviewedAt: null,
-    site: null,
   };
 }

@@ -29,6 +29,8 @@ export interface NewVisit {
   readonly plannedOn: string;
   readonly plannedAt: Date | null;
   readonly item?: CitedItem | null;
+  /** A major project is visited on its site: 重特大项目现场. */
+  readonly projectId?: string | null;
   /** Why it is logged only now, after it took place; with it the day lies in the past and the visit starts at TO_COMPLETE. */
   readonly loggedAfterwards?: string;
   /** When it took place, for a visit logged afterwards. Absent = the planned day's noon. */
@@ -84,6 +86,7 @@ function planOf({ lead, members, enterpriseUnitPath, ...input }: NewVisit): Visi
     unitPath: lead.unitPath,
     relatedUnitPaths: [...new Set(paths)].filter((path) => path !== lead.unitPath),
     ...(input.item ? { item: input.item } : {}),
+    ...(input.projectId ? { projectId: input.projectId } : {}),
   };
 }
 
@@ -92,6 +95,8 @@ function refusePlan(plan: VisitPlan, { lead, members }: NewVisit, actor: Actor):
     return { code: 'NOT_ALLOWED', message: '您只能计划自己参加或职权范围内的走访。', field: 'lead' };
   if (!Object.hasOwn(visitTypeLabels, plan.type))
     return { code: 'INVALID_FACT', message: '走访类型不在可选范围内，请重新选择。', field: 'type' };
+  if (plan.projectId && plan.type !== 'MAJOR_PROJECT')
+    return { code: 'INVALID_FACT', message: '走访重特大项目，类型应选“重特大项目现场”。', field: 'type' };
   if (plan.purpose === '') return { code: 'MISSING_FACT', message: '请填写走访目的。', field: 'purpose' };
   if ([...plan.purpose].length > maxPurposeLength)
     return { code: 'INVALID_FACT', message: `走访目的不能超过${maxPurposeLength}字，请精简。`, field: 'purpose' };

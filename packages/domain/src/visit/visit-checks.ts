@@ -22,10 +22,12 @@ const toleratedMs = 5 * 60_000;
 export const positionOf = ({ latitude, longitude }: VisitFacts): Position | null =>
   latitude === undefined || longitude === undefined ? null : { latitude, longitude };
 
-/** Metres to the enterprise, or null when either position is unknown. */
+/** Metres to the nearest site, or null when no position is known. */
 export function distanceTo(visit: Visit, facts: VisitFacts): number | null {
   const position = positionOf(facts);
-  return position === null || visit.site === null ? null : distanceMeters(position, visit.site);
+  return position === null || visit.sites.length === 0
+    ? null
+    : Math.min(...visit.sites.map((site) => distanceMeters(position, site)));
 }
 
 /** Rules beyond state, capacity and needs; rows of the table name them. */
@@ -46,7 +48,7 @@ export const visitChecks = {
     return distance !== null && distance > farMeters
       ? {
           code: 'MISSING_FACT',
-          message: `签到位置距企业${distance}米，超过${farMeters}米，请说明原因。`,
+          message: `签到位置距${visit.projectId === null ? '企业' : '项目现场'}${distance}米，超过${farMeters}米，请说明原因。`,
           field: 'farReason',
         }
       : null;

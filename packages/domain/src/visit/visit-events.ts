@@ -1,4 +1,5 @@
 import type { ActorRef } from '../access/actor-ref.js';
+import type { VisitImported } from './imported-visit.js';
 import type { Finding, VisitFacts } from './visit-facts.js';
 import type { VisitState } from './visit-state.js';
 import { visitActions, visitTransitionOf, type VisitAction, type visitTransitions } from './visit.transitions.js';
@@ -36,7 +37,7 @@ export interface VisitActed extends EventBase {
   readonly data: VisitEventFacts;
 }
 
-export type VisitEvent = VisitPlanned | VisitActed;
+export type VisitEvent = VisitPlanned | VisitImported | VisitActed;
 
 export type VisitEventType = VisitEvent['type'];
 
@@ -44,6 +45,8 @@ export type VisitEventType = VisitEvent['type'];
 export const visitEventSpecs = {
   'visit.planned': { label: '已计划', visibility: 'internal' },
   'visit.loggedAfterwards': { label: '事后补记', visibility: 'internal' },
+  'visit.imported': { label: '由历年台账导入', visibility: 'internal' },
+  'visit.importCorrected': { label: '按更正后的台账重新导入', visibility: 'internal' },
   ...Object.fromEntries(
     visitActions.map(visitTransitionOf).map(({ event, told, visibility }) => [event, { label: told, visibility }]),
   ),

@@ -36,10 +36,13 @@ export interface VisitPlan {
   readonly relatedUnitPaths: readonly string[];
   /** The item of the service list it cites, if any. */
   readonly item?: CitedItem | null;
+  /** The major project it is paid to, if any. */
+  readonly projectId?: string | null;
 }
 
 /** The row of a visit, as far as decisions need it: the fold of its events. */
-export interface Visit extends Omit<VisitPlan, 'item'>, Citing {
+export interface Visit extends Omit<VisitPlan, 'item' | 'projectId'>, Citing {
+  readonly projectId: string | null;
   readonly state: VisitState;
   readonly version: number;
   readonly plannedOn: ShanghaiDay;
@@ -52,7 +55,7 @@ export interface Visit extends Omit<VisitPlan, 'item'>, Citing {
   readonly checkedOutAt: Date | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  /** Metres between check-in and enterprise; null when either position is unknown. */
+  /** Metres between check-in and the nearest site; null when no position is known. */
   readonly distance: number | null;
   readonly farReason: string | null;
   readonly summary: string | null;
@@ -63,8 +66,8 @@ export interface Visit extends Omit<VisitPlan, 'item'>, Citing {
   readonly createdAt: Date;
   readonly submittedAt: Date | null;
   readonly reviewedAt: Date | null;
-  /** Where the enterprise is, filled in by whoever loads the row; never folded. */
-  readonly site: Position | null;
+  /** Where the enterprise is, or the sites of the project, filled in by whoever loads the row; never folded. */
+  readonly sites: readonly Position[];
 }
 
 export type VisitRefusalCode =

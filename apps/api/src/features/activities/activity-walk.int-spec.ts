@@ -75,7 +75,7 @@ describe('random activities through the real services', () => {
       [id],
     );
     expect(counted).toHaveLength(participationRows(row).filter(({ isAttendance }) => isAttendance).length);
-    expect(counted).toHaveLength(attendance);
+    expect(counted).toHaveLength(Number(attendance));
     const payments = await context.database.query(null, 'select 1 from expense where activity_id = $1', [id]);
     expect(payments).toHaveLength(expenseRows(row).length);
     const open = await context.database.query(null, `select 1 from clock where subject_id = $1 and state = 'running'`, [

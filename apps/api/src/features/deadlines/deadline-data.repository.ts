@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeadlinePolicy, DeadlineRule } from '@zhuqi/domain/deadline/deadline-policy.js';
+import type { DeadlineRule } from '@zhuqi/domain/deadline/deadline-policy.js';
 import { defaultLadder, type EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
 import {
   defaultHours,
@@ -20,7 +20,11 @@ interface Stored {
   readonly ladder: Versioned<EscalationLadder['rungs']> | null;
   readonly years: readonly CalendarYear[];
   readonly exceptions: readonly CalendarException[];
-  readonly policies: ReadonlyArray<{ readonly version: number; readonly rules: readonly DeadlineRule[] }>;
+  readonly policies: ReadonlyArray<{
+    readonly version: number;
+    readonly rules: readonly DeadlineRule[];
+    readonly since: string;
+  }>;
 }
 
 // One statement, so that years, days and revision are of one moment.
@@ -32,7 +36,7 @@ const LOAD = `
       from calendar_year), '[]') as years,
     coalesce((select jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name) order by day)
       from calendar_exception), '[]') as exceptions,
-    coalesce((select jsonb_agg(jsonb_build_object('version', version, 'rules', rules) order by version)
+    coalesce((select jsonb_agg(jsonb_build_object('version', version, 'rules', rules, 'since', created_at) order by version)
       from deadline_policy), '[]') as policies`;
 
 // What a process compares to know whether its copy is still good.
@@ -52,9 +56,8 @@ export class DeadlineDataRepository {
 
   async load(sql: Sql = this.database): Promise<ClockPlanner> {
     const row = await this.read(sql);
-    const policies: readonly DeadlinePolicy[] = row.policies;
     const ladder = row.ladder ? { version: row.ladder.version, rungs: row.ladder.value } : defaultLadder;
-    return new ClockPlanner(new WorkingCalendar(calendarOf(row)), new PolicySet(policies), ladder);
+    return new ClockPlanner(new WorkingCalendar(calendarOf(row)), new PolicySet(row.policies), ladder);
   }
 
   /** The calendar as data: what an edit starts from. */

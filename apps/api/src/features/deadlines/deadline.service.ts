@@ -39,6 +39,11 @@ export class DeadlineService {
     return (await this.planner()).policies.of(version);
   }
 
+  /** The policy that was in force at a moment, for what happened before it was entered here. */
+  async policyAt(moment: Date): Promise<DeadlinePolicy> {
+    return (await this.planner()).policies.at(moment);
+  }
+
   /** Executes the clock orders of one act; see {@link applyClockOrders}. */
   async apply(
     orders: readonly ClockOrder[],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
-import { divisionLabel } from '@zhuqi/domain/enterprise/division.js';
+import { divisionLabel, huaianDivisions } from '@zhuqi/domain/enterprise/division.js';
 import { teamTitle, type TeamKind } from '@zhuqi/domain/team/team-kind.js';
 import { Database } from '../../platform/database/database.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
@@ -16,7 +16,18 @@ const NAMES = `
   union all
   select t.id, t.name, t.kind, 0 from team t where t.bureau_id = $1 and t.id = any($3::uuid[])`;
 
-/** What the parts of a ranking are called. */
+const CHOICES = `
+  select 'unitId' as by, n.id as key, n.short_name as name, null as kind, 1 as place, n.sort_order as "order" from unit n
+  where n.bureau_id = $1 and n.active
+  union all
+  select 'teamId', t.id, t.name, t.kind, 2, 0 from team t where t.bureau_id = $1
+  order by place, "order", name, key`;
+
+export interface ScopeChoice extends Part {
+  readonly label: string;
+}
+
+/** What the parts of a ranking are called, and what a scope can be narrowed to. */
 @Injectable()
 export class ScopeNames {
   constructor(private readonly database: Database) {}
@@ -37,5 +48,16 @@ export class ScopeNames {
           ]);
     const names = new Map(rows.map(({ id, name, kind }) => [id, kind === null ? name : teamTitle({ kind, name })]));
     return ({ by, key }) => (by === 'districtCode' ? divisionLabel(key) : (names.get(key) ?? '已撤销'));
+  }
+
+  /** Units in their order, teams, and the districts of Huai'an. */
+  async choices(actor: Actor): Promise<readonly ScopeChoice[]> {
+    const rows = await this.database.query<Part & { name: string; kind: TeamKind | null }>('figures.choices', CHOICES, [
+      actor.bureauId,
+    ]);
+    return [
+      ...rows.map(({ by, key, name, kind }) => ({ by, key, label: kind === null ? name : teamTitle({ kind, name }) })),
+      ...huaianDivisions.map(({ code, name }) => ({ by: 'districtCode' as const, key: code, label: name })),
+    ];
   }
 }

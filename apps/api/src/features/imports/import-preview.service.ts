@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
-import {
-  importColumns,
-  importLabel,
-  suggestMapping,
-  type ImportField,
-} from '@zhuqi/domain/enterprise/import-columns.js';
+import { columnLabel, suggestColumns } from '@zhuqi/domain/import/list-columns.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import type { ImportKind } from '../../platform/imports/import-kind.js';
 import { openTable } from '../../platform/tables/open-table.js';
 import { UploadsService } from './uploads.service.js';
-
-export const importFields = Object.keys(importColumns) as ImportField[];
 
 export interface Preview {
   readonly uploadId: string;
@@ -19,8 +13,18 @@ export interface Preview {
   readonly mapping: ReadonlyArray<{ readonly header: string; readonly field: string | null }>;
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
-  readonly fields: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  readonly fields: readonly ImportField[];
+  readonly needs: ReadonlyArray<readonly string[]>;
 }
+
+export interface ImportField {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a column can be mapped to. */
+export const importFields = ({ columns }: ImportKind): readonly ImportField[] =>
+  Object.keys(columns).map((value) => ({ value, label: columnLabel(columns, value) }));
 
 const SAMPLE = 5;
 
@@ -33,7 +37,7 @@ export class ImportPreviewService {
   ) {}
 
   /** Null when there is no such upload of this person. @throws UnreadableTable */
-  async preview(uploadId: string, actor: Actor): Promise<Preview | null> {
+  async preview(kind: ImportKind, uploadId: string, actor: Actor): Promise<Preview | null> {
     const upload = await this.uploads.find(uploadId, actor);
     if (!upload) return null;
     const { headers, rows } = await openTable(await this.files.read(upload.storageKey));
@@ -43,8 +47,8 @@ export class ImportPreviewService {
       rowCount += 1;
       if (sample.length < SAMPLE) sample.push(headers.map((_, i) => cells[i] ?? ''));
     }
-    const { mapping } = suggestMapping(headers);
-    const fieldOf = new Map(Object.entries(mapping).map(([field, header]) => [header, field]));
+    const suggested = Object.entries(suggestColumns(kind.columns, headers));
+    const fieldOf = new Map(suggested.map(([field, header]) => [header, field]));
     return {
       uploadId: upload.id,
       fileName: upload.fileName,
@@ -52,7 +56,8 @@ export class ImportPreviewService {
       mapping: headers.map((header) => ({ header, field: fieldOf.get(header) ?? null })),
       sample,
       rowCount,
-      fields: importFields.map((value) => ({ value, label: importLabel(value) })),
+      fields: importFields(kind),
+      needs: kind.needs,
     };
   }
 }

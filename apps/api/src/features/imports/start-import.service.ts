@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
-import { importLabel } from '@zhuqi/domain/enterprise/import-columns.js';
+import { can } from '@zhuqi/domain/access/can.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { StartJobService } from '../../platform/jobs/start-job.service.js';
-import { IMPORT_ENTERPRISES, type ImportParams } from '../../platform/tables/import-params.js';
-import { importFields } from './import-preview.service.js';
+import { mappingFault, type ImportKind } from '../../platform/imports/import-kind.js';
+import type { ImportParams } from '../../platform/imports/import-params.js';
 import { UploadsService } from './uploads.service.js';
 
 export interface ImportToStart {
@@ -29,19 +29,21 @@ export class StartImportService {
   ) {}
 
   async start(
+    kind: ImportKind,
     input: ImportToStart,
     actor: Actor,
     remember: (id: string) => IdempotencyFact | null = () => null,
   ): Promise<StartOutcome> {
+    if (!can(actor, kind.permission)) return refuse('NOT_ALLOWED', `您没有导入${kind.label}的权限。`, 'kind');
     const upload = await this.uploads.find(input.uploadId, actor);
     if (!upload) return refuse('NOT_FOUND', '找不到上传的文件，请重新上传。', 'uploadId');
     const mapping = input.mapping.flatMap(({ header, field }) => (field ? [{ header, field }] : []));
-    const fault = mappingFault(mapping);
+    const fault = mappingFault(kind, mapping);
     if (fault) return refuse('INVALID_MAPPING', fault, 'mapping');
     const jobId = await this.jobs.start(
       {
-        kind: IMPORT_ENTERPRISES,
-        title: `${input.dryRun ? '试导入' : '导入'}企业：${upload.fileName}`,
+        kind: kind.jobKind,
+        title: `${input.dryRun ? '试导入' : '导入'}${kind.label}：${upload.fileName}`,
         dryRun: input.dryRun,
         params: { fileName: upload.fileName, mapping } satisfies ImportParams,
         inputKey: upload.storageKey,
@@ -53,12 +55,4 @@ export class StartImportService {
     );
     return { ok: true, jobId };
   }
-}
-
-function mappingFault(mapping: ImportParams['mapping']): string | null {
-  const unknown = mapping.find(({ field }) => !importFields.some((known) => known === field));
-  if (unknown) return `没有“${unknown.field.slice(0, 40)}”这个字段。`;
-  const twice = importFields.find((field) => mapping.filter((column) => column.field === field).length > 1);
-  if (twice) return `“${importLabel(twice)}”只能对应一列。`;
-  return mapping.some(({ field }) => field === 'name') ? null : '请指定哪一列是企业名称。';
 }

@@ -4,6 +4,7 @@ import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { LinkTokens } from '../../platform/links/link-tokens.service.js';
 import type { LinkPage } from './graphql/link-page.model.js';
+import { PolicyLinkReadModel } from './policy-link.read-model.js';
 import { linkPurposes, type LinkPurpose } from './link-purpose.js';
 
 interface LinkRow {
@@ -49,6 +50,7 @@ const closed = (state: 'USED' | 'EXPIRED', purpose: LinkPurpose = 'RATE_PROBLEM'
   unitName: null,
   question: null,
   expiresAt: null,
+  policy: null,
   options: [],
   causes: [],
 });
@@ -60,12 +62,14 @@ export class LinkPageReadModel {
     private readonly database: Database,
     private readonly tokens: LinkTokens,
     private readonly clock: SystemClock,
+    private readonly policies: PolicyLinkReadModel,
   ) {}
 
   /** Unknown, expired and revoked links look the same. */
   async page(token: string): Promise<LinkPage> {
     const [row] = await this.database.query<LinkRow>('link.page', BY_TOKEN, [this.tokens.hashOf(token)]);
-    if (!row || row.revokedAt || (!row.usedAt && row.expiresAt <= this.clock.now())) return closed('EXPIRED');
+    if (!row) return this.policyPage(token);
+    if (row.revokedAt || (!row.usedAt && row.expiresAt <= this.clock.now())) return closed('EXPIRED');
     if (row.usedAt) return closed('USED', row.purpose);
     if (!row.isSameRound || row.state !== linkPurposes[row.purpose]) return closed('EXPIRED', row.purpose);
     // Whoever is asked for more has not been answered yet, even where an earlier round was.
@@ -73,11 +77,18 @@ export class LinkPageReadModel {
     return {
       ...row,
       state: 'OPEN',
+      policy: null,
       resultText: answered ? row.resultText : null,
       answeredAt: answered ? row.answeredAt : null,
       resultLabel: answered && row.result ? resultLabels[row.result] : null,
       options: optionsOf(satisfactionLabels),
       causes: optionsOf(dissatisfactionCauseLabels),
     };
+  }
+
+  /** Policies have links of their own, which may be opened again and again. */
+  private async policyPage(token: string): Promise<LinkPage> {
+    const page = await this.policies.page(token);
+    return page ? { ...closed('EXPIRED'), ...page, purpose: 'READ_POLICY', state: 'OPEN' } : closed('EXPIRED');
   }
 }

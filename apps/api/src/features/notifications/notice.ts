@@ -6,7 +6,17 @@ export interface Notice {
   /** What kind of message; with subject, round, step and recipient it makes the key under which it is said once. */
   readonly rule: string;
   readonly bureauId: string;
-  readonly subjectType: 'problem' | 'visit' | 'activity' | 'order' | 'task' | 'calendar' | 'deputy' | 'handover';
+  readonly subjectType:
+    | 'problem'
+    | 'visit'
+    | 'activity'
+    | 'order'
+    | 'task'
+    | 'calendar'
+    | 'deputy'
+    | 'handover'
+    | 'policyPush'
+    | 'partnership';
   readonly subjectId: string;
   readonly round: number;
   /** What tells two messages of one rule and round apart: the reminder's rung, the event's version. */

@@ -8,7 +8,10 @@ import { ClockCaseReadModel } from './clock-case.read-model.js';
 import { DeputiesOnDuty } from './deputies-on-duty.read-model.js';
 import { NoticeWriter } from './notice-writer.js';
 import { OrderCaseReadModel } from './order-case.read-model.js';
+import { PolicyCaseReadModel } from './policy-case.read-model.js';
 import { ProblemCaseReadModel } from './problem-case.read-model.js';
+import { RemindOfPartnerships } from './remind-of-partnerships.task.js';
+import { TellOfPolicies } from './tell-of-policies.task.js';
 import { RemindOfOrderAnswers } from './remind-of-order-answers.task.js';
 import { RemindOfTaskReports } from './remind-of-task-reports.task.js';
 import { RungCaseReadModel } from './rung-case.read-model.js';
@@ -16,6 +19,7 @@ import { AnnounceActivity } from './subscribers/announce-activity.subscriber.js'
 import { AnnounceRungs } from './subscribers/announce-rungs.subscriber.js';
 import { AnnounceVisit } from './subscribers/announce-visit.subscriber.js';
 import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
+import { StopPolicyMails } from './subscribers/stop-policy-mails.subscriber.js';
 import { TellDeputies } from './subscribers/tell-deputies.subscriber.js';
 import { TellEnterprise } from './subscribers/tell-enterprise.subscriber.js';
 import { TellHandlers } from './subscribers/tell-handlers.subscriber.js';
@@ -55,6 +59,10 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     OrderCaseReadModel,
     TellOrderParties,
     RemindOfOrderAnswers,
+    RemindOfPartnerships,
+    PolicyCaseReadModel,
+    TellOfPolicies,
+    StopPolicyMails,
     TaskCaseReadModel,
     TellOfTasks,
     RemindOfTaskReports,

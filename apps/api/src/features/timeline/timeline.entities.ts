@@ -11,7 +11,11 @@ const caseLabels = Object.entries({ ...problemEventSpecs, ...visitEventSpecs }).
   label,
 ]);
 
-const eventLabels = { ...(Object.fromEntries(caseLabels) as Record<string, string>), ...orderEventLabels, ...ledgerEventLabels };
+const eventLabels = {
+  ...(Object.fromEntries(caseLabels) as Record<string, string>),
+  ...orderEventLabels,
+  ...ledgerEventLabels,
+};
 
 /** Events are reached through their subject, whose scope has been checked by then. */
 export const eventEntity: EntityMap = {

@@ -20,11 +20,12 @@ interface Before {
 export function knownVisit(write: VisitWrite, before: Before, actor: Actor): Known {
   const { after, due, now } = write;
   const { unitPath: _, relatedUnitPaths: __, participantIds: ___, ...columns } = toColumns(after);
-  const { id, enterpriseId, type, purpose, leadId, loggedAfterwards, createdAt } = after;
+  const { id, enterpriseId, projectId, type, purpose, leadId, loggedAfterwards, createdAt } = after;
   const { dueAt, dueKind, dueProvisional } = due;
   return {
     id,
     enterpriseId,
+    projectId,
     type,
     purpose,
     leadId,

@@ -7,6 +7,7 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
 import { PersonLookup } from '../identity/person-lookup.read-model.js';
 import { ServiceItemLookup } from '../service-lists/service-item-lookup.read-model.js';
+import { ProjectLookup, type LookedUpProject } from '../projects/project-lookup.read-model.js';
 import type { PlanVisitInput } from './graphql/visit.inputs.js';
 import { knownVisit } from './known-visit.js';
 import { PerformVisitAction, type VisitActResult } from './perform-visit-action.service.js';
@@ -27,6 +28,7 @@ export class PlanVisit {
     private readonly enterprises: EnterpriseLookup,
     private readonly people: PersonLookup,
     private readonly items: ServiceItemLookup,
+    private readonly projects: ProjectLookup,
     private readonly actions: PerformVisitAction,
     private readonly clock: SystemClock,
   ) {}
@@ -52,6 +54,10 @@ export class PlanVisit {
     const item = input.itemKey ? await this.items.published(actor.bureauId, input.itemKey) : undefined;
     if (item === null) return refuse('NOT_FOUND', '找不到这一清单事项，可能已停用，请重新选择。', 'itemKey');
 
+    const project = input.projectId ? await this.projects.byId(input.projectId) : undefined;
+    const fault = project === undefined ? null : projectFault(project, input, actor);
+    if (fault) return fault;
+
     const decision = planVisit(
       {
         id: input.id,
@@ -65,6 +71,7 @@ export class PlanVisit {
         plannedOn: input.plannedOn,
         plannedAt: input.plannedAt ?? null,
         ...(item ? { item } : {}),
+        ...(project ? { projectId: project.id } : {}),
         ...(input.loggedAfterwards ? { loggedAfterwards: input.loggedAfterwards } : {}),
         ...(input.checkedInAt ? { checkedInAt: input.checkedInAt } : {}),
       },
@@ -89,7 +96,8 @@ export class PlanVisit {
       idempotency,
     );
     if (!prepared.ok) return prepared;
-    if (!(await this.repository.insert(prepared.write, enterprise))) return this.repeated(input, actor);
+    if (!(await this.repository.insert(prepared.write, { ...enterprise, projectName: project?.name ?? null })))
+      return this.repeated(input, actor);
     const before = { districtCode: enterprise.districtCode, findings: [], hasProblems: false };
     const planned = { ok: true, known: knownVisit(prepared.write, before, actor) } as const;
     // The plan stands even when the notice does not go out; the visit then still offers to tell the enterprise.
@@ -110,4 +118,20 @@ export class PlanVisit {
       ? { ok: true, known: null }
       : refuse('DUPLICATE_ID', '这个编号已被占用，请刷新页面后重新填写。', 'id');
   }
+}
+
+/** Whether the project can be visited on that day with that enterprise; null when it can. */
+function projectFault(
+  project: LookedUpProject | null,
+  { enterpriseId, plannedOn }: PlanVisitInput,
+  actor: Actor,
+): VisitActResult | null {
+  const row = project && { ...project, relatedUnitPaths: [], participantIds: [] };
+  if (!project || !row || !can(actor, 'project.read', row))
+    return refuse('NOT_FOUND', '找不到这个重特大项目，请重新选择。', 'projectId');
+  if (project.delistedOn !== null && project.delistedOn < plannedOn)
+    return refuse('INVALID_FACT', '这个项目到那天已退出重特大项目，请核对日期。', 'projectId');
+  return project.enterpriseId !== null && project.enterpriseId !== enterpriseId
+    ? refuse('INVALID_FACT', '走访的企业不是这个项目的建设单位，请核对。', 'enterpriseId')
+    : null;
 }

@@ -104,7 +104,7 @@ describe('random visits through the real services', () => {
     const row = await player.row(id);
     const events = await storedEvents<VisitEvent>(context.database, id);
     const byId = (findings: readonly { readonly id: string }[]) => [...findings].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const [folded, stored] = [foldVisit(events), { ...toVisit(row), site: null }];
+    const [folded, stored] = [foldVisit(events), { ...toVisit(row), sites: [] }];
     expect({ ...folded, findings: byId(folded.findings) }).toEqual({ ...stored, findings: byId(stored.findings) });
     expect(row.version).toBe(events.length);
     for (const { id: findingId, problemId } of row.findings) {

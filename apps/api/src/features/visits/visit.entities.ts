@@ -1,6 +1,6 @@
 import { visitFactSpecOf, type VisitFactName } from '@zhuqi/domain/visit/visit-facts.js';
 import { availableVisitActions } from '@zhuqi/domain/visit/available-visit-actions.js';
-import { visitFields } from '@zhuqi/domain/query/visit-fields.js';
+import { ledgerVisitFields } from '@zhuqi/domain/query/ledger-case-fields.js';
 import { caseScope, type EntityMap } from '../../platform/query/entity-map.js';
 import { column, computed, date, dateTime, many, one, sql } from '../../platform/query/fields.js';
 import {
@@ -8,6 +8,7 @@ import {
   filterColumn,
   filterExpression,
   filterSearch,
+  filterValue,
   sortColumn,
 } from '../../platform/query/filter-field.js';
 import { citedContent } from '../service-lists/cited-content.fragment.js';
@@ -61,12 +62,14 @@ export const visitEntity: EntityMap = {
     submittedAt: dateTime('submitted_at'),
     reviewedAt: dateTime('reviewed_at'),
     createdAt: dateTime('created_at'),
+    projectId: column('project_id'),
     itemKey: column('item_key'),
     itemContent: sql(citedContent),
     teamId: column('team_id'),
     teamName: sql((visit) => `(select t.name from team t where t.id = ${visit}.team_id)`),
 
     enterprise: one('Enterprise', 'enterprise_id', { access: 'parent' }),
+    project: one('MajorProject', 'project_id', { access: 'parent' }),
     lead: one('Person', 'lead_id', { access: 'parent' }),
     members: many('Person', {
       on: (visit, person) => `${person}.id = any(${visit}.member_ids)`,
@@ -102,7 +105,7 @@ export const visitEntity: EntityMap = {
     ),
   },
   list: {
-    filterable: visitFields,
+    filterable: ledgerVisitFields,
     filters: {
       state: filterColumn('state'),
       type: filterColumn('type'),
@@ -114,6 +117,14 @@ export const visitEntity: EntityMap = {
       checkedInAt: filterColumn('checked_in_at'),
       missed: filterExpression((visit, { now }) => isMissed(visit, now())),
       overdue: filterExpression((visit, { now }) => isOverdue(visit, now())),
+      unitId: filterValue((visit) => `(select n.id from unit n where n.path = ${visit}.unit_path)`),
+      projectId: filterColumn('project_id'),
+      itemKey: filterColumn('item_key'),
+      teamId: filterColumn('team_id'),
+      findingCount: filterValue(
+        (visit) => `(select count(*)::int from visit_finding f where f.visit_id = ${visit}.id)`,
+      ),
+      hasNoMatter: filterColumn('has_no_matter'),
       text: filterSearch({ grams: 'grams', text: (visit) => `${visit}.search_text` }),
     },
     sortable: {

@@ -6,7 +6,6 @@ import type { VisitRow } from './visit.row.js';
 
 /** The aggregate as the domain decides over it. */
 export function toVisit(row: VisitRow): Visit {
-  const { siteLatitude: latitude, siteLongitude: longitude } = row;
   return {
     id: row.id,
     bureauId: row.bureauId,
@@ -39,9 +38,16 @@ export function toVisit(row: VisitRow): Visit {
     reviewedAt: date(row.reviewedAt),
     itemKey: row.itemKey,
     teamId: row.teamId,
-    site: latitude === null || longitude === null ? null : { latitude, longitude },
+    projectId: row.projectId,
+    sites: sitesOf(row),
   };
 }
+
+/** Where a check-in is expected: at a site of the project, or else at the enterprise. */
+const sitesOf = ({ projectSites, siteLatitude, siteLongitude }: VisitRow): Visit['sites'] =>
+  (projectSites ?? [{ latitude: siteLatitude, longitude: siteLongitude }]).flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+  );
 
 const date = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
 
@@ -74,8 +80,15 @@ export function toColumns(visit: Visit) {
   };
 }
 
+interface PlannedSite {
+  readonly name: string;
+  readonly districtCode: string | null;
+  /** Found by the search box, too. */
+  readonly projectName?: string | null;
+}
+
 /** What a new row says besides: fixed when planned. */
-export const toNewColumns = (visit: Visit, site: { readonly name: string; readonly districtCode: string | null }) => ({
+export const toNewColumns = (visit: Visit, site: PlannedSite) => ({
   id: visit.id,
   bureauId: visit.bureauId,
   enterpriseId: visit.enterpriseId,
@@ -85,8 +98,14 @@ export const toNewColumns = (visit: Visit, site: { readonly name: string; readon
   leadId: visit.leadId,
   memberIds: visit.memberIds,
   loggedAfterwards: visit.loggedAfterwards,
-  searchText: `${normalise(site.name)}\n${normalise(visit.purpose)}`,
-  grams: [...new Set([...bigrams(site.name), ...bigrams(visit.purpose)])],
+  projectId: visit.projectId,
+  searchText: searched(visit, site).map(normalise).join('\n'),
+  grams: [...new Set(searched(visit, site).flatMap(bigrams))],
   createdAt: visit.createdAt,
   ...toColumns(visit),
 });
+
+const searched = ({ purpose }: Visit, { name, projectName }: PlannedSite): readonly string[] => [
+  ...[name, purpose],
+  ...(projectName ? [projectName] : []),
+];

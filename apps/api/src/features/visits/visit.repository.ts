@@ -46,7 +46,7 @@ export class VisitRepository {
   /** @returns false when a visit with this id exists already; then nothing was written */
   async insert(
     write: VisitWrite,
-    site: { readonly name: string; readonly districtCode: string | null },
+    site: Parameters<typeof toNewColumns>[1],
     sql: Sql = this.database,
   ): Promise<boolean> {
     const row = { updatedAt: write.now, ...toNewColumns(write.after, site), ...write.due };

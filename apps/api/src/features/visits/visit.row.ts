@@ -37,6 +37,9 @@ export interface VisitRow {
   readonly reviewedAt: Moment;
   readonly itemKey: string | null;
   readonly teamId: string | null;
+  readonly projectId: string | null;
+  /** Of its major project; null without one. */
+  readonly projectSites: ReadonlyArray<{ readonly latitude: number | null; readonly longitude: number | null }> | null;
   readonly findings: readonly FindingRow[];
   readonly clocks: readonly ClockRow[];
   readonly hasProblems: boolean;

@@ -8,7 +8,8 @@ export const loadVisit = (id: string): string => `
     v.planned_at as "plannedAt", v.logged_afterwards as "loggedAfterwards", v.notified_at as "notifiedAt", v.checked_in_at as "checkedInAt",
     v.checked_out_at as "checkedOutAt", v.longitude, v.latitude, v.distance, v.far_reason as "farReason", v.summary, v.has_no_matter as "hasNoMatter",
     v.cancel_reason as "cancelReason", v.returned_count as "returnedCount", v.created_at as "createdAt", v.submitted_at as "submittedAt",
-    v.reviewed_at as "reviewedAt", v.item_key as "itemKey", v.team_id as "teamId", l.unit_id as "leadUnitId", e.name as "enterpriseName", e.unit_path as "enterpriseUnitPath",
+    v.reviewed_at as "reviewedAt", v.item_key as "itemKey", v.team_id as "teamId", v.project_id as "projectId",
+    (select p.sites from major_project p where p.id = v.project_id) as "projectSites", l.unit_id as "leadUnitId", e.name as "enterpriseName", e.unit_path as "enterpriseUnitPath",
     e.district_code as "enterpriseDistrictCode", e.latitude as "siteLatitude", e.longitude as "siteLongitude",
     coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'qualification', f.qualification,
       'willingness', f.willingness, 'problemId', f.problem_id) order by f.created_at, f.id) from visit_finding f where f.visit_id = v.id), '[]') as findings,
@@ -31,17 +32,17 @@ export const NEW_VISIT =
   summary text, "hasNoMatter" boolean, "cancelReason" text, "returnedCount" int, "submittedAt" timestamptz, "reviewedAt" timestamptz,
   "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int, "updatedAt" timestamptz, id uuid, "bureauId" uuid, "enterpriseId" uuid,
   "districtCode" text, type text, purpose text, "leadId" uuid, "memberIds" uuid[], "loggedAfterwards" text, "searchText" text, grams text[],
-  "createdAt" timestamptz, "itemKey" uuid, "teamId" uuid`);
+  "createdAt" timestamptz, "itemKey" uuid, "teamId" uuid, "projectId" uuid`);
 
 /** The head of a plan; no row = a visit with this id exists already. */
 export const insertVisit = (rows: string): string => `
     insert into visit (id, bureau_id, enterprise_id, district_code, type, purpose, lead_id, member_ids, logged_afterwards, search_text, grams, created_at, state, version,
       unit_path, related_unit_paths, participant_ids, planned_on, planned_at, notified_at, checked_in_at, checked_out_at, longitude, latitude, distance,
-      far_reason, summary, has_no_matter, due_at, due_kind, due_provisional, overdue_count, submitted_at, reviewed_at, updated_at, item_key, team_id)
+      far_reason, summary, has_no_matter, due_at, due_kind, due_provisional, overdue_count, submitted_at, reviewed_at, updated_at, item_key, team_id, project_id)
     select r.id, r."bureauId", r."enterpriseId", r."districtCode", r.type, r.purpose, r."leadId", r."memberIds", r."loggedAfterwards", r."searchText", r.grams, r."createdAt",
       r.state, r.version, r."unitPath", r."relatedUnitPaths", r."participantIds", r."plannedOn", r."plannedAt", r."notifiedAt", r."checkedInAt",
       r."checkedOutAt", r.longitude, r.latitude, r.distance, r."farReason", r.summary, r."hasNoMatter", r."dueAt", r."dueKind", r."dueProvisional",
-      r."overdueCount", r."submittedAt", r."reviewedAt", r."updatedAt", r."itemKey", r."teamId"
+      r."overdueCount", r."submittedAt", r."reviewedAt", r."updatedAt", r."itemKey", r."teamId", r."projectId"
     from ${rows}
     on conflict (id) do nothing
     returning id`;

@@ -5,6 +5,7 @@ import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ServiceListsModule } from '../service-lists/service-lists.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { PerformVisitAction } from './perform-visit-action.service.js';
 import { PlanVisit } from './plan-visit.service.js';
 import { findingEntity, visitEntity } from './visit.entities.js';
@@ -17,7 +18,7 @@ import { VisitWrites } from './visit-writes.service.js';
 const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, VisitSituationReadModel, VisitLookup];
 
 @Module({
-  imports: [DeadlinesModule, EnterprisesModule, IdentityModule, ServiceListsModule],
+  imports: [DeadlinesModule, EnterprisesModule, IdentityModule, ProjectsModule, ServiceListsModule],
   providers: services,
   exports: services,
 })

@@ -22,11 +22,11 @@ export type RawCell = string | number | boolean | null | readonly string[];
 
 export interface RowsAsked {
   readonly filter: Filter;
+  /** Only these of them. */
+  readonly ids?: readonly string[];
   readonly sort?: { readonly field: string; readonly order: string } | null;
   readonly skip?: number | null;
   readonly take?: number | null;
-  /** Only these rows, as far as they are there and can be read. */
-  readonly ids?: readonly string[];
 }
 
 export interface RowPage {
@@ -69,7 +69,7 @@ export class PageRows {
     const predicates = [
       ...objects.readable(map, 't'),
       ...compileFilter(writer, scope, list, 't', filter, () => filter),
-      ...(only ? [{ sql: `t.id = any(${writer.bind(() => only, 'uuid[]')})`, selective: false }] : []),
+      ...(only ? [{ sql: `t.id = any(${writer.bind(() => only, 'uuid[]')})`, selective: true }] : []),
     ];
     const where = predicates.map(({ sql }) => sql);
     const hits = hitsCte(map, 't', column, predicates);

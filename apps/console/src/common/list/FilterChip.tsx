@@ -11,6 +11,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { PersonAutocomplete } from '../fields/PersonAutocomplete.js';
+import { ProjectAutocomplete } from '../fields/ProjectAutocomplete.js';
 import { useOptions } from '../use-options.js';
 import {
   codesOf,
@@ -144,6 +145,14 @@ function Choice({ spec, values, onChange }: ChoiceProps) {
     case 'enterprise':
       return (
         <EnterpriseAutocomplete
+          label={translate(spec.label)}
+          value={idOf(values, spec.field)}
+          onChange={(id) => onChange(withId(values, spec.field, id))}
+        />
+      );
+    case 'project':
+      return (
+        <ProjectAutocomplete
           label={translate(spec.label)}
           value={idOf(values, spec.field)}
           onChange={(id) => onChange(withId(values, spec.field, id))}

@@ -7,7 +7,8 @@ export type FilterSpec =
   /** A range of days; `moments` when the field is a DateTime. */
   | { readonly kind: 'days'; readonly field: string; readonly label: string; readonly moments?: boolean }
   | { readonly kind: 'person'; readonly field: string; readonly label: string; readonly role?: string }
-  | { readonly kind: 'enterprise'; readonly field: string; readonly label: string };
+  | { readonly kind: 'enterprise'; readonly field: string; readonly label: string }
+  | { readonly kind: 'project'; readonly field: string; readonly label: string };
 
 export type FilterValues = Readonly<Record<string, unknown>>;
 

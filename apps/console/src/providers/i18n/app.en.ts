@@ -24,7 +24,7 @@ export const appEn: Translated<typeof appZh> = {
     callbacks: 'Callback desk',
     satisfaction: 'Satisfaction',
     enterprises: 'Enterprises',
-    import: 'Import enterprises',
+    import: 'Import',
     jobs: 'Background jobs',
     users: 'Users',
     units: 'Units',

@@ -22,7 +22,7 @@ export const appZh = {
     callbacks: '回访台',
     satisfaction: '满意度',
     enterprises: '企业',
-    import: '导入企业',
+    import: '导入数据',
     jobs: '后台任务',
     users: '用户',
     units: '单位',

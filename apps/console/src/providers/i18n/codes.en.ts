@@ -48,6 +48,17 @@ export const codesEn = {
       AGREEMENT: 'Agreement',
       OTHER: 'Other',
     },
+    teamKinds: { VOLUNTEER: 'Volunteer team', TASK_FORCE: 'Task force', VANGUARD: 'Vanguard' },
+    teamRoles: { LEADER: 'Leader', DEPUTY: 'Deputy leader', MEMBER: 'Member' },
+    groupPlatforms: { WECHAT: 'WeChat', WECOM: 'WeCom', QQ: 'QQ', DINGTALK: 'DingTalk' },
+    projectLevels: { PROVINCE: 'Province', CITY: 'City', DISTRICT: 'District' },
+    projectStages: {
+      PREPARING: 'Preparing',
+      BUILDING: 'Building',
+      COMPLETED: 'Completed',
+      PRODUCING: 'Producing',
+      STOPPED: 'Stopped',
+    },
     problemStates: {
       DRAFT: 'Draft',
       SUBMITTED: 'To accept',

@@ -6,18 +6,28 @@ import { routingRulesEn } from '../../routing-rules/routing-rules.en.js';
 import { calendarEn } from '../../calendar/calendar.en.js';
 import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
+import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
+import { teamsEn } from '../../teams/teams.en.js';
+import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
+import { projectsEn } from '../../projects/projects.en.js';
+import { datedEn } from '../../common/dated.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
-import { importEn } from '../../enterprises/import/import.en.js';
+import { figuresEn } from '../../figures/figures.en.js';
+import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
+import { ledgerCheckEn } from '../../ledger-check/ledger-check.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
 import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
 import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
@@ -39,19 +49,29 @@ export const en = mergeMessages(
   calendarEn,
   callbacksEn,
   caseEn,
+  dashboardEn,
   deliveriesEn,
+  teamsEn,
+  contactGroupsEn,
+  projectsEn,
+  datedEn,
   documentsEn,
+  tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
+  figuresEn,
   homeEn,
   jobsEn,
+  ledgerCheckEn,
   notificationsEn,
   policiesEn,
   ordersEn,
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  serviceListsEn,
   settingsEn,
   unitsEn,
   usersEn,

@@ -5,18 +5,28 @@ import { routingRulesZh } from '../../routing-rules/routing-rules.zh.js';
 import { calendarZh } from '../../calendar/calendar.zh.js';
 import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
+import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
+import { tasksZh } from '../../tasks/tasks.zh.js';
+import { teamsZh } from '../../teams/teams.zh.js';
+import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
+import { projectsZh } from '../../projects/projects.zh.js';
+import { datedZh } from '../../common/dated.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
-import { importZh } from '../../enterprises/import/import.zh.js';
+import { figuresZh } from '../../figures/figures.zh.js';
+import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
+import { ledgerCheckZh } from '../../ledger-check/ledger-check.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
 import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
@@ -37,19 +47,29 @@ export const zhCN = mergeMessages(
   calendarZh,
   callbacksZh,
   caseZh,
+  dashboardZh,
   deliveriesZh,
+  teamsZh,
+  contactGroupsZh,
+  projectsZh,
+  datedZh,
   documentsZh,
+  tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
+  figuresZh,
   homeZh,
   jobsZh,
+  ledgerCheckZh,
   notificationsZh,
   policiesZh,
   ordersZh,
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  serviceListsZh,
   settingsZh,
   unitsZh,
   usersZh,

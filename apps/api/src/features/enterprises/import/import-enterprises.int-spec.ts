@@ -8,7 +8,7 @@ import { FileStore } from '../../../platform/files/file-store.js';
 import { JobReadModel } from '../../../platform/jobs/job.read-model.js';
 import { RunUserJobService } from '../../../platform/jobs/run-user-job.service.js';
 import { StartJobService } from '../../../platform/jobs/start-job.service.js';
-import { IMPORT_ENTERPRISES } from '../../../platform/tables/import-params.js';
+import { enterpriseImportKind } from './enterprise-import.kind.js';
 import { openTable } from '../../../platform/tables/open-table.js';
 
 const code = (n: number) => makeCreditCode('91320812', `MA${String(n).padStart(6, '0')}`);
@@ -33,7 +33,7 @@ describe('import of enterprises', () => {
     const { mapping } = suggestMapping((await openTable(bytes)).headers);
     const id = await app.get(StartJobService).start(
       {
-        kind: IMPORT_ENTERPRISES,
+        kind: enterpriseImportKind.jobKind,
         title: '导入企业',
         dryRun: options.dryRun ?? false,
         params: {
@@ -145,7 +145,7 @@ describe('import of enterprises', () => {
   it('fails with a sentence when the file is no table', async () => {
     const id = await context.app.get(FileStore).put(Buffer.from('PK\x03\x04nonsense'), 100);
     const start = {
-      kind: IMPORT_ENTERPRISES,
+      kind: enterpriseImportKind.jobKind,
       title: 'x',
       dryRun: false,
       params: { fileName: 'x', mapping: [] },

@@ -1,15 +1,10 @@
 import { toEnterpriseInput, type ImportRow } from '@zhuqi/domain/enterprise/enterprise-import.js';
 import type { EnterpriseInput } from '@zhuqi/domain/enterprise/enterprise.types.js';
 import type { ColumnMapping } from '@zhuqi/domain/enterprise/import-columns.js';
-import { normalise } from '@zhuqi/domain/text/search-terms.js';
+import { nameKey } from '@zhuqi/domain/enterprise/enterprise-names.js';
 import type { JobError } from '../../../platform/jobs/job.types.js';
+import type { ReadRow } from '../../../platform/imports/table-import.js';
 import type { TableRow } from '../../../platform/tables/table.types.js';
-
-/** A row of the file: what it says, or what is wrong with it. */
-export type ReadRow = { readonly row: TableRow } & (
-  | { readonly input: EnterpriseInput; readonly errors: null }
-  | { readonly input: null; readonly errors: readonly JobError[] }
-);
 
 /**
  * Reads rows one after another and remembers what it has seen: an enterprise that stands in the file twice is taken once,
@@ -24,7 +19,7 @@ export class RowReader {
     private readonly mapping: ColumnMapping,
   ) {}
 
-  read(row: TableRow): ReadRow {
+  read(row: TableRow): ReadRow<EnterpriseInput> {
     const record: ImportRow = Object.fromEntries(this.headers.map((header, i) => [header, row.cells[i]]));
     const parsed = toEnterpriseInput(record, this.mapping);
     if (!parsed.ok) return { row, input: null, errors: parsed.errors.map((error) => ({ row: row.number, ...error })) };
@@ -53,14 +48,4 @@ export class RowReader {
     if (!named) this.byName.set(name, { row: number, hasCode: code !== null });
     return null;
   }
-}
-
-/** Names that differ in brackets, spaces or width only are one name. */
-export const nameKey = (name: string): string => normalise(name);
-
-/** The ways a name may stand in the register. */
-export function nameVariants(name: string): string[] {
-  const half = name.replaceAll('（', '(').replaceAll('）', ')');
-  const full = name.replaceAll('(', '（').replaceAll(')', '）');
-  return [...new Set([name, half, full])];
 }

@@ -1,20 +1,15 @@
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
+import { nameKey } from '@zhuqi/domain/enterprise/enterprise-names.js';
 import type { EnterpriseInput } from '@zhuqi/domain/enterprise/enterprise.types.js';
 import { newId } from '../../../platform/database/new-id.js';
-import type { JobError } from '../../../platform/jobs/job.types.js';
+import { refusedRow, type PlannedRow, type ReadRow } from '../../../platform/imports/table-import.js';
 import { withListedContact } from '../contact-change.js';
 import { scopedRow } from '../enterprise-access.js';
 import { enterpriseChange, type EnterpriseChange, type EnterprisePatch } from '../enterprise-change.js';
 import type { EnterpriseRow } from '../enterprise.row.js';
-import { nameKey, type ReadRow } from './import-row.js';
 
-/** What a row of the file comes to, given what the register says now. */
-export type PlannedRow = { readonly read: ReadRow } & (
-  | { readonly kind: 'write'; readonly change: EnterpriseChange }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly errors: readonly JobError[] }
-);
+export type PlannedEnterprise = PlannedRow<EnterpriseInput, EnterpriseChange>;
 
 export interface PlanContext {
   readonly actor: Actor;
@@ -25,19 +20,15 @@ export interface PlanContext {
 
 /** Decides each row of a batch. `existing` holds every enterprise with one of the batch's codes or names. */
 export function planBatch(
-  rows: readonly ReadRow[],
+  rows: ReadonlyArray<ReadRow<EnterpriseInput>>,
   existing: readonly EnterpriseRow[],
   context: PlanContext,
-): PlannedRow[] {
+): PlannedEnterprise[] {
   const register = new Register(existing);
   return rows.map((read) => {
     if (read.input === null) return { read, kind: 'refused', errors: read.errors };
     const found = register.find(read.input);
-    const refuse = (message: string): PlannedRow => ({
-      read,
-      kind: 'refused',
-      errors: [{ row: read.row.number, column: null, message }],
-    });
+    const refuse = (message: string) => refusedRow(read, message);
     if (found === 'ambiguous') return refuse(`登记库里有多家“${read.input.name}”，请填写统一社会信用代码。`);
     if (found && !can(context.actor, 'enterprise.update', scopedRow(found)))
       return refuse('这家企业由其他单位登记，不在您的管辖范围内。');
@@ -49,7 +40,7 @@ export function planBatch(
     if (!change) return { read, kind: 'unchanged' };
     if (!can(context.actor, 'enterprise.import', scopedRow(change.after)))
       return refuse('这个县区的企业由当地科技局登记，不在您的管辖范围内。');
-    return { read, kind: 'write', change };
+    return { read, kind: 'write', isNew: found === null, change };
   });
 }
 

@@ -9,7 +9,7 @@ import { askedPeriod, askedScope, knownCodes } from '../asked-period.js';
 import { FigureQuery, type CountedPart } from '../figure-query-lookup.read-model.js';
 import { ScopeNames } from '../scope-names.read-model.js';
 import { FigureScopeInput } from './figure.inputs.js';
-import { FigureGroup, FigurePoint } from './figure.model.js';
+import { FigureGroup, FigurePoint, FigureScopeChoice } from './figure.model.js';
 
 /** What one statement may be asked to measure at once. */
 const MAX_CODES = 12;
@@ -27,6 +27,12 @@ export class FigureChartsResolver {
     private readonly figures: FigureQuery,
     private readonly names: ScopeNames,
   ) {}
+
+  @Allow('figure.read')
+  @Query(() => [FigureScopeChoice], { description: 'Units, teams and districts, in this order.' })
+  figureScopes(@CurrentActor() actor: Actor): Promise<readonly FigureScopeChoice[]> {
+    return this.names.choices(actor);
+  }
 
   @Allow('dashboard.read')
   @Query(() => [FigurePoint], {

@@ -85,3 +85,10 @@ export class FigureGroup {
   @Field(() => [FigurePart], { description: 'Those that have rows here or know this dimension.' })
   figures!: readonly FigurePart[];
 }
+
+@ObjectType({ description: 'What figures can be narrowed to.' })
+export class FigureScopeChoice {
+  @Field(() => String, { description: 'unitId | teamId | districtCode' }) by!: string;
+  @Field(() => String) key!: string;
+  @Field(() => String) label!: string;
+}

@@ -3,6 +3,7 @@ import { Attachment } from '../../attachments/graphql/attachment.model.js';
 import { Enterprise } from '../../enterprises/graphql/enterprise.model.js';
 import { Person } from '../../identity/graphql/person.model.js';
 import { Problem } from '../../problems/graphql/problem.model.js';
+import { MajorProject } from '../../projects/graphql/project.model.js';
 import { AvailableAction } from '../../timeline/graphql/available-action.model.js';
 import { Clock } from '../../timeline/graphql/clock.model.js';
 import { Event } from '../../timeline/graphql/event.model.js';
@@ -16,6 +17,11 @@ export class VisitFieldsResolver {
   @ResolveField(() => Enterprise)
   enterprise(@Parent() visit: Row) {
     return visit['enterprise'];
+  }
+
+  @ResolveField(() => MajorProject, { nullable: true })
+  project(@Parent() visit: Row) {
+    return visit['project'];
   }
 
   @ResolveField(() => Person)

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { BooleanOp, DateOp, DateTimeOp, IdOp, PageSort, StringOp } from '../../../platform/graphql/common.model.js';
+import { NumberOp } from '../../../platform/graphql/list-types.js';
 import { DateOnly, DateTime } from '../../../platform/graphql/scalars.js';
 
 @InputType({
@@ -10,6 +11,12 @@ export class VisitFilter {
   @Field(() => StringOp, { nullable: true }) type?: StringOp | null;
   @Field(() => IdOp, { nullable: true }) enterpriseId?: IdOp | null;
   @Field(() => StringOp, { nullable: true }) districtCode?: StringOp | null;
+  @Field(() => IdOp, { nullable: true }) unitId?: IdOp | null;
+  @Field(() => IdOp, { nullable: true }) projectId?: IdOp | null;
+  @Field(() => IdOp, { nullable: true }) itemKey?: IdOp | null;
+  @Field(() => IdOp, { nullable: true }) teamId?: IdOp | null;
+  @Field(() => NumberOp, { nullable: true }) findingCount?: NumberOp | null;
+  @Field(() => BooleanOp, { nullable: true }) hasNoMatter?: BooleanOp | null;
   @Field(() => IdOp, { nullable: true }) leadId?: IdOp | null;
   @Field(() => IdOp, { nullable: true }) memberId?: IdOp | null;
   @Field(() => DateOp, { nullable: true }) plannedOn?: DateOp | null;
@@ -59,6 +66,9 @@ export class PlanVisitInput {
   @Field(() => Boolean, { nullable: true }) notifyEnterprise?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'Key of an item of the published service list.' })
   itemKey?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The major project it is paid to; the type is then MAJOR_PROJECT.' })
+  projectId?: string | null;
 }
 
 @InputType()

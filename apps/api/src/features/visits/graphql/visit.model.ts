@@ -39,7 +39,7 @@ export class Visit {
   @Field(() => Float, { nullable: true }) latitude!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Metres from the check-in to the enterprise; null when either is unknown.',
+    description: 'Metres from the check-in to the enterprise, or to the nearest site of the project; null: not known.',
   })
   distance!: number | null;
   @Field(() => String, { nullable: true }) farReason!: string | null;
@@ -60,6 +60,7 @@ export class Visit {
   @Field(() => ID, { nullable: true, description: 'Key of the item of the service list it cites.' }) itemKey!:
     string | null;
   @Field(() => String, { nullable: true, description: 'What that item says.' }) itemContent!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The major project it is paid to.' }) projectId!: string | null;
   @Field(() => ID, { nullable: true, description: "The cited item's team." }) teamId!: string | null;
   @Field(() => String, { nullable: true }) teamName!: string | null;
 }

@@ -725,6 +725,11 @@ export const PolicyPushScalarFieldEnum = {
   validTo: 'validTo',
   withdrawReason: 'withdrawReason',
   publishedAt: 'publishedAt',
+  pushedById: 'pushedById',
+  pushTotal: 'pushTotal',
+  pushDone: 'pushDone',
+  pushCursor: 'pushCursor',
+  pushFinishedAt: 'pushFinishedAt',
   searchText: 'searchText',
   grams: 'grams',
   createdAt: 'createdAt',
@@ -735,12 +740,15 @@ export type PolicyPushScalarFieldEnum = (typeof PolicyPushScalarFieldEnum)[keyof
 
 
 export const PolicyReceiptScalarFieldEnum = {
+  id: 'id',
+  tokenHash: 'tokenHash',
   policyId: 'policyId',
   enterpriseId: 'enterpriseId',
   contactId: 'contactId',
   sentAt: 'sentAt',
   readAt: 'readAt',
-  remindedAt: 'remindedAt'
+  remindedAt: 'remindedAt',
+  toldAt: 'toldAt'
 } as const
 
 export type PolicyReceiptScalarFieldEnum = (typeof PolicyReceiptScalarFieldEnum)[keyof typeof PolicyReceiptScalarFieldEnum]

@@ -28,10 +28,14 @@ export type AggregatePolicyPush = {
 
 export type PolicyPushAvgAggregateOutputType = {
   version: number | null
+  pushTotal: number | null
+  pushDone: number | null
 }
 
 export type PolicyPushSumAggregateOutputType = {
   version: number | null
+  pushTotal: number | null
+  pushDone: number | null
 }
 
 export type PolicyPushMinAggregateOutputType = {
@@ -49,6 +53,11 @@ export type PolicyPushMinAggregateOutputType = {
   validTo: Date | null
   withdrawReason: string | null
   publishedAt: Date | null
+  pushedById: string | null
+  pushTotal: number | null
+  pushDone: number | null
+  pushCursor: string | null
+  pushFinishedAt: Date | null
   searchText: string | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -69,6 +78,11 @@ export type PolicyPushMaxAggregateOutputType = {
   validTo: Date | null
   withdrawReason: string | null
   publishedAt: Date | null
+  pushedById: string | null
+  pushTotal: number | null
+  pushDone: number | null
+  pushCursor: string | null
+  pushFinishedAt: Date | null
   searchText: string | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -92,6 +106,11 @@ export type PolicyPushCountAggregateOutputType = {
   validTo: number
   withdrawReason: number
   publishedAt: number
+  pushedById: number
+  pushTotal: number
+  pushDone: number
+  pushCursor: number
+  pushFinishedAt: number
   searchText: number
   grams: number
   createdAt: number
@@ -102,10 +121,14 @@ export type PolicyPushCountAggregateOutputType = {
 
 export type PolicyPushAvgAggregateInputType = {
   version?: true
+  pushTotal?: true
+  pushDone?: true
 }
 
 export type PolicyPushSumAggregateInputType = {
   version?: true
+  pushTotal?: true
+  pushDone?: true
 }
 
 export type PolicyPushMinAggregateInputType = {
@@ -123,6 +146,11 @@ export type PolicyPushMinAggregateInputType = {
   validTo?: true
   withdrawReason?: true
   publishedAt?: true
+  pushedById?: true
+  pushTotal?: true
+  pushDone?: true
+  pushCursor?: true
+  pushFinishedAt?: true
   searchText?: true
   createdAt?: true
   updatedAt?: true
@@ -143,6 +171,11 @@ export type PolicyPushMaxAggregateInputType = {
   validTo?: true
   withdrawReason?: true
   publishedAt?: true
+  pushedById?: true
+  pushTotal?: true
+  pushDone?: true
+  pushCursor?: true
+  pushFinishedAt?: true
   searchText?: true
   createdAt?: true
   updatedAt?: true
@@ -166,6 +199,11 @@ export type PolicyPushCountAggregateInputType = {
   validTo?: true
   withdrawReason?: true
   publishedAt?: true
+  pushedById?: true
+  pushTotal?: true
+  pushDone?: true
+  pushCursor?: true
+  pushFinishedAt?: true
   searchText?: true
   grams?: true
   createdAt?: true
@@ -277,6 +315,11 @@ export type PolicyPushGroupByOutputType = {
   validTo: Date | null
   withdrawReason: string | null
   publishedAt: Date | null
+  pushedById: string | null
+  pushTotal: number | null
+  pushDone: number
+  pushCursor: string | null
+  pushFinishedAt: Date | null
   searchText: string
   grams: string[]
   createdAt: Date
@@ -324,6 +367,11 @@ export type PolicyPushWhereInput = {
   validTo?: Prisma.DateTimeNullableFilter<"PolicyPush"> | Date | string | null
   withdrawReason?: Prisma.StringNullableFilter<"PolicyPush"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"PolicyPush"> | Date | string | null
+  pushedById?: Prisma.UuidNullableFilter<"PolicyPush"> | string | null
+  pushTotal?: Prisma.IntNullableFilter<"PolicyPush"> | number | null
+  pushDone?: Prisma.IntFilter<"PolicyPush"> | number
+  pushCursor?: Prisma.UuidNullableFilter<"PolicyPush"> | string | null
+  pushFinishedAt?: Prisma.DateTimeNullableFilter<"PolicyPush"> | Date | string | null
   searchText?: Prisma.StringFilter<"PolicyPush"> | string
   grams?: Prisma.StringNullableListFilter<"PolicyPush">
   createdAt?: Prisma.DateTimeFilter<"PolicyPush"> | Date | string
@@ -348,6 +396,11 @@ export type PolicyPushOrderByWithRelationInput = {
   validTo?: Prisma.SortOrderInput | Prisma.SortOrder
   withdrawReason?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushTotal?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
+  pushCursor?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushFinishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   searchText?: Prisma.SortOrder
   grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -375,6 +428,11 @@ export type PolicyPushWhereUniqueInput = Prisma.AtLeast<{
   validTo?: Prisma.DateTimeNullableFilter<"PolicyPush"> | Date | string | null
   withdrawReason?: Prisma.StringNullableFilter<"PolicyPush"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"PolicyPush"> | Date | string | null
+  pushedById?: Prisma.UuidNullableFilter<"PolicyPush"> | string | null
+  pushTotal?: Prisma.IntNullableFilter<"PolicyPush"> | number | null
+  pushDone?: Prisma.IntFilter<"PolicyPush"> | number
+  pushCursor?: Prisma.UuidNullableFilter<"PolicyPush"> | string | null
+  pushFinishedAt?: Prisma.DateTimeNullableFilter<"PolicyPush"> | Date | string | null
   searchText?: Prisma.StringFilter<"PolicyPush"> | string
   grams?: Prisma.StringNullableListFilter<"PolicyPush">
   createdAt?: Prisma.DateTimeFilter<"PolicyPush"> | Date | string
@@ -399,6 +457,11 @@ export type PolicyPushOrderByWithAggregationInput = {
   validTo?: Prisma.SortOrderInput | Prisma.SortOrder
   withdrawReason?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushTotal?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
+  pushCursor?: Prisma.SortOrderInput | Prisma.SortOrder
+  pushFinishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   searchText?: Prisma.SortOrder
   grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -431,6 +494,11 @@ export type PolicyPushScalarWhereWithAggregatesInput = {
   validTo?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyPush"> | Date | string | null
   withdrawReason?: Prisma.StringNullableWithAggregatesFilter<"PolicyPush"> | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyPush"> | Date | string | null
+  pushedById?: Prisma.UuidNullableWithAggregatesFilter<"PolicyPush"> | string | null
+  pushTotal?: Prisma.IntNullableWithAggregatesFilter<"PolicyPush"> | number | null
+  pushDone?: Prisma.IntWithAggregatesFilter<"PolicyPush"> | number
+  pushCursor?: Prisma.UuidNullableWithAggregatesFilter<"PolicyPush"> | string | null
+  pushFinishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyPush"> | Date | string | null
   searchText?: Prisma.StringWithAggregatesFilter<"PolicyPush"> | string
   grams?: Prisma.StringNullableListFilter<"PolicyPush">
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"PolicyPush"> | Date | string
@@ -455,6 +523,11 @@ export type PolicyPushCreateInput = {
   validTo?: Date | string | null
   withdrawReason?: string | null
   publishedAt?: Date | string | null
+  pushedById?: string | null
+  pushTotal?: number | null
+  pushDone?: number
+  pushCursor?: string | null
+  pushFinishedAt?: Date | string | null
   searchText?: string
   grams?: Prisma.PolicyPushCreategramsInput | string[]
   createdAt: Date | string
@@ -479,6 +552,11 @@ export type PolicyPushUncheckedCreateInput = {
   validTo?: Date | string | null
   withdrawReason?: string | null
   publishedAt?: Date | string | null
+  pushedById?: string | null
+  pushTotal?: number | null
+  pushDone?: number
+  pushCursor?: string | null
+  pushFinishedAt?: Date | string | null
   searchText?: string
   grams?: Prisma.PolicyPushCreategramsInput | string[]
   createdAt: Date | string
@@ -503,6 +581,11 @@ export type PolicyPushUpdateInput = {
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   withdrawReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pushedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushTotal?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pushDone?: Prisma.IntFieldUpdateOperationsInput | number
+  pushCursor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushFinishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.PolicyPushUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -527,6 +610,11 @@ export type PolicyPushUncheckedUpdateInput = {
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   withdrawReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pushedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushTotal?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pushDone?: Prisma.IntFieldUpdateOperationsInput | number
+  pushCursor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushFinishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.PolicyPushUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -551,6 +639,11 @@ export type PolicyPushCreateManyInput = {
   validTo?: Date | string | null
   withdrawReason?: string | null
   publishedAt?: Date | string | null
+  pushedById?: string | null
+  pushTotal?: number | null
+  pushDone?: number
+  pushCursor?: string | null
+  pushFinishedAt?: Date | string | null
   searchText?: string
   grams?: Prisma.PolicyPushCreategramsInput | string[]
   createdAt: Date | string
@@ -575,6 +668,11 @@ export type PolicyPushUpdateManyMutationInput = {
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   withdrawReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pushedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushTotal?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pushDone?: Prisma.IntFieldUpdateOperationsInput | number
+  pushCursor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushFinishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.PolicyPushUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -599,6 +697,11 @@ export type PolicyPushUncheckedUpdateManyInput = {
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   withdrawReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pushedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushTotal?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pushDone?: Prisma.IntFieldUpdateOperationsInput | number
+  pushCursor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pushFinishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchText?: Prisma.StringFieldUpdateOperationsInput | string
   grams?: Prisma.PolicyPushUpdategramsInput | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -623,6 +726,11 @@ export type PolicyPushCountOrderByAggregateInput = {
   validTo?: Prisma.SortOrder
   withdrawReason?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  pushedById?: Prisma.SortOrder
+  pushTotal?: Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
+  pushCursor?: Prisma.SortOrder
+  pushFinishedAt?: Prisma.SortOrder
   searchText?: Prisma.SortOrder
   grams?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -631,6 +739,8 @@ export type PolicyPushCountOrderByAggregateInput = {
 
 export type PolicyPushAvgOrderByAggregateInput = {
   version?: Prisma.SortOrder
+  pushTotal?: Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
 }
 
 export type PolicyPushMaxOrderByAggregateInput = {
@@ -648,6 +758,11 @@ export type PolicyPushMaxOrderByAggregateInput = {
   validTo?: Prisma.SortOrder
   withdrawReason?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  pushedById?: Prisma.SortOrder
+  pushTotal?: Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
+  pushCursor?: Prisma.SortOrder
+  pushFinishedAt?: Prisma.SortOrder
   searchText?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -668,6 +783,11 @@ export type PolicyPushMinOrderByAggregateInput = {
   validTo?: Prisma.SortOrder
   withdrawReason?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  pushedById?: Prisma.SortOrder
+  pushTotal?: Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
+  pushCursor?: Prisma.SortOrder
+  pushFinishedAt?: Prisma.SortOrder
   searchText?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -675,6 +795,8 @@ export type PolicyPushMinOrderByAggregateInput = {
 
 export type PolicyPushSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
+  pushTotal?: Prisma.SortOrder
+  pushDone?: Prisma.SortOrder
 }
 
 export type PolicyPushCreaterelatedUnitPathsInput = {
@@ -724,6 +846,11 @@ export type PolicyPushSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   validTo?: boolean
   withdrawReason?: boolean
   publishedAt?: boolean
+  pushedById?: boolean
+  pushTotal?: boolean
+  pushDone?: boolean
+  pushCursor?: boolean
+  pushFinishedAt?: boolean
   searchText?: boolean
   grams?: boolean
   createdAt?: boolean
@@ -748,6 +875,11 @@ export type PolicyPushSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   validTo?: boolean
   withdrawReason?: boolean
   publishedAt?: boolean
+  pushedById?: boolean
+  pushTotal?: boolean
+  pushDone?: boolean
+  pushCursor?: boolean
+  pushFinishedAt?: boolean
   searchText?: boolean
   grams?: boolean
   createdAt?: boolean
@@ -772,6 +904,11 @@ export type PolicyPushSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   validTo?: boolean
   withdrawReason?: boolean
   publishedAt?: boolean
+  pushedById?: boolean
+  pushTotal?: boolean
+  pushDone?: boolean
+  pushCursor?: boolean
+  pushFinishedAt?: boolean
   searchText?: boolean
   grams?: boolean
   createdAt?: boolean
@@ -796,13 +933,18 @@ export type PolicyPushSelectScalar = {
   validTo?: boolean
   withdrawReason?: boolean
   publishedAt?: boolean
+  pushedById?: boolean
+  pushTotal?: boolean
+  pushDone?: boolean
+  pushCursor?: boolean
+  pushFinishedAt?: boolean
   searchText?: boolean
   grams?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type PolicyPushOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "unitPath" | "unitId" | "relatedUnitPaths" | "participantIds" | "version" | "title" | "summary" | "level" | "state" | "documentId" | "eligibility" | "validFrom" | "validTo" | "withdrawReason" | "publishedAt" | "searchText" | "grams" | "createdAt" | "updatedAt", ExtArgs["result"]["policyPush"]>
+export type PolicyPushOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "bureauId" | "unitPath" | "unitId" | "relatedUnitPaths" | "participantIds" | "version" | "title" | "summary" | "level" | "state" | "documentId" | "eligibility" | "validFrom" | "validTo" | "withdrawReason" | "publishedAt" | "pushedById" | "pushTotal" | "pushDone" | "pushCursor" | "pushFinishedAt" | "searchText" | "grams" | "createdAt" | "updatedAt", ExtArgs["result"]["policyPush"]>
 
 export type $PolicyPushPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "PolicyPush"
@@ -831,6 +973,17 @@ export type $PolicyPushPayload<ExtArgs extends runtime.Types.Extensions.Internal
     validTo: Date | null
     withdrawReason: string | null
     publishedAt: Date | null
+    /**
+     * Who pushed it last: eligible enterprises are those in their reach.
+     */
+    pushedById: string | null
+    /**
+     * The push under way: enterprises to look at, looked at so far, the last of them; and when it was through.
+     */
+    pushTotal: number | null
+    pushDone: number
+    pushCursor: string | null
+    pushFinishedAt: Date | null
     /**
      * Normalised words the search box looks at, and their two-character grams (GIN).
      */
@@ -1278,6 +1431,11 @@ export interface PolicyPushFieldRefs {
   readonly validTo: Prisma.FieldRef<"PolicyPush", 'DateTime'>
   readonly withdrawReason: Prisma.FieldRef<"PolicyPush", 'String'>
   readonly publishedAt: Prisma.FieldRef<"PolicyPush", 'DateTime'>
+  readonly pushedById: Prisma.FieldRef<"PolicyPush", 'String'>
+  readonly pushTotal: Prisma.FieldRef<"PolicyPush", 'Int'>
+  readonly pushDone: Prisma.FieldRef<"PolicyPush", 'Int'>
+  readonly pushCursor: Prisma.FieldRef<"PolicyPush", 'String'>
+  readonly pushFinishedAt: Prisma.FieldRef<"PolicyPush", 'DateTime'>
   readonly searchText: Prisma.FieldRef<"PolicyPush", 'String'>
   readonly grams: Prisma.FieldRef<"PolicyPush", 'String[]'>
   readonly createdAt: Prisma.FieldRef<"PolicyPush", 'DateTime'>

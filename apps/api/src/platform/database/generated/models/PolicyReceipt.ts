@@ -25,59 +25,77 @@ export type AggregatePolicyReceipt = {
 }
 
 export type PolicyReceiptMinAggregateOutputType = {
+  id: string | null
+  tokenHash: runtime.Bytes | null
   policyId: string | null
   enterpriseId: string | null
   contactId: string | null
   sentAt: Date | null
   readAt: Date | null
   remindedAt: Date | null
+  toldAt: Date | null
 }
 
 export type PolicyReceiptMaxAggregateOutputType = {
+  id: string | null
+  tokenHash: runtime.Bytes | null
   policyId: string | null
   enterpriseId: string | null
   contactId: string | null
   sentAt: Date | null
   readAt: Date | null
   remindedAt: Date | null
+  toldAt: Date | null
 }
 
 export type PolicyReceiptCountAggregateOutputType = {
+  id: number
+  tokenHash: number
   policyId: number
   enterpriseId: number
   contactId: number
   sentAt: number
   readAt: number
   remindedAt: number
+  toldAt: number
   _all: number
 }
 
 
 export type PolicyReceiptMinAggregateInputType = {
+  id?: true
+  tokenHash?: true
   policyId?: true
   enterpriseId?: true
   contactId?: true
   sentAt?: true
   readAt?: true
   remindedAt?: true
+  toldAt?: true
 }
 
 export type PolicyReceiptMaxAggregateInputType = {
+  id?: true
+  tokenHash?: true
   policyId?: true
   enterpriseId?: true
   contactId?: true
   sentAt?: true
   readAt?: true
   remindedAt?: true
+  toldAt?: true
 }
 
 export type PolicyReceiptCountAggregateInputType = {
+  id?: true
+  tokenHash?: true
   policyId?: true
   enterpriseId?: true
   contactId?: true
   sentAt?: true
   readAt?: true
   remindedAt?: true
+  toldAt?: true
   _all?: true
 }
 
@@ -154,12 +172,15 @@ export type PolicyReceiptGroupByArgs<ExtArgs extends runtime.Types.Extensions.In
 }
 
 export type PolicyReceiptGroupByOutputType = {
+  id: string
+  tokenHash: runtime.Bytes | null
   policyId: string
   enterpriseId: string
   contactId: string
   sentAt: Date
   readAt: Date | null
   remindedAt: Date | null
+  toldAt: Date | null
   _count: PolicyReceiptCountAggregateOutputType | null
   _min: PolicyReceiptMinAggregateOutputType | null
   _max: PolicyReceiptMaxAggregateOutputType | null
@@ -184,24 +205,32 @@ export type PolicyReceiptWhereInput = {
   AND?: Prisma.PolicyReceiptWhereInput | Prisma.PolicyReceiptWhereInput[]
   OR?: Prisma.PolicyReceiptWhereInput[]
   NOT?: Prisma.PolicyReceiptWhereInput | Prisma.PolicyReceiptWhereInput[]
+  id?: Prisma.UuidFilter<"PolicyReceipt"> | string
+  tokenHash?: Prisma.BytesNullableFilter<"PolicyReceipt"> | runtime.Bytes | null
   policyId?: Prisma.UuidFilter<"PolicyReceipt"> | string
   enterpriseId?: Prisma.UuidFilter<"PolicyReceipt"> | string
   contactId?: Prisma.UuidFilter<"PolicyReceipt"> | string
   sentAt?: Prisma.DateTimeFilter<"PolicyReceipt"> | Date | string
   readAt?: Prisma.DateTimeNullableFilter<"PolicyReceipt"> | Date | string | null
   remindedAt?: Prisma.DateTimeNullableFilter<"PolicyReceipt"> | Date | string | null
+  toldAt?: Prisma.DateTimeNullableFilter<"PolicyReceipt"> | Date | string | null
 }
 
 export type PolicyReceiptOrderByWithRelationInput = {
+  id?: Prisma.SortOrder
+  tokenHash?: Prisma.SortOrderInput | Prisma.SortOrder
   policyId?: Prisma.SortOrder
   enterpriseId?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   sentAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrderInput | Prisma.SortOrder
   remindedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  toldAt?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type PolicyReceiptWhereUniqueInput = Prisma.AtLeast<{
+  id?: string
+  tokenHash?: runtime.Bytes
   policyId_contactId?: Prisma.PolicyReceiptPolicyIdContactIdCompoundUniqueInput
   AND?: Prisma.PolicyReceiptWhereInput | Prisma.PolicyReceiptWhereInput[]
   OR?: Prisma.PolicyReceiptWhereInput[]
@@ -212,15 +241,19 @@ export type PolicyReceiptWhereUniqueInput = Prisma.AtLeast<{
   sentAt?: Prisma.DateTimeFilter<"PolicyReceipt"> | Date | string
   readAt?: Prisma.DateTimeNullableFilter<"PolicyReceipt"> | Date | string | null
   remindedAt?: Prisma.DateTimeNullableFilter<"PolicyReceipt"> | Date | string | null
-}, "policyId_contactId">
+  toldAt?: Prisma.DateTimeNullableFilter<"PolicyReceipt"> | Date | string | null
+}, "policyId_contactId" | "id" | "tokenHash">
 
 export type PolicyReceiptOrderByWithAggregationInput = {
+  id?: Prisma.SortOrder
+  tokenHash?: Prisma.SortOrderInput | Prisma.SortOrder
   policyId?: Prisma.SortOrder
   enterpriseId?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   sentAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrderInput | Prisma.SortOrder
   remindedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  toldAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PolicyReceiptCountOrderByAggregateInput
   _max?: Prisma.PolicyReceiptMaxOrderByAggregateInput
   _min?: Prisma.PolicyReceiptMinOrderByAggregateInput
@@ -230,75 +263,99 @@ export type PolicyReceiptScalarWhereWithAggregatesInput = {
   AND?: Prisma.PolicyReceiptScalarWhereWithAggregatesInput | Prisma.PolicyReceiptScalarWhereWithAggregatesInput[]
   OR?: Prisma.PolicyReceiptScalarWhereWithAggregatesInput[]
   NOT?: Prisma.PolicyReceiptScalarWhereWithAggregatesInput | Prisma.PolicyReceiptScalarWhereWithAggregatesInput[]
+  id?: Prisma.UuidWithAggregatesFilter<"PolicyReceipt"> | string
+  tokenHash?: Prisma.BytesNullableWithAggregatesFilter<"PolicyReceipt"> | runtime.Bytes | null
   policyId?: Prisma.UuidWithAggregatesFilter<"PolicyReceipt"> | string
   enterpriseId?: Prisma.UuidWithAggregatesFilter<"PolicyReceipt"> | string
   contactId?: Prisma.UuidWithAggregatesFilter<"PolicyReceipt"> | string
   sentAt?: Prisma.DateTimeWithAggregatesFilter<"PolicyReceipt"> | Date | string
   readAt?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyReceipt"> | Date | string | null
   remindedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyReceipt"> | Date | string | null
+  toldAt?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyReceipt"> | Date | string | null
 }
 
 export type PolicyReceiptCreateInput = {
+  id?: string
+  tokenHash?: runtime.Bytes | null
   policyId: string
   enterpriseId: string
   contactId: string
   sentAt: Date | string
   readAt?: Date | string | null
   remindedAt?: Date | string | null
+  toldAt?: Date | string | null
 }
 
 export type PolicyReceiptUncheckedCreateInput = {
+  id?: string
+  tokenHash?: runtime.Bytes | null
   policyId: string
   enterpriseId: string
   contactId: string
   sentAt: Date | string
   readAt?: Date | string | null
   remindedAt?: Date | string | null
+  toldAt?: Date | string | null
 }
 
 export type PolicyReceiptUpdateInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.NullableBytesFieldUpdateOperationsInput | runtime.Bytes | null
   policyId?: Prisma.StringFieldUpdateOperationsInput | string
   enterpriseId?: Prisma.StringFieldUpdateOperationsInput | string
   contactId?: Prisma.StringFieldUpdateOperationsInput | string
   sentAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   remindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyReceiptUncheckedUpdateInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.NullableBytesFieldUpdateOperationsInput | runtime.Bytes | null
   policyId?: Prisma.StringFieldUpdateOperationsInput | string
   enterpriseId?: Prisma.StringFieldUpdateOperationsInput | string
   contactId?: Prisma.StringFieldUpdateOperationsInput | string
   sentAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   remindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyReceiptCreateManyInput = {
+  id?: string
+  tokenHash?: runtime.Bytes | null
   policyId: string
   enterpriseId: string
   contactId: string
   sentAt: Date | string
   readAt?: Date | string | null
   remindedAt?: Date | string | null
+  toldAt?: Date | string | null
 }
 
 export type PolicyReceiptUpdateManyMutationInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.NullableBytesFieldUpdateOperationsInput | runtime.Bytes | null
   policyId?: Prisma.StringFieldUpdateOperationsInput | string
   enterpriseId?: Prisma.StringFieldUpdateOperationsInput | string
   contactId?: Prisma.StringFieldUpdateOperationsInput | string
   sentAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   remindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyReceiptUncheckedUpdateManyInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.NullableBytesFieldUpdateOperationsInput | runtime.Bytes | null
   policyId?: Prisma.StringFieldUpdateOperationsInput | string
   enterpriseId?: Prisma.StringFieldUpdateOperationsInput | string
   contactId?: Prisma.StringFieldUpdateOperationsInput | string
   sentAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   remindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  toldAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyReceiptPolicyIdContactIdCompoundUniqueInput = {
@@ -307,82 +364,116 @@ export type PolicyReceiptPolicyIdContactIdCompoundUniqueInput = {
 }
 
 export type PolicyReceiptCountOrderByAggregateInput = {
+  id?: Prisma.SortOrder
+  tokenHash?: Prisma.SortOrder
   policyId?: Prisma.SortOrder
   enterpriseId?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   sentAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrder
   remindedAt?: Prisma.SortOrder
+  toldAt?: Prisma.SortOrder
 }
 
 export type PolicyReceiptMaxOrderByAggregateInput = {
+  id?: Prisma.SortOrder
+  tokenHash?: Prisma.SortOrder
   policyId?: Prisma.SortOrder
   enterpriseId?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   sentAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrder
   remindedAt?: Prisma.SortOrder
+  toldAt?: Prisma.SortOrder
 }
 
 export type PolicyReceiptMinOrderByAggregateInput = {
+  id?: Prisma.SortOrder
+  tokenHash?: Prisma.SortOrder
   policyId?: Prisma.SortOrder
   enterpriseId?: Prisma.SortOrder
   contactId?: Prisma.SortOrder
   sentAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrder
   remindedAt?: Prisma.SortOrder
+  toldAt?: Prisma.SortOrder
+}
+
+export type NullableBytesFieldUpdateOperationsInput = {
+  set?: runtime.Bytes | null
 }
 
 
 
 export type PolicyReceiptSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
+  id?: boolean
+  tokenHash?: boolean
   policyId?: boolean
   enterpriseId?: boolean
   contactId?: boolean
   sentAt?: boolean
   readAt?: boolean
   remindedAt?: boolean
+  toldAt?: boolean
 }, ExtArgs["result"]["policyReceipt"]>
 
 export type PolicyReceiptSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
+  id?: boolean
+  tokenHash?: boolean
   policyId?: boolean
   enterpriseId?: boolean
   contactId?: boolean
   sentAt?: boolean
   readAt?: boolean
   remindedAt?: boolean
+  toldAt?: boolean
 }, ExtArgs["result"]["policyReceipt"]>
 
 export type PolicyReceiptSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
+  id?: boolean
+  tokenHash?: boolean
   policyId?: boolean
   enterpriseId?: boolean
   contactId?: boolean
   sentAt?: boolean
   readAt?: boolean
   remindedAt?: boolean
+  toldAt?: boolean
 }, ExtArgs["result"]["policyReceipt"]>
 
 export type PolicyReceiptSelectScalar = {
+  id?: boolean
+  tokenHash?: boolean
   policyId?: boolean
   enterpriseId?: boolean
   contactId?: boolean
   sentAt?: boolean
   readAt?: boolean
   remindedAt?: boolean
+  toldAt?: boolean
 }
 
-export type PolicyReceiptOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"policyId" | "enterpriseId" | "contactId" | "sentAt" | "readAt" | "remindedAt", ExtArgs["result"]["policyReceipt"]>
+export type PolicyReceiptOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "tokenHash" | "policyId" | "enterpriseId" | "contactId" | "sentAt" | "readAt" | "remindedAt" | "toldAt", ExtArgs["result"]["policyReceipt"]>
 
 export type $PolicyReceiptPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "PolicyReceipt"
   objects: {}
   scalars: runtime.Types.Extensions.GetPayloadResult<{
+    /**
+     * Of the personal link to the policy's page; its token is made from it (ADR 0006), the row keeps the token's hash.
+     */
+    id: string
+    tokenHash: runtime.Bytes | null
     policyId: string
     enterpriseId: string
     contactId: string
     sentAt: Date
     readAt: Date | null
     remindedAt: Date | null
+    /**
+     * When the mail was written into the outbox; null while it waits for working time.
+     */
+    toldAt: Date | null
   }, ExtArgs["result"]["policyReceipt"]>
   composites: {}
 }
@@ -466,8 +557,8 @@ export interface PolicyReceiptDelegate<ExtArgs extends runtime.Types.Extensions.
    * // Get first 10 PolicyReceipts
    * const policyReceipts = await prisma.policyReceipt.findMany({ take: 10 })
    * 
-   * // Only select the `policyId`
-   * const policyReceiptWithPolicyIdOnly = await prisma.policyReceipt.findMany({ select: { policyId: true } })
+   * // Only select the `id`
+   * const policyReceiptWithIdOnly = await prisma.policyReceipt.findMany({ select: { id: true } })
    * 
    */
   findMany<T extends PolicyReceiptFindManyArgs>(args?: Prisma.SelectSubset<T, PolicyReceiptFindManyArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PolicyReceiptPayload<ExtArgs>, T, "findMany", GlobalOmitOptions>>
@@ -511,9 +602,9 @@ export interface PolicyReceiptDelegate<ExtArgs extends runtime.Types.Extensions.
    *   ]
    * })
    * 
-   * // Create many PolicyReceipts and only return the `policyId`
-   * const policyReceiptWithPolicyIdOnly = await prisma.policyReceipt.createManyAndReturn({
-   *   select: { policyId: true },
+   * // Create many PolicyReceipts and only return the `id`
+   * const policyReceiptWithIdOnly = await prisma.policyReceipt.createManyAndReturn({
+   *   select: { id: true },
    *   data: [
    *     // ... provide data here
    *   ]
@@ -602,9 +693,9 @@ export interface PolicyReceiptDelegate<ExtArgs extends runtime.Types.Extensions.
    *   ]
    * })
    * 
-   * // Update zero or more PolicyReceipts and only return the `policyId`
-   * const policyReceiptWithPolicyIdOnly = await prisma.policyReceipt.updateManyAndReturn({
-   *   select: { policyId: true },
+   * // Update zero or more PolicyReceipts and only return the `id`
+   * const policyReceiptWithIdOnly = await prisma.policyReceipt.updateManyAndReturn({
+   *   select: { id: true },
    *   where: {
    *     // ... provide filter here
    *   },
@@ -806,12 +897,15 @@ export interface Prisma__PolicyReceiptClient<T, Null = never, ExtArgs extends ru
  * Fields of the PolicyReceipt model
  */
 export interface PolicyReceiptFieldRefs {
+  readonly id: Prisma.FieldRef<"PolicyReceipt", 'String'>
+  readonly tokenHash: Prisma.FieldRef<"PolicyReceipt", 'Bytes'>
   readonly policyId: Prisma.FieldRef<"PolicyReceipt", 'String'>
   readonly enterpriseId: Prisma.FieldRef<"PolicyReceipt", 'String'>
   readonly contactId: Prisma.FieldRef<"PolicyReceipt", 'String'>
   readonly sentAt: Prisma.FieldRef<"PolicyReceipt", 'DateTime'>
   readonly readAt: Prisma.FieldRef<"PolicyReceipt", 'DateTime'>
   readonly remindedAt: Prisma.FieldRef<"PolicyReceipt", 'DateTime'>
+  readonly toldAt: Prisma.FieldRef<"PolicyReceipt", 'DateTime'>
 }
     
 

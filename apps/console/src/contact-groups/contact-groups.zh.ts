@@ -1,0 +1,36 @@
+export const contactGroupsZh = {
+  menu: { contactGroups: '帮办联络群' },
+  resources: {
+    'contact-groups': {
+      name: '帮办服务联络群',
+      fields: {
+        name: '群名称',
+        platform: '平台',
+        ownerName: '群主',
+        memberCount: '成员数',
+        memberId: '成员',
+        enterpriseCount: '企业数',
+        enterpriseId: '企业',
+        unitName: '管理处室',
+        openedOn: '建群日期',
+        closedOn: '解散日期',
+      },
+    },
+  },
+  contactGroups: {
+    create: '登记联络群',
+    edit: '修改联络群',
+    facts: '群信息',
+    members: '成员',
+    member: '姓名',
+    addMember: '添加成员',
+    noMembers: '还没有成员。',
+    enterprises: '企业',
+    enterprise: '企业名称',
+    addEnterprise: '添加企业',
+    noEnterprises: '还没有企业。',
+    searchPlaceholder: '群名称中的两个字',
+    emptyTitle: '还没有登记联络群',
+    emptyBody: '帮办服务联络群登记在这里；挂钩人移交工作时，所管的群随之移交。',
+  },
+} as const;

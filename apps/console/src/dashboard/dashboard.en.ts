@@ -1,0 +1,26 @@
+export const dashboardEn = {
+  menu: { dashboard: 'Dashboard' },
+  dashboard: {
+    title: 'Dashboard',
+    open: 'Dashboard',
+    allFigures: 'All figures',
+    groups: {
+      visits: 'Visits',
+      problems: 'Problems',
+      quality: 'Three rates',
+      tasks: 'Tasks',
+      activities: 'Activities',
+    },
+    states: 'Where the problems stand',
+    paces: 'Pace of the tasks under way',
+    byMonth: '%{name} by month',
+    ranking: 'Ranking',
+    figure: 'Figure',
+    by: { unitId: 'By unit', teamId: 'By team', districtCode: 'By district' },
+    first: ' (first %{smart_count})',
+    districts: 'Districts (schematic)',
+    asText: 'As text',
+    nothing: 'Nothing there.',
+    none: '—',
+  },
+};

@@ -1,0 +1,56 @@
+import type { Translated } from '../providers/i18n/messages.js';
+import type { teamsZh } from './teams.zh.js';
+
+export const teamsEn: Translated<typeof teamsZh> = {
+  menu: { teams: 'Teams' },
+  resources: {
+    teams: {
+      name: 'Teams',
+      fields: {
+        title: 'Team',
+        kind: 'Kind',
+        name: 'Name',
+        purpose: 'Purpose',
+        leaderName: 'Leader',
+        memberId: 'Member',
+        memberCount: 'Members',
+        enterpriseCount: 'Enterprises',
+        enterpriseId: 'Enterprise',
+        unitName: 'Led by',
+        foundedOn: 'Founded on',
+        dissolvedOn: 'Dissolved on',
+        basisDocument: 'Basis',
+      },
+    },
+  },
+  teams: {
+    create: 'Register a team',
+    edit: 'Change a team',
+    nameHelp: 'Without the kind, as in 高企培育.',
+    facts: 'Team',
+    standing: 'Standing',
+    dissolved: 'Dissolved',
+    members: 'Members',
+    member: 'Name',
+    role: 'Role',
+    addMember: 'Add a member',
+    noMembers: 'No members yet.',
+    enterprises: 'Enterprises',
+    enterprise: 'Enterprise',
+    addEnterprise: 'Add an enterprise',
+    noEnterprises: 'No enterprises yet.',
+    year: '%{year}',
+    yearBefore: 'Year before',
+    yearAfter: 'Year after',
+    parts: {
+      tasks: 'Tasks',
+      activities: 'Activities',
+      visits: 'Visits',
+      problems: 'Problems',
+      'service-items': 'Service items',
+    },
+    searchPlaceholder: 'Two characters of name, purpose or member',
+    emptyTitle: 'No teams yet',
+    emptyBody: 'Volunteer teams, task forces and vanguards are kept here with their members, enterprises and basis.',
+  },
+};
