@@ -97,7 +97,7 @@ export class IssuedReport {
 
   private named(code: string, ids: readonly string[], actor: Actor, page: object): Promise<FigureRowsPage> {
     if (ids.length === 0) return Promise.resolve({ totalItems: 0, columns: [], items: [] });
-    return this.tables.ofList({ subject: knownFigure(code).subject, filter: {} }, { ...page, ids }, actor);
+    return this.tables.byIds(knownFigure(code).subject, ids, page, actor);
   }
 
   private async find(id: string, actor: Actor): Promise<Held | null> {
