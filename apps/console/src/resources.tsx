@@ -24,6 +24,7 @@ import microComments from './micro-comments/index.js';
 import partnerships from './partnerships/index.js';
 import ratings from './satisfaction/index.js';
 import { serviceItems } from './service-lists/service-items.js';
+import reports from './reports/index.js';
 import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
 import tasks from './tasks/index.js';
@@ -47,6 +48,7 @@ export const resources: readonly ResourceProps[] = [
   projects,
   documents,
   serviceLists,
+  reports,
   serviceItems,
   enterprises,
   partnerships,
@@ -89,6 +91,8 @@ export const pages: readonly PageRoute[] = [
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
+  { path: '/reports/:id/figures/:code', page: lazy(() => import('./reports/ReportFigurePage.js')) },
+  { path: '/report-templates', page: lazy(() => import('./reports/ReportTemplatesPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
   { path: '/high-tech', page: lazy(() => import('./innovation/HighTechPage.js')) },
   { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },

@@ -8,6 +8,8 @@ import {
   topicLabels,
 } from '@zhuqi/domain/activity/activity-codes.js';
 import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
+import { reportTemplateLabels } from '@zhuqi/domain/report/report-kinds.js';
+import { reportStateLabels as workReportStateLabels } from '@zhuqi/domain/report/work-report.types.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
@@ -113,6 +115,8 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   paceColours: optionsOf(paceColourLabels),
   reportStates: optionsOf(reportStateLabels),
   reportCadences: optionsOf(reportCadenceLabels),
+  reportTemplates: optionsOf(reportTemplateLabels),
+  workReportStates: optionsOf(workReportStateLabels),
   valueSources: optionsOf(valueSourceLabels),
   spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
   technologyContractKinds: optionsOf(technologyContractKinds),

@@ -189,6 +189,18 @@ type Documents = {
     "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ProjectByIdDocument,
     "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProjectVisitsDocument,
     "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveMajorProjectDocument,
+    "\n  fragment ReportRowFields on Report {\n    id\n    version\n    state\n    template\n    title\n    period\n    periodLabel\n    scopeName\n    renderedAt\n    issuedAt\n    issuedByName\n    createdAt\n  }\n": typeof types.ReportRowFieldsFragmentDoc,
+    "\n  query ReportList($options: ReportListOptions) {\n    reports(options: $options) {\n      totalItems\n      items {\n        ...ReportRowFields\n      }\n    }\n  }\n": typeof types.ReportListDocument,
+    "\n  query ReportRowById($id: ID!) {\n    report(id: $id) {\n      ...ReportRowFields\n    }\n  }\n": typeof types.ReportRowByIdDocument,
+    "\n  query ReportDetail($id: ID!, $events: Int!) {\n    report(id: $id) {\n      ...ReportRowFields\n      scope {\n        unitId\n        teamId\n        districtCode\n      }\n      withdrawReason\n      hasFiles\n      jobId\n      sections {\n        heading\n        paragraphs {\n          lead\n          sentences {\n            id\n            parts {\n              kind\n              code\n              text\n              isCorrected\n            }\n          }\n        }\n      }\n      figures {\n        code\n        name\n        words\n        unit\n        value\n        display\n        rows\n      }\n      corrections {\n        id\n        code\n        line\n        at\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ReportDetailDocument,
+    "\n  query ReportChanges($id: ID!) {\n    reportChanges(id: $id) {\n      code\n      name\n      before\n      after\n      message\n      addedCount\n      removedCount\n      added {\n        id\n        title\n        link\n      }\n      removed {\n        id\n        title\n        link\n      }\n    }\n  }\n": typeof types.ReportChangesDocument,
+    "\n  query ReportFigureRows($id: ID!, $code: String!, $options: ReportRowsOptions) {\n    report(id: $id) {\n      id\n      title\n      figures {\n        code\n        name\n        words\n        display\n        rows\n      }\n    }\n    reportFigureRows(id: $id, code: $code, options: $options) {\n      totalItems\n      counted\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": typeof types.ReportFigureRowsDocument,
+    "\n  mutation StartReport($input: StartReportInput!) {\n    startReport(input: $input) {\n      __typename\n      ... on Report {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartReportDocument,
+    "\n  mutation PerformReportAction($input: PerformReportActionInput!) {\n    performReportAction(input: $input) {\n      __typename\n      ... on Report {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformReportActionDocument,
+    "\n  fragment TemplateFields on ReportTemplate {\n    code\n    label\n    version\n    title\n    fileName\n    changedAt\n    changedByName\n    sections {\n      heading\n      paragraphs {\n        lead\n        sentences\n      }\n    }\n  }\n": typeof types.TemplateFieldsFragmentDoc,
+    "\n  query ReportTemplates {\n    reportTemplates {\n      ...TemplateFields\n    }\n    figureDefinitions {\n      code\n      name\n    }\n  }\n": typeof types.ReportTemplatesDocument,
+    "\n  mutation SaveReportTemplate($input: SaveReportTemplateInput!) {\n    saveReportTemplate(input: $input) {\n      __typename\n      ... on ReportTemplate {\n        code\n        version\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveReportTemplateDocument,
+    "\n  mutation RestoreReportTemplate($code: String!, $expectedVersion: Int!) {\n    restoreReportTemplate(code: $code, expectedVersion: $expectedVersion) {\n      __typename\n      ... on ReportTemplate {\n        code\n        version\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RestoreReportTemplateDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": typeof types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": typeof types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": typeof types.RoutingRuleDocument,
@@ -439,6 +451,18 @@ const documents: Documents = {
     "\n  query ProjectById($id: ID!) {\n    majorProject(id: $id) {\n      ...ProjectRow\n      sites {\n        id\n        name\n        address\n        latitude\n        longitude\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ProjectByIdDocument,
     "\n  query ProjectVisits($options: VisitListOptions) {\n    visits(options: $options) {\n      totalItems\n      items {\n        id\n        purpose\n        plannedOn\n        state\n        lead {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProjectVisitsDocument,
     "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveMajorProjectDocument,
+    "\n  fragment ReportRowFields on Report {\n    id\n    version\n    state\n    template\n    title\n    period\n    periodLabel\n    scopeName\n    renderedAt\n    issuedAt\n    issuedByName\n    createdAt\n  }\n": types.ReportRowFieldsFragmentDoc,
+    "\n  query ReportList($options: ReportListOptions) {\n    reports(options: $options) {\n      totalItems\n      items {\n        ...ReportRowFields\n      }\n    }\n  }\n": types.ReportListDocument,
+    "\n  query ReportRowById($id: ID!) {\n    report(id: $id) {\n      ...ReportRowFields\n    }\n  }\n": types.ReportRowByIdDocument,
+    "\n  query ReportDetail($id: ID!, $events: Int!) {\n    report(id: $id) {\n      ...ReportRowFields\n      scope {\n        unitId\n        teamId\n        districtCode\n      }\n      withdrawReason\n      hasFiles\n      jobId\n      sections {\n        heading\n        paragraphs {\n          lead\n          sentences {\n            id\n            parts {\n              kind\n              code\n              text\n              isCorrected\n            }\n          }\n        }\n      }\n      figures {\n        code\n        name\n        words\n        unit\n        value\n        display\n        rows\n      }\n      corrections {\n        id\n        code\n        line\n        at\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.ReportDetailDocument,
+    "\n  query ReportChanges($id: ID!) {\n    reportChanges(id: $id) {\n      code\n      name\n      before\n      after\n      message\n      addedCount\n      removedCount\n      added {\n        id\n        title\n        link\n      }\n      removed {\n        id\n        title\n        link\n      }\n    }\n  }\n": types.ReportChangesDocument,
+    "\n  query ReportFigureRows($id: ID!, $code: String!, $options: ReportRowsOptions) {\n    report(id: $id) {\n      id\n      title\n      figures {\n        code\n        name\n        words\n        display\n        rows\n      }\n    }\n    reportFigureRows(id: $id, code: $code, options: $options) {\n      totalItems\n      counted\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n": types.ReportFigureRowsDocument,
+    "\n  mutation StartReport($input: StartReportInput!) {\n    startReport(input: $input) {\n      __typename\n      ... on Report {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartReportDocument,
+    "\n  mutation PerformReportAction($input: PerformReportActionInput!) {\n    performReportAction(input: $input) {\n      __typename\n      ... on Report {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformReportActionDocument,
+    "\n  fragment TemplateFields on ReportTemplate {\n    code\n    label\n    version\n    title\n    fileName\n    changedAt\n    changedByName\n    sections {\n      heading\n      paragraphs {\n        lead\n        sentences\n      }\n    }\n  }\n": types.TemplateFieldsFragmentDoc,
+    "\n  query ReportTemplates {\n    reportTemplates {\n      ...TemplateFields\n    }\n    figureDefinitions {\n      code\n      name\n    }\n  }\n": types.ReportTemplatesDocument,
+    "\n  mutation SaveReportTemplate($input: SaveReportTemplateInput!) {\n    saveReportTemplate(input: $input) {\n      __typename\n      ... on ReportTemplate {\n        code\n        version\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveReportTemplateDocument,
+    "\n  mutation RestoreReportTemplate($code: String!, $expectedVersion: Int!) {\n    restoreReportTemplate(code: $code, expectedVersion: $expectedVersion) {\n      __typename\n      ... on ReportTemplate {\n        code\n        version\n      }\n      ...RefusalFields\n    }\n  }\n": types.RestoreReportTemplateDocument,
     "\n  fragment RoutingRuleFields on RoutingRule {\n    id\n    name\n    order\n    active\n    version\n    category\n    area\n    districtCode\n    hasLiaison\n    conditionText\n    updatedAt\n    host {\n      kind\n      id\n      name\n    }\n    coHandlers {\n      kind\n      id\n      name\n    }\n  }\n": types.RoutingRuleFieldsFragmentDoc,
     "\n  query RoutingRuleList($options: RoutingRuleListOptions) {\n    routingRules(options: $options) {\n      totalItems\n      items {\n        ...RoutingRuleFields\n      }\n    }\n  }\n": types.RoutingRuleListDocument,
     "\n  query RoutingRule($id: ID!) {\n    routingRule(id: $id) {\n      ...RoutingRuleFields\n    }\n  }\n": types.RoutingRuleDocument,
@@ -1211,6 +1235,54 @@ export function graphql(source: "\n  query ProjectVisits($options: VisitListOpti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveMajorProject($input: SaveMajorProjectInput!) {\n    saveMajorProject(input: $input) {\n      __typename\n      ... on MajorProject {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveMajorProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportRowFields on Report {\n    id\n    version\n    state\n    template\n    title\n    period\n    periodLabel\n    scopeName\n    renderedAt\n    issuedAt\n    issuedByName\n    createdAt\n  }\n"): typeof import('./graphql.js').ReportRowFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportList($options: ReportListOptions) {\n    reports(options: $options) {\n      totalItems\n      items {\n        ...ReportRowFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReportListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportRowById($id: ID!) {\n    report(id: $id) {\n      ...ReportRowFields\n    }\n  }\n"): typeof import('./graphql.js').ReportRowByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportDetail($id: ID!, $events: Int!) {\n    report(id: $id) {\n      ...ReportRowFields\n      scope {\n        unitId\n        teamId\n        districtCode\n      }\n      withdrawReason\n      hasFiles\n      jobId\n      sections {\n        heading\n        paragraphs {\n          lead\n          sentences {\n            id\n            parts {\n              kind\n              code\n              text\n              isCorrected\n            }\n          }\n        }\n      }\n      figures {\n        code\n        name\n        words\n        unit\n        value\n        display\n        rows\n      }\n      corrections {\n        id\n        code\n        line\n        at\n      }\n      attachments {\n        ...AttachmentFields\n      }\n      availableActions {\n        ...ActionFields\n      }\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReportDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportChanges($id: ID!) {\n    reportChanges(id: $id) {\n      code\n      name\n      before\n      after\n      message\n      addedCount\n      removedCount\n      added {\n        id\n        title\n        link\n      }\n      removed {\n        id\n        title\n        link\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReportChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportFigureRows($id: ID!, $code: String!, $options: ReportRowsOptions) {\n    report(id: $id) {\n      id\n      title\n      figures {\n        code\n        name\n        words\n        display\n        rows\n      }\n    }\n    reportFigureRows(id: $id, code: $code, options: $options) {\n      totalItems\n      counted\n      columns {\n        name\n        label\n        kind\n        sortable\n      }\n      items {\n        id\n        title\n        cells\n        link\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReportFigureRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartReport($input: StartReportInput!) {\n    startReport(input: $input) {\n      __typename\n      ... on Report {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').StartReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformReportAction($input: PerformReportActionInput!) {\n    performReportAction(input: $input) {\n      __typename\n      ... on Report {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformReportActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateFields on ReportTemplate {\n    code\n    label\n    version\n    title\n    fileName\n    changedAt\n    changedByName\n    sections {\n      heading\n      paragraphs {\n        lead\n        sentences\n      }\n    }\n  }\n"): typeof import('./graphql.js').TemplateFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportTemplates {\n    reportTemplates {\n      ...TemplateFields\n    }\n    figureDefinitions {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql.js').ReportTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReportTemplate($input: SaveReportTemplateInput!) {\n    saveReportTemplate(input: $input) {\n      __typename\n      ... on ReportTemplate {\n        code\n        version\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').SaveReportTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreReportTemplate($code: String!, $expectedVersion: Int!) {\n    restoreReportTemplate(code: $code, expectedVersion: $expectedVersion) {\n      __typename\n      ... on ReportTemplate {\n        code\n        version\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').RestoreReportTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -695,6 +695,14 @@ export type PerformProblemActionInput = {
   problemId: string;
 };
 
+export type PerformReportActionInput = {
+  /** issue | render | correct | withdraw, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ReportFactsInput | null | undefined;
+  id: string;
+};
+
 export type PerformServiceListActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -953,6 +961,49 @@ export type RecordCallInput = {
   problemId: string;
 };
 
+/** Facts by name as the domain's table asks for them (packages/domain/src/report). */
+export type ReportFactsInput = {
+  /** In the unit that is printed: 元, %. */
+  corrected?: number | null | undefined;
+  /** Attachments of the report. */
+  evidence?: Array<string> | null | undefined;
+  /** Code of the figure that is corrected. */
+  figure?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ReportFilter = {
+  all?: Array<ReportFilter> | null | undefined;
+  any?: Array<ReportFilter> | null | undefined;
+  /** 发布时间 */
+  issuedAt?: DateTimeOp | null | undefined;
+  not?: ReportFilter | null | undefined;
+  /** 期间 */
+  periodKey?: StringOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 报告 */
+  template?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+};
+
+export type ReportListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type ReportRowsOptions = {
+  skip?: number | null | undefined;
+  /** At most 100. */
+  take?: number | null | undefined;
+};
+
 export type ReportedValueInput = {
   targetId: string;
   /** Cumulative. */
@@ -1158,6 +1209,15 @@ export type SaveOrderPrefixInput = {
   /** 修改原因 */
   note: string;
   prefix: string;
+};
+
+export type SaveReportTemplateInput = {
+  /** annual | quarter | team */
+  code: string;
+  /** The version that was changed; 0: ours. */
+  expectedVersion: number;
+  sections: Array<TemplateSectionInput>;
+  title: string;
 };
 
 export type SaveResearchOutcomeInput = {
@@ -1415,6 +1475,19 @@ export type StartImportInput = {
   uploadId: string;
 };
 
+export type StartReportInput = {
+  districtCode?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** A year for annual, a quarter for quarter, any period for team. */
+  period: string;
+  /** Needed for team. */
+  teamId?: string | null | undefined;
+  /** annual | quarter | team */
+  template: string;
+  unitId?: string | null | undefined;
+};
+
 export type StringOp = {
   contains?: string | null | undefined;
   eq?: string | null | undefined;
@@ -1609,6 +1682,16 @@ export type TechnologyContractListOptions = {
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type TemplateParagraphInput = {
+  lead: string;
+  sentences: Array<string>;
+};
+
+export type TemplateSectionInput = {
+  heading: string;
+  paragraphs: Array<TemplateParagraphInput>;
 };
 
 export type UnitFilter = {
@@ -2694,6 +2777,94 @@ export type SaveMajorProjectMutationVariables = Exact<{
 export type SaveMajorProjectMutation = { saveMajorProject:
     | { __typename: 'MajorProject', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ReportRowFieldsFragment = { id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string };
+
+export type ReportListQueryVariables = Exact<{
+  options?: ReportListOptions | null | undefined;
+}>;
+
+
+export type ReportListQuery = { reports: { totalItems: number, items: Array<{ id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string }> } };
+
+export type ReportRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportRowByIdQuery = { report: { id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string } | null };
+
+export type ReportDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type ReportDetailQuery = { report: { withdrawReason: string | null, hasFiles: boolean, jobId: string | null, id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string, scope: { unitId: string | null, teamId: string | null, districtCode: string | null }, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<{ id: string, parts: Array<{ kind: string, code: string | null, text: string, isCorrected: boolean | null }> }> }> }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number }>, corrections: Array<{ id: string, code: string, line: string, at: string }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ReportChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportChangesQuery = { reportChanges: Array<{ code: string, name: string, before: string, after: string, message: string, addedCount: number, removedCount: number, added: Array<{ id: string, title: string, link: string }>, removed: Array<{ id: string, title: string, link: string }> }> | null };
+
+export type ReportFigureRowsQueryVariables = Exact<{
+  id: string;
+  code: string;
+  options?: ReportRowsOptions | null | undefined;
+}>;
+
+
+export type ReportFigureRowsQuery = { report: { id: string, title: string, figures: Array<{ code: string, name: string, words: string, display: string, rows: number }> } | null, reportFigureRows: { totalItems: number, counted: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } | null };
+
+export type StartReportMutationVariables = Exact<{
+  input: StartReportInput;
+}>;
+
+
+export type StartReportMutation = { startReport:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Report', id: string }
+   };
+
+export type PerformReportActionMutationVariables = Exact<{
+  input: PerformReportActionInput;
+}>;
+
+
+export type PerformReportActionMutation = { performReportAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Report', id: string, version: number, state: string }
+   };
+
+export type TemplateFieldsFragment = { code: string, label: string, version: number, title: string, fileName: string | null, changedAt: string | null, changedByName: string | null, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<string> }> }> };
+
+export type ReportTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportTemplatesQuery = { reportTemplates: Array<{ code: string, label: string, version: number, title: string, fileName: string | null, changedAt: string | null, changedByName: string | null, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<string> }> }> }>, figureDefinitions: Array<{ code: string, name: string }> };
+
+export type SaveReportTemplateMutationVariables = Exact<{
+  input: SaveReportTemplateInput;
+}>;
+
+
+export type SaveReportTemplateMutation = { saveReportTemplate:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTemplate', code: string, version: number }
+   };
+
+export type RestoreReportTemplateMutationVariables = Exact<{
+  code: string;
+  expectedVersion: number;
+}>;
+
+
+export type RestoreReportTemplateMutation = { restoreReportTemplate:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTemplate', code: string, version: number }
    };
 
 export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
@@ -4101,6 +4272,40 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   lastVisitOn
 }
     `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const ReportRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}
+    `, {"fragmentName":"ReportRowFields"}) as unknown as TypedDocumentString<ReportRowFieldsFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on ReportTemplate {
+  code
+  label
+  version
+  title
+  fileName
+  changedAt
+  changedByName
+  sections {
+    heading
+    paragraphs {
+      lead
+      sentences
+    }
+  }
+}
+    `, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -8049,6 +8254,317 @@ export const SaveMajorProjectDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
+export const ReportListDocument = new TypedDocumentString(`
+    query ReportList($options: ReportListOptions) {
+  reports(options: $options) {
+    totalItems
+    items {
+      ...ReportRowFields
+    }
+  }
+}
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
+export const ReportRowByIdDocument = new TypedDocumentString(`
+    query ReportRowById($id: ID!) {
+  report(id: $id) {
+    ...ReportRowFields
+  }
+}
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportRowByIdQuery, ReportRowByIdQueryVariables>;
+export const ReportDetailDocument = new TypedDocumentString(`
+    query ReportDetail($id: ID!, $events: Int!) {
+  report(id: $id) {
+    ...ReportRowFields
+    scope {
+      unitId
+      teamId
+      districtCode
+    }
+    withdrawReason
+    hasFiles
+    jobId
+    sections {
+      heading
+      paragraphs {
+        lead
+        sentences {
+          id
+          parts {
+            kind
+            code
+            text
+            isCorrected
+          }
+        }
+      }
+    }
+    figures {
+      code
+      name
+      words
+      unit
+      value
+      display
+      rows
+    }
+    corrections {
+      id
+      code
+      line
+      at
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportDetailQuery, ReportDetailQueryVariables>;
+export const ReportChangesDocument = new TypedDocumentString(`
+    query ReportChanges($id: ID!) {
+  reportChanges(id: $id) {
+    code
+    name
+    before
+    after
+    message
+    addedCount
+    removedCount
+    added {
+      id
+      title
+      link
+    }
+    removed {
+      id
+      title
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChangesQuery, ReportChangesQueryVariables>;
+export const ReportFigureRowsDocument = new TypedDocumentString(`
+    query ReportFigureRows($id: ID!, $code: String!, $options: ReportRowsOptions) {
+  report(id: $id) {
+    id
+    title
+    figures {
+      code
+      name
+      words
+      display
+      rows
+    }
+  }
+  reportFigureRows(id: $id, code: $code, options: $options) {
+    totalItems
+    counted
+    columns {
+      name
+      label
+      kind
+      sortable
+    }
+    items {
+      id
+      title
+      cells
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFigureRowsQuery, ReportFigureRowsQueryVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($input: StartReportInput!) {
+  startReport(input: $input) {
+    __typename
+    ... on Report {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const PerformReportActionDocument = new TypedDocumentString(`
+    mutation PerformReportAction($input: PerformReportActionInput!) {
+  performReportAction(input: $input) {
+    __typename
+    ... on Report {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformReportActionMutation, PerformReportActionMutationVariables>;
+export const ReportTemplatesDocument = new TypedDocumentString(`
+    query ReportTemplates {
+  reportTemplates {
+    ...TemplateFields
+  }
+  figureDefinitions {
+    code
+    name
+  }
+}
+    fragment TemplateFields on ReportTemplate {
+  code
+  label
+  version
+  title
+  fileName
+  changedAt
+  changedByName
+  sections {
+    heading
+    paragraphs {
+      lead
+      sentences
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportTemplatesQuery, ReportTemplatesQueryVariables>;
+export const SaveReportTemplateDocument = new TypedDocumentString(`
+    mutation SaveReportTemplate($input: SaveReportTemplateInput!) {
+  saveReportTemplate(input: $input) {
+    __typename
+    ... on ReportTemplate {
+      code
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveReportTemplateMutation, SaveReportTemplateMutationVariables>;
+export const RestoreReportTemplateDocument = new TypedDocumentString(`
+    mutation RestoreReportTemplate($code: String!, $expectedVersion: Int!) {
+  restoreReportTemplate(code: $code, expectedVersion: $expectedVersion) {
+    __typename
+    ... on ReportTemplate {
+      code
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RestoreReportTemplateMutation, RestoreReportTemplateMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {

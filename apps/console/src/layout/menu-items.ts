@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import CommentOutlined from '@mui/icons-material/CommentOutlined';
@@ -122,6 +123,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
+      { to: '/reports', label: 'menu.reports', icon: SummarizeOutlined, permission: 'report.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/ledger-check', label: 'menu.ledgerCheck', icon: RuleOutlined, permission: 'consistency.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },

@@ -25,6 +25,7 @@ import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { reportsAdapter } from '../reports/reports.adapter.js';
 import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
 import { tasksAdapter } from '../tasks/tasks.adapter.js';
@@ -55,6 +56,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   orders: ordersAdapter,
   problems: problemsAdapter,
   'service-items': serviceItemsAdapter,
+  reports: reportsAdapter,
   'service-lists': serviceListsAdapter,
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,

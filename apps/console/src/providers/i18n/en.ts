@@ -28,6 +28,7 @@ import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { reportsEn } from '../../reports/reports.en.js';
 import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
 import { benefitPoliciesEn } from '../../benefit-policies/benefit-policies.en.js';
@@ -78,6 +79,7 @@ export const en = mergeMessages(
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  reportsEn,
   serviceListsEn,
   settingsEn,
   columnsEn,

@@ -27,6 +27,7 @@ import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { reportsZh } from '../../reports/reports.zh.js';
 import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
 import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
@@ -76,6 +77,7 @@ export const zhCN = mergeMessages(
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  reportsZh,
   serviceListsZh,
   settingsZh,
   columnsZh,
