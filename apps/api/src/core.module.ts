@@ -27,6 +27,7 @@ import { ProjectsModule } from './features/projects/projects.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
+import { CadenceModule } from './features/cadence/cadence.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -82,6 +83,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        CadenceModule,
         PastProblemsModule,
         PastVisitsModule,
         InnovationModule,

@@ -3,6 +3,7 @@ import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { coverageLabels } from '@zhuqi/domain/cadence/coverage-grid.js';
 import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
 import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
 import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
@@ -75,6 +76,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  coverages: optionsOf(coverageLabels),
   teamKinds: optionsOf(teamKindLabels),
   teamRoles: optionsOf(memberRoleLabels),
   groupPlatforms: optionsOf(groupPlatformLabels),

@@ -14,6 +14,8 @@ import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
@@ -85,6 +87,8 @@ export const menuGroups: readonly MenuGroup[] = [
     items: [
       { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/pairings', label: 'menu.pairings', icon: HandshakeOutlined, permission: 'enterprise.read' },
+      { to: '/coverage', label: 'menu.coverage', icon: GridOnOutlined, permission: 'cadence.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },

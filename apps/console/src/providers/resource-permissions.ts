@@ -39,6 +39,7 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
     edit: 'project.manage',
     export: 'project.read',
   },
+  pairings: { list: 'enterprise.read' },
   documents: {
     list: 'document.read',
     show: 'document.read',
