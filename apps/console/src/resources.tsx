@@ -11,13 +11,17 @@ import pairings from './pairings/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
+import innovation from './innovation/index.js';
 import jobs from './jobs/index.js';
 import notifications from './notifications/index.js';
 import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
 import ratings from './satisfaction/index.js';
+import { serviceItems } from './service-lists/service-items.js';
+import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
+import tasks from './tasks/index.js';
 import units from './units/index.js';
 import users from './users/index.js';
 import visits from './visits/index.js';
@@ -30,11 +34,15 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  tasks,
+  ...innovation,
   teams,
   contactGroups,
   projects,
   pairings,
   documents,
+  serviceLists,
+  serviceItems,
   enterprises,
   users,
   units,
@@ -60,16 +68,22 @@ export const pages: readonly PageRoute[] = [
   { path: '/dashboard', page: lazy(() => import('./dashboard/DashboardPage.js')) },
   { path: '/figures', page: lazy(() => import('./figures/FigureListPage.js')) },
   { path: '/figures/:code', page: lazy(() => import('./figures/FigurePage.js')) },
+  { path: '/ledger-check', page: lazy(() => import('./ledger-check/LedgerCheckPage.js')) },
+  { path: '/ledger-check/:rule', page: lazy(() => import('./ledger-check/CheckRowsPage.js')) },
   { path: '/calendar/edit', page: lazy(() => import('./calendar/CalendarEditPage.js')) },
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
   { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
   { path: '/coverage', page: lazy(() => import('./cadence/CoveragePage.js')) },
   { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
+  { path: '/three-lists', page: lazy(() => import('./service-lists/three-lists/ThreeListsPage.js')) },
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
+  { path: '/high-tech', page: lazy(() => import('./innovation/HighTechPage.js')) },
+  { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },
+  { path: '/tasks/year', page: lazy(() => import('./tasks/TaskYear.js')) },
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },

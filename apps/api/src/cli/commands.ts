@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check-ledger.command.js'),
   },
   {
+    name: 'check figures',
+    summary: '台账体检：列出统计期内自相矛盾的记录，有发现时退出码为 1',
+    load: () => import('./check-figures.command.js'),
+  },
+  {
     name: 'figures',
     summary: '统计指标：每个指标的数值和明细条数',
     load: () => import('./figures.command.js'),

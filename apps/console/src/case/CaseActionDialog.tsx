@@ -24,6 +24,8 @@ interface CaseActionDialogProps {
   /** What the draft of the dialog is kept under; the subject, where nothing else is meant. */
   readonly about?: string;
   readonly intro?: ComponentProps<typeof FactsDialog>['intro'];
+  /** Facts only this kind of subject has; undefined: as every subject draws them. */
+  readonly renderFact?: FactFieldProps['renderFact'];
 }
 
 /** Facts that name a handler to come. */
@@ -47,7 +49,10 @@ export function CaseActionDialog(props: CaseActionDialogProps) {
     notify('case.done', { type: 'success', messageArgs: { action: chosen.label } });
     await reload();
   };
-  const renderFact: FactFieldProps['renderFact'] = ({ spec, value, onChange, error, required }) => {
+  const renderFact: FactFieldProps['renderFact'] = (fact) => {
+    const own = props.renderFact?.(fact);
+    if (own !== undefined) return own;
+    const { spec, value, onChange, error, required } = fact;
     switch (spec.kind) {
       case 'attachments':
         return (

@@ -3,6 +3,7 @@ import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuq
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
 import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
 import { orderFactSpecs } from '@zhuqi/domain/supervision/order-facts.js';
+import { taskFactSpecs } from '@zhuqi/domain/task/task-facts.js';
 import { visitFactSpecs } from '@zhuqi/domain/visit/visit-facts.js';
 import { registerSpecs, type Spec, type Specs } from './register-specs.js';
 
@@ -18,11 +19,21 @@ const specsOf: Readonly<Record<string, Specs>> = {
   order: orderFactSpecs,
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
+  task: taskFactSpecs,
   ...registerSpecs,
 };
 
-/** A position says nothing to a reader, files stand under the attachments, a decision is in the name of its event. */
-const untold = new Set(['latitude', 'longitude', 'attachments', 'at', 'mergeInto', 'approved']);
+/** A position or a bare id says nothing to a reader, files and values have their own place, a decision is in the name of its event. */
+const untold = new Set([
+  'latitude',
+  'longitude',
+  'attachments',
+  'values',
+  'basisDocumentId',
+  'at',
+  'mergeInto',
+  'approved',
+]);
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string =>
@@ -44,11 +55,12 @@ export function eventLines(type: string, payload: unknown): readonly EventLine[]
   return factLines(data, specs);
 }
 
-function statementLines({ category, area, priority, channel, content }: Data): EventLine[] {
+function statementLines({ category, area, priority, channel, content, item }: Data): EventLine[] {
   const kinds = [coded(categoryLabels, category), coded(areaLabels, area), coded(priorityLabels, priority)];
   return [
     { label: '类别', text: kinds.filter(Boolean).join('、') },
     { label: '来源', text: coded(channelLabels, channel) },
+    { label: '清单事项', text: isData(item) ? itemLine(item) : '' },
     { label: '内容', text: textOf(content) },
   ].filter(({ text }) => text !== '');
 }
@@ -81,6 +93,7 @@ function factLines(data: Data, specs: Specs): EventLine[] {
 }
 
 function factText(name: string, value: unknown, spec: Spec | undefined): string {
+  if (spec?.kind === 'serviceItem' && isData(value)) return itemLine(value);
   if (isData(value)) return textOf(value['name']);
   if (name === 'deadline') return momentOf(value);
   if (name === 'distance') return `${textOf(value)} 米`;
@@ -92,8 +105,13 @@ function factText(name: string, value: unknown, spec: Spec | undefined): string 
   return spec?.options ? coded(spec.options, value) : textOf(value);
 }
 
-/** A co-handler (name, due) or a finding (kind, text). */
+const itemLine = ({ content, promisedDays }: Data): string =>
+  typeof promisedDays === 'number' ? `${textOf(content)}（承诺${promisedDays}个工作日）` : textOf(content);
+
+/** A co-handler (name, due), a finding (kind, text) or a target (indicator, value, unit). */
 function listed(item: Data): string {
+  if (typeof item['indicator'] === 'string')
+    return `${item['indicator']} ${textOf(item['value'])}${textOf(item['unit'])}`;
   if (typeof item['kind'] === 'string') return `${coded(findingKindLabels, item['kind'])}：${textOf(item['text'])}`;
   const due = typeof item['dueAt'] === 'string' ? `（${formatMoment(new Date(item['dueAt']))}前）` : '';
   return `${textOf(item['name'])}${due}`;

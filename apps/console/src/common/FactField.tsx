@@ -11,6 +11,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { FactSpecLike } from './facts.js';
 import { ChoiceSelect } from './fields/OptionSelect.js';
 import { PeopleAutocomplete, PersonAutocomplete } from './fields/PersonAutocomplete.js';
+import { ServiceItemAutocomplete } from './fields/ServiceItemAutocomplete.js';
 import { ProblemAutocomplete } from './fields/ProblemAutocomplete.js';
 
 export interface FactFieldProps {
@@ -67,7 +68,16 @@ function PlainFactField({ spec, required, value, onChange, error }: Omit<FactFie
       return (
         <ProblemAutocomplete {...common} value={typed === '' ? null : String(typed)} onChange={(id) => onChange(id)} />
       );
+    case 'serviceItem':
+      return (
+        <ServiceItemAutocomplete
+          {...common}
+          value={typed === '' ? null : String(typed)}
+          onChange={(key) => onChange(key)}
+        />
+      );
     case 'date':
+    case 'day':
       return (
         <TextField
           {...text}

@@ -27,6 +27,7 @@ import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
 import { clockKinds } from '@zhuqi/domain/deadline/clock.types.js';
 import { rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
 import { ratingSourceLabels } from '@zhuqi/domain/query/rated-answer-fields.js';
+import { listStateLabels, serviceChannelLabels } from '@zhuqi/domain/service-list/list-state.js';
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import {
   findingKindLabels,
@@ -34,6 +35,14 @@ import {
   visitTypeLabels,
   willingnessLabels,
 } from '@zhuqi/domain/visit/visit-codes.js';
+import { researchOutcomeKinds, technologyContractKinds } from '@zhuqi/domain/innovation/innovation.types.js';
+import { paceColourLabels } from '@zhuqi/domain/task/pace.js';
+import {
+  reportCadenceLabels,
+  reportStateLabels,
+  taskStateLabels,
+  valueSourceLabels,
+} from '@zhuqi/domain/task/task-state.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
 
 export interface CodeOption {
@@ -77,11 +86,21 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
   coverages: optionsOf(coverageLabels),
+  taskStates: optionsOf(taskStateLabels),
+  paceColours: optionsOf(paceColourLabels),
+  reportStates: optionsOf(reportStateLabels),
+  reportCadences: optionsOf(reportCadenceLabels),
+  valueSources: optionsOf(valueSourceLabels),
+  spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
+  technologyContractKinds: optionsOf(technologyContractKinds),
+  researchOutcomeKinds: optionsOf(researchOutcomeKinds),
   teamKinds: optionsOf(teamKindLabels),
   teamRoles: optionsOf(memberRoleLabels),
   groupPlatforms: optionsOf(groupPlatformLabels),
   projectLevels: optionsOf(projectLevelLabels),
   projectStages: optionsOf(projectStageLabels),
+  listStates: optionsOf(listStateLabels),
+  serviceChannels: optionsOf(serviceChannelLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
   deputyStates: optionsOf(deputyStateLabels),

@@ -246,6 +246,36 @@ export type DeputyListOptions = {
   take?: number | null | undefined;
 };
 
+export type DraftServiceListInput = {
+  basisDocumentId?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** Null: those of the published edition of the year, else of the year before. */
+  items?: Array<ServiceItemInput> | null | undefined;
+  title: string;
+  year: number;
+};
+
+export type DraftTaskInput = {
+  basisDocumentId?: string | null | undefined;
+  /** MONTH | QUARTER | HALF_YEAR | YEAR */
+  cadence: string;
+  content: string;
+  dueOn: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles a task. */
+  id?: string | null | undefined;
+  /** Item of a service list it carries out. */
+  itemKey?: string | null | undefined;
+  memberIds?: Array<string> | null | undefined;
+  /** Who answers for it; null = the caller. */
+  ownerId?: string | null | undefined;
+  startOn: string;
+  targets?: Array<TargetInput> | null | undefined;
+  /** The task-force group; null: a task of the unit alone. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
 export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
@@ -328,6 +358,38 @@ export type HandoverFilter = {
 export type HandoverListOptions = {
   filter?: HandoverFilter | null | undefined;
   skip?: number | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type HighTechStepFilter = {
+  all?: Array<HighTechStepFilter> | null | undefined;
+  any?: Array<HighTechStepFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  not?: HighTechStepFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 高企阶段 */
+  stage?: StringOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type HighTechStepListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: HighTechStepFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
   take?: number | null | undefined;
 };
 
@@ -547,6 +609,22 @@ export type PerformProblemActionInput = {
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
+};
+
+export type PerformServiceListActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ServiceListFactsInput | null | undefined;
+  id: string;
+};
+
+export type PerformTaskActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: TaskFactsInput | null | undefined;
+  id: string;
 };
 
 export type PerformVisitActionInput = {
@@ -769,6 +847,82 @@ export type RecordCallInput = {
   problemId: string;
 };
 
+export type ReportedValueInput = {
+  targetId: string;
+  /** Cumulative. */
+  value: number;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ResearchOutcomeFilter = {
+  all?: Array<ResearchOutcomeFilter> | null | undefined;
+  any?: Array<ResearchOutcomeFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  /** 成果类别 */
+  kind?: StringOp | null | undefined;
+  not?: ResearchOutcomeFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 成果名称 */
+  title?: StringOp | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ResearchOutcomeListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ResearchOutcomeFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ResearchSpendingFilter = {
+  all?: Array<ResearchSpendingFilter> | null | undefined;
+  /** 金额（分） */
+  amountFen?: NumberOp | null | undefined;
+  any?: Array<ResearchSpendingFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  not?: ResearchSpendingFilter | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 季度 */
+  quarter?: NumberOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ResearchSpendingListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ResearchSpendingFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type RoutingRuleFilter = {
   active?: BooleanOp | null | undefined;
   /** Part of the name or of the conditions in words. */
@@ -855,6 +1009,19 @@ export type SaveEnterpriseInput = {
   tags?: Array<string> | null | undefined;
 };
 
+export type SaveHighTechStepInput = {
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  reachedOn: string;
+  /** SEED | PREPARING | APPLIED | RECOGNISED | EXPIRED */
+  stage: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+};
+
 export type SaveLadderInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
@@ -893,6 +1060,35 @@ export type SaveOrderPrefixInput = {
   /** 修改原因 */
   note: string;
   prefix: string;
+};
+
+export type SaveResearchOutcomeInput = {
+  achievedOn: string;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** PATENT | AWARD | PRODUCT | STANDARD | TRANSFORMATION | PLATFORM */
+  kind: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
+export type SaveResearchSpendingInput = {
+  /** 分 */
+  amountFen: number;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** 1–4, or 0 for the whole year. */
+  quarter: number;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  year: number;
 };
 
 export type SaveRoutingRuleInput = {
@@ -939,6 +1135,23 @@ export type SaveTeamInput = {
   unitId?: string | null | undefined;
 };
 
+export type SaveTechnologyContractInput = {
+  /** 分 */
+  amountFen: number;
+  enterpriseId: string;
+  /** Null: a new row. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** DEVELOPMENT | TRANSFER | LICENCE | CONSULTING | SERVICE */
+  kind: string;
+  number: string;
+  registeredOn: string;
+  /** The team it counts for. */
+  teamId?: string | null | undefined;
+  title: string;
+};
+
 /** A field left out stays as it is; without id a unit is made. */
 export type SaveUnitInput = {
   active?: boolean | null | undefined;
@@ -978,6 +1191,97 @@ export type SaveWeightsInput = {
   resolution: number;
   response: number;
   satisfaction: number;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceItemFilter = {
+  all?: Array<ServiceItemFilter> | null | undefined;
+  any?: Array<ServiceItemFilter> | null | undefined;
+  /** 服务方式 */
+  channel?: StringOp | null | undefined;
+  /** 服务内容 */
+  content?: StringOp | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 清单 */
+  listId?: IdOp | null | undefined;
+  /** 清单状态 */
+  listState?: StringOp | null | undefined;
+  not?: ServiceItemFilter | null | undefined;
+  /** 责任单位 */
+  ownerUnitId?: IdOp | null | undefined;
+  /** 承诺时限 */
+  promisedDays?: NumberOp | null | undefined;
+  /** 队伍 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 使用次数 */
+  times?: NumberOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceItemInput = {
+  basisDocumentId?: string | null | undefined;
+  channels: Array<string>;
+  content: string;
+  /** Of an item there was before; null: a new one. */
+  key?: string | null | undefined;
+  objects: string;
+  /** Id of the unit; empty while none is chosen. */
+  ownerUnitId: string;
+  /** Working days. */
+  promisedDays?: number | null | undefined;
+  teamId?: string | null | undefined;
+};
+
+export type ServiceItemOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceItemFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** Facts by name as the domain's table asks for them. */
+export type ServiceListFactsInput = {
+  basisDocumentId?: string | null | undefined;
+  items?: Array<ServiceItemInput> | null | undefined;
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ServiceListFilter = {
+  all?: Array<ServiceListFilter> | null | undefined;
+  any?: Array<ServiceListFilter> | null | undefined;
+  /** 版次 */
+  edition?: NumberOp | null | undefined;
+  not?: ServiceListFilter | null | undefined;
+  /** 公布时间 */
+  publishedAt?: DateTimeOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 清单名称 */
+  title?: StringOp | null | undefined;
+  /** 年度 */
+  year?: NumberOp | null | undefined;
+};
+
+export type ServiceListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ServiceListFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type SortOrder =
@@ -1024,6 +1328,98 @@ export type SupplyInfoByLinkInput = {
   /** What the enterprise adds; 1 to 4000 characters. */
   supplement: string;
   token: string;
+};
+
+export type TargetInput = {
+  /** Where it stands at the start; null = 0. */
+  baseline?: number | null | undefined;
+  /** Null = the task's. */
+  dueOn?: string | null | undefined;
+  /** Of a target that is kept; null: a new one. */
+  id?: string | null | undefined;
+  indicator: string;
+  /** Where its value is counted; null = TYPED, with evidence. */
+  source?: string | null | undefined;
+  /** 家, 项, 万元 … */
+  unit: string;
+  /** Where it is to stand on the due day; never 0. */
+  value: number;
+  /** Per cent; all of a task add up to 100 when it is issued. */
+  weight: number;
+};
+
+/** Facts by name as the domain's task table asks for them (packages/domain/src/task). */
+export type TaskFactsInput = {
+  /** Files of this task; others count for nothing. */
+  attachments?: Array<string> | null | undefined;
+  basisDocumentId?: string | null | undefined;
+  content?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  note?: string | null | undefined;
+  /** 2026-03, 2026Q1, 2026H1, 2026 */
+  period?: string | null | undefined;
+  postponedTo?: string | null | undefined;
+  reason?: string | null | undefined;
+  startOn?: string | null | undefined;
+  summary?: string | null | undefined;
+  targets?: Array<TargetInput> | null | undefined;
+  title?: string | null | undefined;
+  /** Of the typed targets; the others are counted when the report is sent in. */
+  values?: Array<ReportedValueInput> | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TaskFilter = {
+  all?: Array<TaskFilter> | null | undefined;
+  any?: Array<TaskFilter> | null | undefined;
+  /** 填报周期 */
+  cadence?: StringOp | null | undefined;
+  /** 序时进度 */
+  colour?: StringOp | null | undefined;
+  /** 完成率 */
+  completion?: NumberOp | null | undefined;
+  /** 完成期限 */
+  dueOn?: DateOp | null | undefined;
+  /** 办结时间 */
+  endedAt?: DateTimeOp | null | undefined;
+  /** 预计完成 */
+  forecastOn?: DateOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 成员 */
+  memberId?: IdOp | null | undefined;
+  not?: TaskFilter | null | undefined;
+  /** 责任人 */
+  ownerId?: IdOp | null | undefined;
+  /** 填报超期 */
+  reportLate?: BooleanOp | null | undefined;
+  /** 当期填报 */
+  reportState?: StringOp | null | undefined;
+  /** 开始日期 */
+  startOn?: DateOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 目标版本 */
+  targetVersion?: NumberOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 任务名称 */
+  title?: StringOp | null | undefined;
+  /** 待审核 */
+  toAudit?: BooleanOp | null | undefined;
+  /** 责任处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TaskListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type TeamEnterpriseInput = {
@@ -1079,6 +1475,42 @@ export type TeamMembershipInput = {
   /** Last day, included; null: still there. */
   to?: string | null | undefined;
   userId: string;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type TechnologyContractFilter = {
+  all?: Array<TechnologyContractFilter> | null | undefined;
+  /** 金额（分） */
+  amountFen?: NumberOp | null | undefined;
+  any?: Array<TechnologyContractFilter> | null | undefined;
+  /** 县区 */
+  districtCode?: StringOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 佐证材料 */
+  evidenceCount?: NumberOp | null | undefined;
+  /** 合同类别 */
+  kind?: StringOp | null | undefined;
+  not?: TechnologyContractFilter | null | undefined;
+  /** 登记编号 */
+  number?: StringOp | null | undefined;
+  /** 日期 */
+  on?: DateOp | null | undefined;
+  /** 攻坚组 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type TechnologyContractListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: TechnologyContractFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 export type UnitFilter = {
@@ -1742,6 +2174,117 @@ export type StartImportMutation = { startImport:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type ResearchSpendingRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number };
+
+export type ResearchSpendingListQueryVariables = Exact<{
+  options?: ResearchSpendingListOptions | null | undefined;
+}>;
+
+
+export type ResearchSpendingListQuery = { researchSpendings: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number }> } };
+
+export type ResearchSpendingByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchSpendingByIdQuery = { researchSpending: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, year: number, quarter: number, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveResearchSpendingMutationVariables = Exact<{
+  input: SaveResearchSpendingInput;
+}>;
+
+
+export type SaveResearchSpendingMutation = { saveResearchSpending:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResearchSpending', id: string }
+   };
+
+export type TechnologyContractRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number };
+
+export type TechnologyContractListQueryVariables = Exact<{
+  options?: TechnologyContractListOptions | null | undefined;
+}>;
+
+
+export type TechnologyContractListQuery = { technologyContracts: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number }> } };
+
+export type TechnologyContractByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TechnologyContractByIdQuery = { technologyContract: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, number: string, title: string, kind: string, amountFen: number, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveTechnologyContractMutationVariables = Exact<{
+  input: SaveTechnologyContractInput;
+}>;
+
+
+export type SaveTechnologyContractMutation = { saveTechnologyContract:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'TechnologyContract', id: string }
+   };
+
+export type ResearchOutcomeRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string };
+
+export type ResearchOutcomeListQueryVariables = Exact<{
+  options?: ResearchOutcomeListOptions | null | undefined;
+}>;
+
+
+export type ResearchOutcomeListQuery = { researchOutcomes: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string }> } };
+
+export type ResearchOutcomeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchOutcomeByIdQuery = { researchOutcome: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, kind: string, title: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveResearchOutcomeMutationVariables = Exact<{
+  input: SaveResearchOutcomeInput;
+}>;
+
+
+export type SaveResearchOutcomeMutation = { saveResearchOutcome:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ResearchOutcome', id: string }
+   };
+
+export type HighTechStepRowFragment = { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string };
+
+export type HighTechStepListQueryVariables = Exact<{
+  options?: HighTechStepListOptions | null | undefined;
+}>;
+
+
+export type HighTechStepListQuery = { highTechSteps: { totalItems: number, items: Array<{ id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string }> } };
+
+export type HighTechStepByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HighTechStepByIdQuery = { highTechStep: { id: string, version: number, enterpriseId: string, enterpriseName: string, districtName: string | null, teamId: string | null, teamName: string | null, unitId: string | null, unitName: string | null, recordedById: string, recordedByName: string | null, on: string, evidenceCount: number, updatedAt: string, stage: string, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type SaveHighTechStepMutationVariables = Exact<{
+  input: SaveHighTechStepInput;
+}>;
+
+
+export type SaveHighTechStepMutation = { saveHighTechStep:
+    | { __typename: 'HighTechStep', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type HighTechColumnQueryVariables = Exact<{
+  options?: EnterpriseListOptions | null | undefined;
+}>;
+
+
+export type HighTechColumnQuery = { enterprises: { totalItems: number, items: Array<{ id: string, name: string, districtName: string | null, highTechStage: string, highTechSince: string | null, willingness: Array<{ qualification: string, grade: string, at: string, visitId: string }> }> } };
+
 export type JobFieldsFragment = { id: string, kind: string, title: string, state: string, dryRun: boolean, total: number | null, done: number, outputUrl: string | null, outputName: string | null, failure: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { created: number, updated: number, unchanged: number, failed: number, rows: number }, errors: Array<{ row: number | null, column: string | null, message: string }>, createdBy: { id: string, name: string, unitName: string | null } | null };
 
 export type JobQueryVariables = Exact<{
@@ -1787,6 +2330,22 @@ export type GlobalSearchQueryVariables = Exact<{
 
 
 export type GlobalSearchQuery = { enterprises?: { items: Array<{ id: string, name: string, creditCode: string | null, districtName: string | null }> }, problems?: { items: Array<{ id: string, number: string, title: string, state: string, enterprise: { id: string, name: string } }> } };
+
+export type LedgerCheckQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type LedgerCheckQuery = { ledgerCheck: Array<{ code: string, name: string, findings: Array<{ message: string, rows: number, figures: Array<{ code: string, name: string }> }> }> };
+
+export type LedgerCheckRowsQueryVariables = Exact<{
+  rule: string;
+  period: string;
+  options?: FigureRowsOptions | null | undefined;
+}>;
+
+
+export type LedgerCheckRowsQuery = { ledgerCheckRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
 
 export type LinkPageQueryVariables = Exact<{
   token: string;
@@ -1912,7 +2471,7 @@ export type PublishPolicyMutation = { publishDeadlinePolicy:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type ProblemDetailFragment = { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
+export type ProblemDetailFragment = { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null };
 
 export type ProblemDetailQueryVariables = Exact<{
   id: string;
@@ -1920,7 +2479,7 @@ export type ProblemDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProblemDetailQuery = { problem: { content: string, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
+export type ProblemDetailQuery = { problem: { content: string, itemKey: string | null, itemContent: string | null, teamName: string | null, promisedDays: number | null, handledDays: number | null, dueKind: string | null, responsibility: string, watched: boolean, resultText: string | null, dissatisfiedCause: string | null, rejectReason: string | null, mergedIntoId: string | null, pauseReason: string | null, extensionsGranted: number, urgedCount: number, shelvedAt: string | null, shelvedUntil: string | null, closing: string | null, answeredAt: string | null, id: string, number: string, title: string, state: string, round: number, version: number, category: string, area: string, priority: string, channel: string, districtCode: string | null, dueAt: string | null, dueProvisional: boolean, overdue: boolean, returnedCount: number, openInstructions: number, satisfaction: string | null, result: string | null, createdAt: string, submittedAt: string | null, closedAt: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, orders: Array<{ id: string, number: string, level: number, state: string, issuedToName: string, deadline: string, overdue: boolean }>, mergedInto: { id: string, number: string, title: string, state: string } | null, mergedProblems: Array<{ id: string, number: string, title: string, content: string, enterprise: { id: string, name: string }, ratings: Array<{ id: string, round: number, satisfaction: string, comment: string | null }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> }>, extensionRequest: { newDueDate: string, reason: string, byName: string, at: string, late: boolean } | null, shelvingRequest: { planDate: string, reason: string, byName: string, at: string } | null, instructions: Array<{ no: number, text: string, byName: string, at: string, answer: string | null, answeredByName: string | null, answeredAt: string | null }>, visit: { id: string, purpose: string, plannedOn: string, state: string } | null, reporter: { id: string, name: string, unitName: string | null } | null, coHandlers: Array<{ id: string, round: number, dueAt: string | null, repliedAt: string | null, reply: string | null, waivedReason: string | null, person: { id: string, name: string, unitName: string | null } }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, ratings: Array<{ id: string, round: number, satisfaction: string, cause: string | null, comment: string | null, source: string, ratedAt: string }>, visits: Array<{ id: string, purpose: string, plannedOn: string, state: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, enterprise: { id: string, name: string, districtName: string | null }, host: { id: string, name: string, unitName: string | null } | null } | null };
 
 export type PerformProblemActionMutationVariables = Exact<{
   input: PerformProblemActionInput;
@@ -2059,6 +2618,82 @@ export type SatisfactionRatesQueryVariables = Exact<{
 
 export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
 
+export type ServiceListRowFragment = { id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string };
+
+export type ServiceItemRowFragment = { id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number };
+
+export type ServiceListsQueryVariables = Exact<{
+  options?: ServiceListOptions | null | undefined;
+}>;
+
+
+export type ServiceListsQuery = { serviceLists: { totalItems: number, items: Array<{ id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string }> } };
+
+export type ServiceItemsQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { totalItems: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } };
+
+export type ServiceListByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceListByIdQuery = { serviceList: { basisDocumentId: string | null, previousId: string | null, approvalNote: string | null, stopReason: string | null, endedAt: string | null, id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string, basisDocument: { id: string, title: string, number: string | null } | null, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }>, previous: { id: string, edition: number, items: Array<{ id: string, key: string, position: number, content: string, objects: string, ownerUnitId: string, ownerUnitName: string, teamId: string | null, teamName: string | null, promisedDays: number | null, channels: Array<string>, basisDocumentId: string | null, basisDocumentTitle: string | null, listId: string, listState: string, year: number, edition: number, times: number, problems: number, visits: number, tasks: number, activities: number, enterprises: number }> } | null, editions: Array<{ id: string, edition: number, state: string, title: string, publishedAt: string | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type DraftServiceListMutationVariables = Exact<{
+  input: DraftServiceListInput;
+}>;
+
+
+export type DraftServiceListMutation = { draftServiceList:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string }
+   };
+
+export type PerformServiceListActionMutationVariables = Exact<{
+  input: PerformServiceListActionInput;
+}>;
+
+
+export type PerformServiceListActionMutation = { performServiceListAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ServiceList', id: string, version: number }
+   };
+
+export type PublishedItemsQueryVariables = Exact<{
+  year: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type PublishedItemsQuery = { publishedServiceItems: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> };
+
+export type ItemsByKeyQueryVariables = Exact<{
+  options?: ServiceItemOptions | null | undefined;
+}>;
+
+
+export type ItemsByKeyQuery = { serviceItems: { items: Array<{ id: string, key: string, content: string, ownerUnitName: string, promisedDays: number | null }> } };
+
+export type ProblemLinesQueryVariables = Exact<{
+  year: number;
+  skip: number;
+  take: number;
+}>;
+
+
+export type ProblemLinesQuery = { problemLines: { totalItems: number, items: Array<{ no: number, problemId: string, number: string, enterprise: string, title: string, item: string, state: string }> } };
+
+export type ResponsibilityLinesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ResponsibilityLinesQuery = { responsibilityLines: Array<{ unitId: string, unitName: string, head: string | null, deputyLeader: string | null, principal: string | null, items: Array<string>, problems: number, open: number, raised: number }> };
+
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
 export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
@@ -2184,6 +2819,80 @@ export type BoardFiguresQuery = { supervisionBoard: { totals: { total: number, l
 
 export type BoardGroupFieldsFragment = { id: string | null, name: string, total: number, late: number, blue: number, urge: number, order1: number, order2: number, bulletin: number, worstDays: number };
 
+export type TaskRowFragment = { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string };
+
+export type TaskListQueryVariables = Exact<{
+  options?: TaskListOptions | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string }> } };
+
+export type TaskCountsQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type TaskCountsQuery = { taskStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type TaskBoardQueryVariables = Exact<{
+  options?: TaskListOptions | null | undefined;
+}>;
+
+
+export type TaskBoardQuery = { tasks: { totalItems: number, items: Array<{ id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }> }> } };
+
+export type TargetFieldsFragment = { id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string };
+
+export type TaskDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
+
+export type TaskRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskRowByIdQuery = { task: { id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string } | null };
+
+export type DraftTaskMutationVariables = Exact<{
+  input: DraftTaskInput;
+}>;
+
+
+export type DraftTaskMutation = { draftTask:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Task', id: string }
+   };
+
+export type PerformTaskActionMutationVariables = Exact<{
+  input: PerformTaskActionInput;
+}>;
+
+
+export type PerformTaskActionMutation = { performTaskAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Task', id: string, version: number, state: string }
+   };
+
+export type TaskForcesQueryVariables = Exact<{
+  filter?: TeamFilter | null | undefined;
+}>;
+
+
+export type TaskForcesQuery = { teams: { items: Array<{ id: string, name: string, leaderName: string | null }> } };
+
+export type TaskForceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskForceQuery = { team: { id: string, name: string, leaderName: string | null } | null };
+
 export type TeamRowFragment = { id: string, version: number, kind: string, name: string, title: string, purpose: string, foundedOn: string, dissolvedOn: string | null, unitId: string | null, unitName: string | null, leaderName: string | null, memberCount: number, enterpriseCount: number };
 
 export type TeamListQueryVariables = Exact<{
@@ -2280,7 +2989,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -2288,7 +2997,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -2579,6 +3288,88 @@ export const HomeProblemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProblem"}) as unknown as TypedDocumentString<HomeProblemFragment, unknown>;
+export const ResearchSpendingRowFragmentDoc = new TypedDocumentString(`
+    fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}
+    `, {"fragmentName":"ResearchSpendingRow"}) as unknown as TypedDocumentString<ResearchSpendingRowFragment, unknown>;
+export const TechnologyContractRowFragmentDoc = new TypedDocumentString(`
+    fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}
+    `, {"fragmentName":"TechnologyContractRow"}) as unknown as TypedDocumentString<TechnologyContractRowFragment, unknown>;
+export const ResearchOutcomeRowFragmentDoc = new TypedDocumentString(`
+    fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}
+    `, {"fragmentName":"ResearchOutcomeRow"}) as unknown as TypedDocumentString<ResearchOutcomeRowFragment, unknown>;
+export const HighTechStepRowFragmentDoc = new TypedDocumentString(`
+    fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}
+    `, {"fragmentName":"HighTechStepRow"}) as unknown as TypedDocumentString<HighTechStepRowFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -2767,6 +3558,11 @@ export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -3075,6 +3871,47 @@ export const RatesFieldsFragmentDoc = new TypedDocumentString(`
   statement
 }
     `, {"fragmentName":"RatesFields"}) as unknown as TypedDocumentString<RatesFieldsFragment, unknown>;
+export const ServiceListRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+    `, {"fragmentName":"ServiceListRow"}) as unknown as TypedDocumentString<ServiceListRowFragment, unknown>;
+export const ServiceItemRowFragmentDoc = new TypedDocumentString(`
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}
+    `, {"fragmentName":"ServiceItemRow"}) as unknown as TypedDocumentString<ServiceItemRowFragment, unknown>;
 export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on Refusal {
   __typename
@@ -3139,6 +3976,42 @@ export const BoardGroupFieldsFragmentDoc = new TypedDocumentString(`
   worstDays
 }
     `, {"fragmentName":"BoardGroupFields"}) as unknown as TypedDocumentString<BoardGroupFieldsFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const TargetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}
+    `, {"fragmentName":"TargetFields"}) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
 export const TeamRowFragmentDoc = new TypedDocumentString(`
     fragment TeamRow on Team {
   id
@@ -3260,6 +4133,9 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
       longitude
     }
   }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude
@@ -5173,6 +6049,418 @@ fragment RefusalFields on Refusal {
   message
   field
 }`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ResearchSpendingListDocument = new TypedDocumentString(`
+    query ResearchSpendingList($options: ResearchSpendingListOptions) {
+  researchSpendings(options: $options) {
+    totalItems
+    items {
+      ...ResearchSpendingRow
+    }
+  }
+}
+    fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}`) as unknown as TypedDocumentString<ResearchSpendingListQuery, ResearchSpendingListQueryVariables>;
+export const ResearchSpendingByIdDocument = new TypedDocumentString(`
+    query ResearchSpendingById($id: ID!) {
+  researchSpending(id: $id) {
+    ...ResearchSpendingRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ResearchSpendingRow on ResearchSpending {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  year
+  quarter
+  amountFen
+}`) as unknown as TypedDocumentString<ResearchSpendingByIdQuery, ResearchSpendingByIdQueryVariables>;
+export const SaveResearchSpendingDocument = new TypedDocumentString(`
+    mutation SaveResearchSpending($input: SaveResearchSpendingInput!) {
+  saveResearchSpending(input: $input) {
+    __typename
+    ... on ResearchSpending {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveResearchSpendingMutation, SaveResearchSpendingMutationVariables>;
+export const TechnologyContractListDocument = new TypedDocumentString(`
+    query TechnologyContractList($options: TechnologyContractListOptions) {
+  technologyContracts(options: $options) {
+    totalItems
+    items {
+      ...TechnologyContractRow
+    }
+  }
+}
+    fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}`) as unknown as TypedDocumentString<TechnologyContractListQuery, TechnologyContractListQueryVariables>;
+export const TechnologyContractByIdDocument = new TypedDocumentString(`
+    query TechnologyContractById($id: ID!) {
+  technologyContract(id: $id) {
+    ...TechnologyContractRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TechnologyContractRow on TechnologyContract {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  number
+  title
+  kind
+  amountFen
+}`) as unknown as TypedDocumentString<TechnologyContractByIdQuery, TechnologyContractByIdQueryVariables>;
+export const SaveTechnologyContractDocument = new TypedDocumentString(`
+    mutation SaveTechnologyContract($input: SaveTechnologyContractInput!) {
+  saveTechnologyContract(input: $input) {
+    __typename
+    ... on TechnologyContract {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTechnologyContractMutation, SaveTechnologyContractMutationVariables>;
+export const ResearchOutcomeListDocument = new TypedDocumentString(`
+    query ResearchOutcomeList($options: ResearchOutcomeListOptions) {
+  researchOutcomes(options: $options) {
+    totalItems
+    items {
+      ...ResearchOutcomeRow
+    }
+  }
+}
+    fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}`) as unknown as TypedDocumentString<ResearchOutcomeListQuery, ResearchOutcomeListQueryVariables>;
+export const ResearchOutcomeByIdDocument = new TypedDocumentString(`
+    query ResearchOutcomeById($id: ID!) {
+  researchOutcome(id: $id) {
+    ...ResearchOutcomeRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ResearchOutcomeRow on ResearchOutcome {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  kind
+  title
+}`) as unknown as TypedDocumentString<ResearchOutcomeByIdQuery, ResearchOutcomeByIdQueryVariables>;
+export const SaveResearchOutcomeDocument = new TypedDocumentString(`
+    mutation SaveResearchOutcome($input: SaveResearchOutcomeInput!) {
+  saveResearchOutcome(input: $input) {
+    __typename
+    ... on ResearchOutcome {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveResearchOutcomeMutation, SaveResearchOutcomeMutationVariables>;
+export const HighTechStepListDocument = new TypedDocumentString(`
+    query HighTechStepList($options: HighTechStepListOptions) {
+  highTechSteps(options: $options) {
+    totalItems
+    items {
+      ...HighTechStepRow
+    }
+  }
+}
+    fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}`) as unknown as TypedDocumentString<HighTechStepListQuery, HighTechStepListQueryVariables>;
+export const HighTechStepByIdDocument = new TypedDocumentString(`
+    query HighTechStepById($id: ID!) {
+  highTechStep(id: $id) {
+    ...HighTechStepRow
+    attachments {
+      ...AttachmentFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment HighTechStepRow on HighTechStep {
+  id
+  version
+  enterpriseId
+  enterpriseName
+  districtName
+  teamId
+  teamName
+  unitId
+  unitName
+  recordedById
+  recordedByName
+  on
+  evidenceCount
+  updatedAt
+  stage
+}`) as unknown as TypedDocumentString<HighTechStepByIdQuery, HighTechStepByIdQueryVariables>;
+export const SaveHighTechStepDocument = new TypedDocumentString(`
+    mutation SaveHighTechStep($input: SaveHighTechStepInput!) {
+  saveHighTechStep(input: $input) {
+    __typename
+    ... on HighTechStep {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveHighTechStepMutation, SaveHighTechStepMutationVariables>;
+export const HighTechColumnDocument = new TypedDocumentString(`
+    query HighTechColumn($options: EnterpriseListOptions) {
+  enterprises(options: $options) {
+    totalItems
+    items {
+      id
+      name
+      districtName
+      highTechStage
+      highTechSince
+      willingness {
+        qualification
+        grade
+        at
+        visitId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HighTechColumnQuery, HighTechColumnQueryVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {
@@ -5346,6 +6634,41 @@ export const GlobalSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GlobalSearchQuery, GlobalSearchQueryVariables>;
+export const LedgerCheckDocument = new TypedDocumentString(`
+    query LedgerCheck($period: String!) {
+  ledgerCheck(period: $period) {
+    code
+    name
+    findings {
+      message
+      rows
+      figures {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckQuery, LedgerCheckQueryVariables>;
+export const LedgerCheckRowsDocument = new TypedDocumentString(`
+    query LedgerCheckRows($rule: String!, $period: String!, $options: FigureRowsOptions) {
+  ledgerCheckRows(rule: $rule, period: $period, options: $options) {
+    totalItems
+    columns {
+      name
+      label
+      kind
+      sortable
+    }
+    items {
+      id
+      title
+      cells
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckRowsQuery, LedgerCheckRowsQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($token: String!) {
   enterpriseLink(token: $token) {
@@ -5780,6 +7103,11 @@ fragment AttachmentFields on Attachment {
 fragment ProblemDetail on Problem {
   ...ProblemRow
   content
+  itemKey
+  itemContent
+  teamName
+  promisedDays
+  handledDays
   dueKind
   responsibility
   watched
@@ -6375,6 +7703,264 @@ export const SatisfactionRatesDocument = new TypedDocumentString(`
   overall
   statement
 }`) as unknown as TypedDocumentString<SatisfactionRatesQuery, SatisfactionRatesQueryVariables>;
+export const ServiceListsDocument = new TypedDocumentString(`
+    query ServiceLists($options: ServiceListOptions) {
+  serviceLists(options: $options) {
+    totalItems
+    items {
+      ...ServiceListRow
+    }
+  }
+}
+    fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ServiceListsQuery, ServiceListsQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    totalItems
+    items {
+      ...ServiceItemRow
+    }
+  }
+}
+    fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServiceListByIdDocument = new TypedDocumentString(`
+    query ServiceListById($id: ID!) {
+  serviceList(id: $id) {
+    ...ServiceListRow
+    basisDocumentId
+    basisDocument {
+      id
+      title
+      number
+    }
+    previousId
+    approvalNote
+    stopReason
+    endedAt
+    items {
+      ...ServiceItemRow
+    }
+    previous {
+      id
+      edition
+      items {
+        ...ServiceItemRow
+      }
+    }
+    editions {
+      id
+      edition
+      state
+      title
+      publishedAt
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ServiceListRow on ServiceList {
+  id
+  version
+  year
+  edition
+  title
+  state
+  itemCount
+  approvedAt
+  publishedAt
+  updatedAt
+}
+fragment ServiceItemRow on ServiceItem {
+  id
+  key
+  position
+  content
+  objects
+  ownerUnitId
+  ownerUnitName
+  teamId
+  teamName
+  promisedDays
+  channels
+  basisDocumentId
+  basisDocumentTitle
+  listId
+  listState
+  year
+  edition
+  times
+  problems
+  visits
+  tasks
+  activities
+  enterprises
+}`) as unknown as TypedDocumentString<ServiceListByIdQuery, ServiceListByIdQueryVariables>;
+export const DraftServiceListDocument = new TypedDocumentString(`
+    mutation DraftServiceList($input: DraftServiceListInput!) {
+  draftServiceList(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftServiceListMutation, DraftServiceListMutationVariables>;
+export const PerformServiceListActionDocument = new TypedDocumentString(`
+    mutation PerformServiceListAction($input: PerformServiceListActionInput!) {
+  performServiceListAction(input: $input) {
+    __typename
+    ... on ServiceList {
+      id
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformServiceListActionMutation, PerformServiceListActionMutationVariables>;
+export const PublishedItemsDocument = new TypedDocumentString(`
+    query PublishedItems($year: Int!, $text: String) {
+  publishedServiceItems(year: $year, text: $text) {
+    id
+    key
+    content
+    ownerUnitName
+    promisedDays
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedItemsQuery, PublishedItemsQueryVariables>;
+export const ItemsByKeyDocument = new TypedDocumentString(`
+    query ItemsByKey($options: ServiceItemOptions) {
+  serviceItems(options: $options) {
+    items {
+      id
+      key
+      content
+      ownerUnitName
+      promisedDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsByKeyQuery, ItemsByKeyQueryVariables>;
+export const ProblemLinesDocument = new TypedDocumentString(`
+    query ProblemLines($year: Int!, $skip: Int!, $take: Int!) {
+  problemLines(year: $year, skip: $skip, take: $take) {
+    totalItems
+    items {
+      no
+      problemId
+      number
+      enterprise
+      title
+      item
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemLinesQuery, ProblemLinesQueryVariables>;
+export const ResponsibilityLinesDocument = new TypedDocumentString(`
+    query ResponsibilityLines($year: Int!) {
+  responsibilityLines(year: $year) {
+    unitId
+    unitName
+    head
+    deputyLeader
+    principal
+    items
+    problems
+    open
+    raised
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityLinesQuery, ResponsibilityLinesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6675,6 +8261,376 @@ export const BoardFiguresDocument = new TypedDocumentString(`
   bulletin
   worstDays
 }`) as unknown as TypedDocumentString<BoardFiguresQuery, BoardFiguresQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList($options: TaskListOptions) {
+  tasks(options: $options) {
+    totalItems
+    items {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}`) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TaskCountsDocument = new TypedDocumentString(`
+    query TaskCounts($filter: TaskFilter) {
+  taskStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
+export const TaskBoardDocument = new TypedDocumentString(`
+    query TaskBoard($options: TaskListOptions) {
+  tasks(options: $options) {
+    totalItems
+    items {
+      ...TaskRow
+      targets {
+        ...TargetFields
+      }
+      availableActions {
+        ...ActionFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}`) as unknown as TypedDocumentString<TaskBoardQuery, TaskBoardQueryVariables>;
+export const TaskDetailDocument = new TypedDocumentString(`
+    query TaskDetail($id: ID!, $events: Int!) {
+  task(id: $id) {
+    ...TaskRow
+    content
+    ownerId
+    teamId
+    members {
+      id
+      name
+    }
+    basisDocumentId
+    basisDocumentTitle
+    targets {
+      ...TargetFields
+    }
+    targetVersions {
+      no
+      reason
+      at
+      byName
+      targets {
+        ...TargetFields
+      }
+    }
+    reports {
+      period
+      state
+      note
+      attachmentIds
+      reportedAt
+      reportedByName
+      auditedAt
+      auditedByName
+      auditNote
+      postponedTo
+      returnedCount
+      values {
+        targetId
+        value
+      }
+    }
+    completionSummary
+    verdict
+    cancelReason
+    returnedCount
+    endedAt
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+  taskProgress(id: $id) {
+    completion
+    colour
+    forecastOn
+    targets {
+      targetId
+      current
+      planned
+      completion
+      timeGone
+      elapsedDays
+      totalDays
+      colour
+      forecastOn
+      sentence
+      isReached
+      rowsOf
+      rowsFilter
+    }
+    periods {
+      key
+      label
+      from
+      to
+      state
+      dueOn
+      isLate
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}
+fragment TargetFields on TaskTarget {
+  id
+  indicator
+  unit
+  baseline
+  value
+  weight
+  dueOn
+  source
+}`) as unknown as TypedDocumentString<TaskDetailQuery, TaskDetailQueryVariables>;
+export const TaskRowByIdDocument = new TypedDocumentString(`
+    query TaskRowById($id: ID!) {
+  task(id: $id) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  title
+  state
+  teamName
+  ownerName
+  unitName
+  startOn
+  dueOn
+  cadence
+  completion
+  colour
+  forecastOn
+  reportPeriod
+  reportState
+  reportDueOn
+  reportLate
+  toAudit
+  targetVersion
+  updatedAt
+}`) as unknown as TypedDocumentString<TaskRowByIdQuery, TaskRowByIdQueryVariables>;
+export const DraftTaskDocument = new TypedDocumentString(`
+    mutation DraftTask($input: DraftTaskInput!) {
+  draftTask(input: $input) {
+    __typename
+    ... on Task {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftTaskMutation, DraftTaskMutationVariables>;
+export const PerformTaskActionDocument = new TypedDocumentString(`
+    mutation PerformTaskAction($input: PerformTaskActionInput!) {
+  performTaskAction(input: $input) {
+    __typename
+    ... on Task {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformTaskActionMutation, PerformTaskActionMutationVariables>;
+export const TaskForcesDocument = new TypedDocumentString(`
+    query TaskForces($filter: TeamFilter) {
+  teams(options: {take: 20, filter: $filter}) {
+    items {
+      id
+      name
+      leaderName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskForcesQuery, TaskForcesQueryVariables>;
+export const TaskForceDocument = new TypedDocumentString(`
+    query TaskForce($id: ID!) {
+  team(id: $id) {
+    id
+    name
+    leaderName
+  }
+}
+    `) as unknown as TypedDocumentString<TaskForceQuery, TaskForceQueryVariables>;
 export const TeamListDocument = new TypedDocumentString(`
     query TeamList($options: TeamListOptions) {
   teams(options: $options) {
@@ -7097,6 +9053,9 @@ fragment VisitDetail on Visit {
       longitude
     }
   }
+  itemKey
+  itemContent
+  teamName
   enterprise {
     address
     longitude

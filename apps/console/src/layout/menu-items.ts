@@ -9,6 +9,11 @@ import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
+import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
+import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
@@ -25,10 +30,14 @@ import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import SupervisedUserCircleOutlined from '@mui/icons-material/SupervisedUserCircleOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
 
 export interface MenuItem {
@@ -85,13 +94,42 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     label: 'menu.ledger',
     items: [
+      { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
+      { to: '/high-tech', label: 'menu.highTech', icon: RocketLaunchOutlined, permission: 'innovation.read' },
+      {
+        to: '/research-spendings',
+        label: 'menu.researchSpendings',
+        icon: BiotechOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/technology-contracts',
+        label: 'menu.technologyContracts',
+        icon: HandshakeOutlined,
+        permission: 'innovation.read',
+      },
+      {
+        to: '/research-outcomes',
+        label: 'menu.researchOutcomes',
+        icon: EmojiEventsOutlined,
+        permission: 'innovation.read',
+      },
       { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
       { to: '/pairings', label: 'menu.pairings', icon: HandshakeOutlined, permission: 'enterprise.read' },
       { to: '/coverage', label: 'menu.coverage', icon: GridOnOutlined, permission: 'cadence.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
+      { to: '/ledger-check', label: 'menu.ledgerCheck', icon: RuleOutlined, permission: 'consistency.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
+      { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
+      {
+        to: '/service-items',
+        label: 'menu.serviceItems',
+        icon: FormatListNumberedOutlined,
+        permission: 'serviceList.read',
+      },
     ],
   },
   {

@@ -6,7 +6,13 @@ import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { useRetryKey } from '../case/retry-key.js';
-import { CheckControl, EnterpriseControl, OptionControl, TextControl } from '../common/form/controls.js';
+import {
+  CheckControl,
+  EnterpriseControl,
+  OptionControl,
+  ServiceItemControl,
+  TextControl,
+} from '../common/form/controls.js';
 import { RecordForm } from '../common/form/RecordForm.js';
 import { DuplicateHints } from '../duplicates/DuplicateHints.js';
 import { PageHeader } from '../common/PageHeader.js';
@@ -24,6 +30,7 @@ interface Values {
   area: string | null;
   priority: string;
   channel: string;
+  itemKey: string | null;
   draft: boolean;
 }
 
@@ -44,6 +51,7 @@ export default function ProblemCreate() {
       area: null,
       priority: 'NORMAL',
       channel: visitId ? 'VISIT' : 'HOTLINE',
+      itemKey: null,
       draft: false,
     }),
     [enterpriseId, visitId],
@@ -104,6 +112,11 @@ export default function ProblemCreate() {
           <OptionControl name="priority" codes="priorities" label={label('priority')} required />
           <OptionControl name="channel" codes="channels" label={label('channel')} required />
         </Box>
+        <ServiceItemControl
+          name="itemKey"
+          label={translate('serviceLists.cited')}
+          helperText={translate('serviceLists.citedHelp')}
+        />
         <CheckControl name="draft" label={translate('problems.saveDraft')} />
       </RecordForm>
     </>

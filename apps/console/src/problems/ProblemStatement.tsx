@@ -45,6 +45,18 @@ export function ProblemStatement({ problem }: { readonly problem: ProblemDetail 
             { label: label('channel'), value: <OptionText name="channels" value={problem.channel} /> },
             { label: translate('problems.reporter'), value: reporter },
             { label: label('createdAt'), value: <DateText at={problem.createdAt} /> },
+            ...(problem.itemContent
+              ? [
+                  {
+                    label: translate('serviceLists.cited'),
+                    value: `${problem.itemContent}${problem.promisedDays ? `（${translate('serviceLists.promised', { smart_count: problem.promisedDays })}）` : ''}`,
+                  },
+                ]
+              : []),
+            ...(problem.teamName ? [{ label: translate('serviceLists.team'), value: problem.teamName }] : []),
+            ...(typeof problem.handledDays === 'number'
+              ? [{ label: translate('serviceLists.handledDays'), value: problem.handledDays }]
+              : []),
           ]}
         />
       </Box>

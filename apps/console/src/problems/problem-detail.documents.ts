@@ -4,6 +4,11 @@ export const ProblemDetailFragment = graphql(/* GraphQL */ `
   fragment ProblemDetail on Problem {
     ...ProblemRow
     content
+    itemKey
+    itemContent
+    teamName
+    promisedDays
+    handledDays
     dueKind
     responsibility
     watched

@@ -8,13 +8,21 @@ import { pairingsAdapter } from '../pairings/pairings.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
+import {
+  contractsAdapter,
+  outcomesAdapter,
+  spendingsAdapter,
+  stepsAdapter,
+} from '../innovation/innovation.adapters.js';
 import { jobsAdapter } from '../jobs/jobs.adapter.js';
 import { notificationsAdapter } from '../notifications/notifications.adapter.js';
 import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
+import { tasksAdapter } from '../tasks/tasks.adapter.js';
 import { unitsAdapter } from '../units/units.adapter.js';
 import { usersAdapter } from '../users/users.adapter.js';
 import { visitsAdapter } from '../visits/visits.adapter.js';
@@ -36,9 +44,16 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   notifications: notificationsAdapter,
   orders: ordersAdapter,
   problems: problemsAdapter,
+  'service-items': serviceItemsAdapter,
+  'service-lists': serviceListsAdapter,
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,
   'routing-rules': routingRulesAdapter,
+  'research-spendings': spendingsAdapter,
+  'technology-contracts': contractsAdapter,
+  'research-outcomes': outcomesAdapter,
+  'high-tech-steps': stepsAdapter,
+  tasks: tasksAdapter,
   units: unitsAdapter,
   users: usersAdapter,
   visits: visitsAdapter,

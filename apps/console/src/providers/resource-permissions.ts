@@ -2,6 +2,14 @@ import type { Permission } from '@zhuqi/domain/access/permissions.js';
 
 type Action = 'list' | 'show' | 'create' | 'edit' | 'export' | 'import';
 
+const innovation = {
+  list: 'innovation.read',
+  show: 'innovation.read',
+  create: 'innovation.record',
+  edit: 'innovation.record',
+  export: 'innovation.read',
+} as const;
+
 /** What react-admin asks (`canAccess(resource, action)`) in terms of the domain's permissions. Absent: not offered. */
 const table: Record<string, Partial<Record<Action, Permission>>> = {
   enterprises: {
@@ -14,6 +22,11 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
   },
   visits: { list: 'visit.read', show: 'visit.read', create: 'visit.plan', export: 'visit.export' },
   problems: { list: 'problem.read', show: 'problem.read', create: 'problem.create', export: 'problem.export' },
+  tasks: { list: 'task.read', show: 'task.read', create: 'task.create', export: 'task.export' },
+  'research-spendings': innovation,
+  'technology-contracts': innovation,
+  'research-outcomes': innovation,
+  'high-tech-steps': innovation,
   callbacks: { list: 'callback.work', show: 'callback.work', export: 'callback.work' },
   ratings: { list: 'problem.read', export: 'problem.statistics' },
   orders: { list: 'order.read', show: 'order.read', export: 'order.read' },
@@ -47,6 +60,14 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
     edit: 'document.manage',
     export: 'document.read',
   },
+  'service-lists': {
+    list: 'serviceList.read',
+    show: 'serviceList.read',
+    create: 'serviceList.act',
+    edit: 'serviceList.act',
+    export: 'serviceList.read',
+  },
+  'service-items': { list: 'serviceList.read', export: 'serviceList.read' },
   users: { list: 'user.read', show: 'user.read', create: 'user.manage', edit: 'user.manage' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.manage', edit: 'unit.manage' },
   people: { list: 'user.lookup', show: 'user.lookup' },

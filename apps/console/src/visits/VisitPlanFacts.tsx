@@ -34,6 +34,8 @@ export function VisitPlanFacts({ visit }: { readonly visit: VisitDetail }) {
             value: members.length > 0 ? members.map(({ name }) => name).join('、') : translate('common.none'),
           },
           ...(checkIn ? [{ label: translate('visits.checkIn'), value: checkIn }] : []),
+          ...(visit.itemContent ? [{ label: translate('serviceLists.cited'), value: visit.itemContent }] : []),
+          ...(visit.teamName ? [{ label: translate('serviceLists.team'), value: visit.teamName }] : []),
           ...(farReason ? [{ label: translate('visits.farReason'), value: farReason }] : []),
           ...(loggedAfterwards ? [{ label: label('loggedAfterwards'), value: loggedAfterwards }] : []),
           ...(enterprise.address

@@ -8,6 +8,7 @@ import {
   PeopleControl,
   PersonControl,
   ProjectControl,
+  ServiceItemControl,
   TextControl,
 } from '../common/form/controls.js';
 import type { VisitPlanValues } from './visit-plan-form.js';
@@ -45,6 +46,7 @@ export function VisitPlanFields({ hourLabel, min, max }: VisitPlanFieldsProps) {
       </Box>
       {isProject && <ProjectControl name="projectId" label={label('project')} />}
       <PeopleControl name="memberIds" label={label('members')} />
+      <ServiceItemControl name="itemKey" label={translate('serviceLists.cited')} />
     </>
   );
 }

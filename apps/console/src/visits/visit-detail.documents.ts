@@ -21,6 +21,9 @@ export const VisitDetailFragment = graphql(/* GraphQL */ `
         longitude
       }
     }
+    itemKey
+    itemContent
+    teamName
     enterprise {
       address
       longitude

@@ -14,6 +14,7 @@ export interface VisitPlanValues {
   purpose: string;
   leadId: string | null;
   memberIds: string[];
+  itemKey: string | null;
   plannedOn: string;
   hour: string;
   notifyEnterprise: boolean;
@@ -33,6 +34,7 @@ export const emptyPlan = (
   purpose: '',
   leadId,
   memberIds: [],
+  itemKey: null,
   plannedOn,
   hour: '',
   notifyEnterprise: false,

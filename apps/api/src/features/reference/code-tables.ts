@@ -10,6 +10,7 @@ import { highTechStages } from '@zhuqi/domain/enterprise/high-tech-stage.js';
 import { industries } from '@zhuqi/domain/enterprise/industry.js';
 import * as problem from '@zhuqi/domain/problem/problem-codes.js';
 import { problemStateLabels } from '@zhuqi/domain/problem/problem-state.js';
+import { listStateLabels, serviceChannelLabels } from '@zhuqi/domain/service-list/list-state.js';
 import { orderLevelLabels, orderStateLabels } from '@zhuqi/domain/supervision/order-state.js';
 import * as visit from '@zhuqi/domain/visit/visit-codes.js';
 import { visitStateLabels } from '@zhuqi/domain/visit/visit-state.js';
@@ -40,6 +41,8 @@ export const codeTables: Readonly<Record<string, Labels>> = {
   orderStates: orderStateLabels,
   orderLevels: orderLevelLabels,
   rungKinds: rungKindLabels,
+  listStates: listStateLabels,
+  serviceChannels: serviceChannelLabels,
   visitStates: visitStateLabels,
   visitTypes: visit.visitTypeLabels,
   activityStates: activityStateLabels,

@@ -4,7 +4,7 @@ import { listStateLabels } from '@zhuqi/domain/service-list/list-state.js';
 
 /** Names are those of the list's columns in the console. */
 export const serviceListExport: ExportResource = {
-  resource: 'serviceLists',
+  resource: 'service-lists',
   label: '服务清单',
   type: 'ServiceList',
   listType: 'ServiceListPage',
@@ -22,7 +22,7 @@ export const serviceListExport: ExportResource = {
 
 /** Headers are those the import of items understands. */
 export const serviceItemExport: ExportResource = {
-  resource: 'serviceItems',
+  resource: 'service-items',
   label: '清单事项',
   type: 'ServiceItem',
   listType: 'ServiceItemPage',

@@ -5,6 +5,7 @@ import { Controller, useFormContext, type RegisterOptions } from 'react-hook-for
 import { useTranslate } from 'ra-core';
 import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { DocumentAutocomplete } from '../fields/DocumentAutocomplete.js';
+import { ServiceItemAutocomplete } from '../fields/ServiceItemAutocomplete.js';
 import { OptionSelect } from '../fields/OptionSelect.js';
 import { ProjectAutocomplete } from '../fields/ProjectAutocomplete.js';
 import { PeopleAutocomplete, PersonAutocomplete } from '../fields/PersonAutocomplete.js';
@@ -228,6 +229,30 @@ export function ProjectControl(props: ControlProps) {
           required={required}
           value={field.value as string | null}
           onChange={(id) => field.onChange(id)}
+          error={error?.message}
+          {...(helperText ? { helperText } : {})}
+        />
+      )}
+    />
+  );
+}
+
+/** An item of the published service list, by its key. */
+export function ServiceItemControl(props: ControlProps) {
+  const rules = useRules(props);
+  const { control } = useFormContext();
+  const { name, label, required = false, helperText } = props;
+  return (
+    <Controller
+      name={name}
+      control={control}
+      rules={rules}
+      render={({ field, fieldState: { error } }) => (
+        <ServiceItemAutocomplete
+          label={label}
+          required={required}
+          value={field.value as string | null}
+          onChange={(key) => field.onChange(key)}
           error={error?.message}
           {...(helperText ? { helperText } : {})}
         />

@@ -8,6 +8,8 @@ import { callbacksEn } from '../../callbacks/callbacks.en.js';
 import { caseEn } from '../../case/case.en.js';
 import { dashboardEn } from '../../dashboard/dashboard.en.js';
 import { deliveriesEn } from '../../deliveries/deliveries.en.js';
+import { innovationEn } from '../../innovation/innovation.en.js';
+import { tasksEn } from '../../tasks/tasks.en.js';
 import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
@@ -21,11 +23,13 @@ import { figuresEn } from '../../figures/figures.en.js';
 import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
+import { ledgerCheckEn } from '../../ledger-check/ledger-check.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
 import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
 import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
@@ -56,18 +60,22 @@ export const en = mergeMessages(
   cadenceEn,
   pairingsEn,
   documentsEn,
+  tasksEn,
+  innovationEn,
   duplicatesEn,
   enterprisesEn,
   importEn,
   figuresEn,
   homeEn,
   jobsEn,
+  ledgerCheckEn,
   notificationsEn,
   policiesEn,
   ordersEn,
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  serviceListsEn,
   settingsEn,
   unitsEn,
   usersEn,

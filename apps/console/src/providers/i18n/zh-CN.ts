@@ -7,6 +7,8 @@ import { callbacksZh } from '../../callbacks/callbacks.zh.js';
 import { caseZh } from '../../case/case.zh.js';
 import { dashboardZh } from '../../dashboard/dashboard.zh.js';
 import { deliveriesZh } from '../../deliveries/deliveries.zh.js';
+import { innovationZh } from '../../innovation/innovation.zh.js';
+import { tasksZh } from '../../tasks/tasks.zh.js';
 import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
@@ -20,11 +22,13 @@ import { figuresZh } from '../../figures/figures.zh.js';
 import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
+import { ledgerCheckZh } from '../../ledger-check/ledger-check.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
 import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
@@ -54,18 +58,22 @@ export const zhCN = mergeMessages(
   cadenceZh,
   pairingsZh,
   documentsZh,
+  tasksZh,
+  innovationZh,
   duplicatesZh,
   enterprisesZh,
   importZh,
   figuresZh,
   homeZh,
   jobsZh,
+  ledgerCheckZh,
   notificationsZh,
   policiesZh,
   ordersZh,
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  serviceListsZh,
   settingsZh,
   unitsZh,
   usersZh,

@@ -14,7 +14,9 @@ class InnovationFact {
   @Field(() => String, { nullable: true }) districtName!: string | null;
   @Field(() => ID, { nullable: true, description: 'The team it counts for.' }) teamId!: string | null;
   @Field(() => String, { nullable: true }) teamName!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unit of whoever recorded it.' }) unitId!: string | null;
   @Field(() => String, { nullable: true }) unitName!: string | null;
+  @Field(() => ID) recordedById!: string;
   @Field(() => String, { nullable: true }) recordedByName!: string | null;
   @Field(() => DateOnly, { description: "The day it counts for; of a period's spending its last day." }) on!: string;
   @Field(() => Int, { description: 'Files that prove it.' }) evidenceCount!: number;

@@ -1,0 +1,62 @@
+import type { Translated } from '../providers/i18n/messages.js';
+import type { innovationZh } from './innovation.zh.js';
+
+export const innovationEn: Translated<typeof innovationZh> = {
+  menu: {
+    highTech: 'High-tech pipeline',
+    researchSpendings: 'R&D spending',
+    technologyContracts: 'Technology contracts',
+    researchOutcomes: 'Research outcomes',
+  },
+  resources: {
+    'research-spendings': { name: 'R&D spending' },
+    'technology-contracts': { name: 'Technology contracts' },
+    'research-outcomes': { name: 'Research outcomes' },
+    'high-tech-steps': { name: 'High-tech steps' },
+  },
+  innovation: {
+    create: 'Register',
+    edit: 'Correct the entry',
+    createTitle: {
+      'research-spendings': 'Register R&D spending',
+      'technology-contracts': 'Register a technology contract',
+      'research-outcomes': 'Register a research outcome',
+      'high-tech-steps': 'Register a high-tech step',
+    },
+    facts: 'Entry',
+    enterprise: 'Enterprise',
+    team: 'Task force',
+    teamHelp: 'Counts towards the tasks of this task force.',
+    district: 'District',
+    unit: 'Kept by',
+    recordedBy: 'Recorded by',
+    evidence: 'Evidence',
+    noEvidence: 'There is no evidence yet; please upload it.',
+    evidenceNext: 'The next page takes the evidence.',
+    on: 'Date',
+    year: 'Year',
+    quarter: 'Quarter',
+    amount: 'Amount',
+    amountYuan: 'Amount (yuan)',
+    number: 'Contract number',
+    title: 'Title',
+    contractKind: 'Kind of contract',
+    outcomeKind: 'Kind of outcome',
+    stage: 'Stage',
+    registeredOn: 'Registered on',
+    achievedOn: 'Achieved on',
+    reachedOn: 'Reached on',
+    searchPlaceholder: 'Two characters of enterprise, title or number',
+    emptyTitle: 'Nothing registered yet',
+    empty: {
+      'research-spendings':
+        'What enterprises spend on research by quarter or year; targets of tasks are counted from it.',
+      'technology-contracts': 'Registered contracts and their value; targets of tasks are counted from them.',
+      'research-outcomes': 'Patents, awards, new products and other outcomes; targets of tasks are counted from them.',
+      'high-tech-steps': 'An entry for each stage an enterprise reaches; the stage of the enterprise follows.',
+    },
+    pipeline: 'High-tech pipeline',
+    companies: '%{smart_count} enterprises',
+    moreCompanies: 'More enterprises',
+  },
+};
