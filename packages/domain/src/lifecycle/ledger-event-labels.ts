@@ -28,6 +28,7 @@ export const ledgerEventLabels: Readonly<Record<string, string>> = {
   ...activityEventLabels,
   ...partnershipEventLabels,
   ...issueEventLabels,
+  'contactGroup.handedOver': '已随工作移交换人',
   'policy.drafted': '已草拟政策推送',
   ...policyEventLabels,
   ...Object.fromEntries(
