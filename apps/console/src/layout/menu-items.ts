@@ -12,7 +12,6 @@ import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
 import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
-import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
