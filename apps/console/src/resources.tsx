@@ -8,6 +8,7 @@ import deputies from './deputies/index.js';
 import teams from './teams/index.js';
 import contactGroups from './contact-groups/index.js';
 import projects from './projects/index.js';
+import pairings from './pairings/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
@@ -46,6 +47,7 @@ export const resources: readonly ResourceProps[] = [
   teams,
   contactGroups,
   projects,
+  pairings,
   documents,
   serviceLists,
   reports,
@@ -86,6 +88,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
   { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
+  { path: '/coverage', page: lazy(() => import('./cadence/CoveragePage.js')) },
   { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
   { path: '/three-lists', page: lazy(() => import('./service-lists/three-lists/ThreeListsPage.js')) },
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },

@@ -20,6 +20,7 @@ import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domai
 import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
 import { policyLevelLabels, policyStateLabels } from '@zhuqi/domain/policy-push/policy-push.types.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { coverageLabels } from '@zhuqi/domain/cadence/coverage-grid.js';
 import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
 import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
 import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
@@ -111,6 +112,7 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   documentKinds: optionsOf(documentKindLabels),
   activityKinds: optionsOf(activityKindLabels),
   activityStates: optionsOf(activityStateLabels),
+  coverages: optionsOf(coverageLabels),
   taskStates: optionsOf(taskStateLabels),
   paceColours: optionsOf(paceColourLabels),
   reportStates: optionsOf(reportStateLabels),

@@ -160,6 +160,12 @@ export type BooleanOp = {
   eq?: boolean | null | undefined;
 };
 
+export type CadenceRuleInput = {
+  everyMonths: number;
+  level?: string | null | undefined;
+  target: string;
+};
+
 /** A whole year’s notice (year and text), or one day (day, kind, reason). 修改工作日历. */
 export type CalendarEditInput = {
   day?: string | null | undefined;
@@ -229,6 +235,15 @@ export type CoHandlerInput = {
 export type ColumnMappingInput = {
   field?: string | null | undefined;
   header: string;
+};
+
+export type ConfirmedVisitInput = {
+  /** Made by the client (UUIDv7): a repeat plans nothing twice. */
+  id: string;
+  leadId: string;
+  plannedOn: string;
+  /** The enterprise or the project. */
+  targetId: string;
 };
 
 /** The domain's filter of this subject: all parts hold together. */
@@ -564,6 +579,36 @@ export type LedgerDocumentListOptions = {
 };
 
 /** The domain's filter of this subject: all parts hold together. */
+export type LiaisonPairingFilter = {
+  all?: Array<LiaisonPairingFilter> | null | undefined;
+  any?: Array<LiaisonPairingFilter> | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 现在挂钩 */
+  isCurrent?: BooleanOp | null | undefined;
+  not?: LiaisonPairingFilter | null | undefined;
+  /** 开始日期 */
+  since?: DateOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+  /** 结束日期 */
+  until?: DateOp | null | undefined;
+  /** 挂钩人 */
+  userId?: IdOp | null | undefined;
+};
+
+export type LiaisonPairingListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: LiaisonPairingFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
 export type MajorProjectFilter = {
   all?: Array<MajorProjectFilter> | null | undefined;
   any?: Array<MajorProjectFilter> | null | undefined;
@@ -766,6 +811,11 @@ export type PlanActivityInput = {
   teamId?: string | null | undefined;
   title: string;
   topics?: Array<string> | null | undefined;
+};
+
+export type PlanGapsInput = {
+  /** At most 200. */
+  visits: Array<ConfirmedVisitInput>;
 };
 
 export type PlanVisitInput = {
@@ -1105,6 +1155,14 @@ export type SaveAnswerDaysInput = {
   level2: number;
   /** 修改原因 */
   note: string;
+};
+
+export type SaveCadenceInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rules: Array<CadenceRuleInput>;
 };
 
 /** People and enterprises are given whole: one that is left out is taken out. */
@@ -1902,6 +1960,31 @@ export type BulletinQueryVariables = Exact<{
 
 export type BulletinQuery = { bulletin: Array<{ id: string, kind: string, reachedAt: string, dueAt: string, daysLate: number, open: boolean, ownerName: string | null, unitName: string, problemId: string, problemNumber: string, title: string, enterpriseName: string, orders: string }> };
 
+export type CoverageQueryVariables = Exact<{
+  year: number;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { covered: number | null, openGaps: number, quarters: Array<{ key: string, label: string }>, rows: Array<{ id: string, target: string, name: string, level: string | null, liaisonName: string | null, unitName: string | null, dueOn: string | null, daysLate: number, cells: Array<{ quarter: string, coverage: string, count: number, filter: unknown }> }> } };
+
+export type GapPlanQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type GapPlanQuery = { gapPlan: { visits: Array<{ targetId: string, target: string, name: string, leadId: string, leadName: string, plannedOn: string }>, left: Array<{ targetId: string, name: string, reason: string }> } };
+
+export type PlanGapsMutationVariables = Exact<{
+  input: PlanGapsInput;
+}>;
+
+
+export type PlanGapsMutation = { planGaps:
+    | { __typename: 'PlannedGaps', rows: Array<{ targetId: string, name: string, visitId: string | null, problem: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2330,7 +2413,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
 
 export type HandoverPreviewQueryVariables = Exact<{
   fromUserId: string;
@@ -2339,7 +2422,7 @@ export type HandoverPreviewQueryVariables = Exact<{
 
 
 export type HandoverPreviewQuery = { handoverPreview:
-    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2358,14 +2441,14 @@ export type OpenWorkQueryVariables = Exact<{
 }>;
 
 
-export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number }> } };
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number }> } };
 
 export type UserOpenWorkQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number } | null };
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2677,6 +2760,15 @@ export type IssueOrderMutation = { issueSupervisionOrder:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'SupervisionOrder', id: string, number: string }
    };
+
+export type PairingRowFragment = { id: string, enterpriseId: string, enterpriseName: string, userId: string, userName: string, unitName: string, since: string, until: string | null, isCurrent: boolean };
+
+export type PairingListQueryVariables = Exact<{
+  options?: LiaisonPairingListOptions | null | undefined;
+}>;
+
+
+export type PairingListQuery = { liaisonPairings: { totalItems: number, items: Array<{ id: string, enterpriseId: string, enterpriseName: string, userId: string, userName: string, unitName: string, since: string, until: string | null, isCurrent: boolean }> } };
 
 export type DeadlinePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3043,7 +3135,7 @@ export type ChangePasswordMutation = { changePassword:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> } } };
+export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> }, cadence: { version: number, rules: Array<{ target: string, everyMonths: number, level: string | null }> } } };
 
 export type SettingHistoryQueryVariables = Exact<{
   skip: number;
@@ -3099,6 +3191,16 @@ export type SaveLadderMutationVariables = Exact<{
 
 
 export type SaveLadderMutation = { saveLadderSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveCadenceMutationVariables = Exact<{
+  input: SaveCadenceInput;
+}>;
+
+
+export type SaveCadenceMutation = { saveCadenceSetting:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -3972,6 +4074,19 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const PairingRowFragmentDoc = new TypedDocumentString(`
+    fragment PairingRow on LiaisonPairing {
+  id
+  enterpriseId
+  enterpriseName
+  userId
+  userName
+  unitName
+  since
+  until
+  isCurrent
+}
+    `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
 export const ProblemRowFragmentDoc = new TypedDocumentString(`
     fragment ProblemRow on Problem {
   id
@@ -5338,6 +5453,74 @@ export const BulletinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($year: Int!, $unitId: ID) {
+  coverage(year: $year, unitId: $unitId) {
+    covered
+    openGaps
+    quarters {
+      key
+      label
+    }
+    rows {
+      id
+      target
+      name
+      level
+      liaisonName
+      unitName
+      dueOn
+      daysLate
+      cells {
+        quarter
+        coverage
+        count
+        filter
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const GapPlanDocument = new TypedDocumentString(`
+    query GapPlan($unitId: ID) {
+  gapPlan(unitId: $unitId) {
+    visits {
+      targetId
+      target
+      name
+      leadId
+      leadName
+      plannedOn
+    }
+    left {
+      targetId
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapPlanQuery, GapPlanQueryVariables>;
+export const PlanGapsDocument = new TypedDocumentString(`
+    mutation PlanGaps($input: PlanGapsInput!) {
+  planGaps(input: $input) {
+    __typename
+    ... on PlannedGaps {
+      rows {
+        targetId
+        name
+        visitId
+        problem
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PlanGapsMutation, PlanGapsMutationVariables>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
   calendarWarning
@@ -6503,6 +6686,10 @@ export const HandoverDocument = new TypedDocumentString(`
     problems {
       ...HandoverProblemFields
     }
+    groups {
+      id
+      name
+    }
     toldEnterprises {
       id
       name
@@ -6550,6 +6737,10 @@ export const HandoverPreviewDocument = new TypedDocumentString(`
       }
       problems {
         ...HandoverProblemFields
+      }
+      groups {
+        id
+        name
       }
       toldEnterprises {
         id
@@ -6600,6 +6791,7 @@ export const OpenWorkDocument = new TypedDocumentString(`
       hosting
       coHandling
       enterprises
+      groups
     }
   }
 }
@@ -6611,6 +6803,7 @@ export const UserOpenWorkDocument = new TypedDocumentString(`
     hosting
     coHandling
     enterprises
+    groups
   }
 }
     `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;
@@ -7728,6 +7921,26 @@ export const IssueOrderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const PairingListDocument = new TypedDocumentString(`
+    query PairingList($options: LiaisonPairingListOptions) {
+  liaisonPairings(options: $options) {
+    totalItems
+    items {
+      ...PairingRow
+    }
+  }
+}
+    fragment PairingRow on LiaisonPairing {
+  id
+  enterpriseId
+  enterpriseName
+  userId
+  userName
+  unitName
+  since
+  until
+  isCurrent
+}`) as unknown as TypedDocumentString<PairingListQuery, PairingListQueryVariables>;
 export const DeadlinePoliciesDocument = new TypedDocumentString(`
     query DeadlinePolicies {
   deadlinePolicies {
@@ -9126,6 +9339,14 @@ export const SettingsDocument = new TypedDocumentString(`
         recipients
       }
     }
+    cadence {
+      version
+      rules {
+        target
+        everyMonths
+        level
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
@@ -9226,6 +9447,22 @@ export const SaveLadderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveLadderMutation, SaveLadderMutationVariables>;
+export const SaveCadenceDocument = new TypedDocumentString(`
+    mutation SaveCadence($input: SaveCadenceInput!) {
+  saveCadenceSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveCadenceMutation, SaveCadenceMutationVariables>;
 export const LateClocksDocument = new TypedDocumentString(`
     query LateClocks($options: BoardOptions) {
   supervisionBoard(options: $options) {

@@ -18,7 +18,6 @@ import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
 import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
-import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
@@ -26,6 +25,8 @@ import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
@@ -122,6 +123,8 @@ export const menuGroups: readonly MenuGroup[] = [
       },
       { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/pairings', label: 'menu.pairings', icon: HandshakeOutlined, permission: 'enterprise.read' },
+      { to: '/coverage', label: 'menu.coverage', icon: GridOnOutlined, permission: 'cadence.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
       { to: '/reports', label: 'menu.reports', icon: SummarizeOutlined, permission: 'report.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },

@@ -5,6 +5,7 @@ import { deputiesAdapter } from '../deputies/deputies.adapter.js';
 import { teamsAdapter } from '../teams/teams.adapter.js';
 import { contactGroupsAdapter } from '../contact-groups/contact-groups.adapter.js';
 import { projectsAdapter } from '../projects/projects.adapter.js';
+import { pairingsAdapter } from '../pairings/pairings.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
@@ -43,6 +44,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   teams: teamsAdapter,
   'contact-groups': contactGroupsAdapter,
   projects: projectsAdapter,
+  pairings: pairingsAdapter,
   documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,

@@ -88,6 +88,7 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
     edit: 'policyPush.act',
     export: 'policyPush.read',
   },
+  pairings: { list: 'enterprise.read' },
   documents: {
     list: 'document.read',
     show: 'document.read',

@@ -15,6 +15,8 @@ import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
 import { datedEn } from '../../common/dated.en.js';
+import { cadenceEn } from '../../cadence/cadence.en.js';
+import { pairingsEn } from '../../pairings/pairings.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -63,6 +65,8 @@ export const en = mergeMessages(
   contactGroupsEn,
   projectsEn,
   datedEn,
+  cadenceEn,
+  pairingsEn,
   documentsEn,
   tasksEn,
   innovationEn,

@@ -14,6 +14,8 @@ import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
 import { datedZh } from '../../common/dated.zh.js';
+import { cadenceZh } from '../../cadence/cadence.zh.js';
+import { pairingsZh } from '../../pairings/pairings.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
@@ -61,6 +63,8 @@ export const zhCN = mergeMessages(
   contactGroupsZh,
   projectsZh,
   datedZh,
+  cadenceZh,
+  pairingsZh,
   documentsZh,
   tasksZh,
   innovationZh,
