@@ -14,8 +14,6 @@ import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
-import { activityKindLabels } from '@zhuqi/domain/activity/activity-codes.js';
-import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domain/column/column.types.js';
 import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
 import { policyLevelLabels, policyStateLabels } from '@zhuqi/domain/policy-push/policy-push.types.js';
@@ -110,8 +108,6 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
-  activityKinds: optionsOf(activityKindLabels),
-  activityStates: optionsOf(activityStateLabels),
   coverages: optionsOf(coverageLabels),
   taskStates: optionsOf(taskStateLabels),
   paceColours: optionsOf(paceColourLabels),
