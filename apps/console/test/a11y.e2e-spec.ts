@@ -15,6 +15,7 @@ const lists = [
   '/orders',
   '/supervision',
   '/documents',
+  '/activities',
   '/tasks',
   '/teams',
   '/projects',
@@ -53,6 +54,11 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
     'xietiao',
     [
       ...cases,
+      '/activities',
+      '/activities/create',
+      '/activities/afterwards',
+      '/activities/month',
+      '/activities/frequency',
       '/documents',
       '/documents/create',
       '/tasks',
@@ -98,7 +104,11 @@ const people: ReadonlyArray<readonly [role: string, username: string, routes: re
   ],
   ['CALLBACK_OFFICER', 'huifang', [...cases, '/callbacks', '/satisfaction', '/ratings']],
   ['DEPUTY_LEADER', 'fenguan', cases],
-  ['PRINCIPAL', 'shuji', [...cases, '/dashboard', '/figures', '/figures/problem.accepted']],
+  [
+    'PRINCIPAL',
+    'shuji',
+    [...cases, '/dashboard', '/figures', '/figures/problem.accepted', '/ledger-check', '/ledger-check/problem.noItem'],
+  ],
   [
     'SYSTEM_ADMIN',
     'xitong',

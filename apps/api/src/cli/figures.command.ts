@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { FigureScope } from '@zhuqi/domain/figure/figure.types.js';
-import { parsePeriod, type Period } from '@zhuqi/domain/figure/period.js';
+import type { Period } from '@zhuqi/domain/figure/period.js';
 import { figures, knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { currentConfig } from '../config/current-config.js';
 import { CoreModule } from '../core.module.js';
@@ -10,16 +10,7 @@ import { BureauActor } from '../features/figures/bureau-actor-lookup.read-model.
 import { FigureQuery, type CountedFigure } from '../features/figures/figure-query-lookup.read-model.js';
 import { ScopeByName } from '../features/figures/scope-by-name-lookup.read-model.js';
 import { UsageError, type Arguments, type Command } from './command.js';
-
-/** The period named on the command line: --year 2022, or --period in any of its forms. @throws UsageError */
-export function periodOf(options: Arguments['options']): Period {
-  const key = options.get('period') ?? options.get('year');
-  if (key === undefined) throw new UsageError('请用 --year 2022 或 --period 2022Q1 指定统计期间。');
-  if (options.has('year') && !/^\d{4}$/.test(options.get('year') ?? '')) throw new UsageError('--year 应是四位年份。');
-  const parsed = parsePeriod(key);
-  if (!parsed.ok) throw new UsageError(parsed.message);
-  return parsed.period;
-}
+import { periodOf } from './period-option.js';
 
 async function scopeOf(app: INestApplicationContext, bureauId: string, options: Arguments['options']) {
   const scope: { -readonly [K in keyof FigureScope]: FigureScope[K] } = {};

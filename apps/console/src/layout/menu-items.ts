@@ -8,6 +8,7 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
 import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
@@ -28,6 +29,7 @@ import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import SupervisedUserCircleOutlined from '@mui/icons-material/SupervisedUserCircleOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
@@ -91,6 +93,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     label: 'menu.ledger',
     items: [
+      { to: '/activities', label: 'menu.activities', icon: EventAvailableOutlined, permission: 'activity.read' },
       { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
       { to: '/high-tech', label: 'menu.highTech', icon: RocketLaunchOutlined, permission: 'innovation.read' },
       {
@@ -115,6 +118,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
+      { to: '/ledger-check', label: 'menu.ledgerCheck', icon: RuleOutlined, permission: 'consistency.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
       { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
       { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },

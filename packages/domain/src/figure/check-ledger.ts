@@ -2,7 +2,7 @@ import { numberGaps } from '../column/issue-numbers.js';
 import type { FilterRow } from '../query/filter.js';
 import { consistencyRules } from './consistency-rules.js';
 import type { AgreeRule, ConsistencyFinding, ConsistencyRule, GapsRule, Relation } from './consistency.types.js';
-import { evaluateFigure, rowsOfList } from './evaluate-figure.js';
+import { evaluateFigure, rowsOfList, type FigureValue } from './evaluate-figure.js';
 import type { FigureRow, Ledger } from './figure-subjects.js';
 import type { Period } from './period.js';
 import { knownFigure } from './registry.js';
@@ -25,26 +25,39 @@ function applyRule(rule: ConsistencyRule, ledger: Ledger, period: Period): reado
           const [left, right] = [numberOf(row, rule.left), numberOf(row, rule.right)];
           return left !== null && right !== null && !relates(left, rule.relation, right);
         });
-  return wrong.length === 0 ? [] : [found(rule, rule.words, wrong)];
+  return wrongRows(
+    rule,
+    wrong.map(({ id }) => id),
+  );
 }
 
-const found = (rule: ConsistencyRule, message: string, rows: readonly FigureRow[]): ConsistencyFinding => ({
-  rule: rule.code,
-  message,
-  subject: rule.kind === 'agree' ? null : rule.subject,
-  rowIds: rows.map(({ id }) => id),
-  figures: [],
-});
+/** Rows a rule finds, said; nothing where there are none. */
+export const wrongRows = (
+  rule: Exclude<ConsistencyRule, AgreeRule>,
+  rowIds: readonly string[],
+): readonly ConsistencyFinding[] => (rowIds.length === 0 ? [] : [found(rule, rule.words, rowIds)]);
+
+const found = (
+  rule: Exclude<ConsistencyRule, AgreeRule>,
+  message: string,
+  rowIds: readonly string[],
+): ConsistencyFinding => ({ rule: rule.code, message, subject: rule.subject, rowIds, figures: [] });
 
 /** One finding per group with gaps, linked to the rows on both sides of them. */
-function gapsIn(rule: GapsRule, rows: readonly FigureRow[]): readonly ConsistencyFinding[] {
+export function gapsIn(rule: GapsRule, rows: readonly FigureRow[]): readonly ConsistencyFinding[] {
   const groups = groupRows(rows, rule.groupBy);
   return [...groups.values()].flatMap((group) => {
     const gaps = numberGaps(group.flatMap((row) => numberOf(row, rule.number) ?? []));
     const [first] = group;
     if (gaps.length === 0 || first === undefined) return [];
     const beside = group.filter((row) => gaps.some((gap) => Math.abs((numberOf(row, rule.number) ?? 0) - gap) === 1));
-    return [found(rule, `“${textOf(first, rule.groupName)}”缺第${gaps.join('、')}期。${rule.words}`, beside)];
+    return [
+      found(
+        rule,
+        `“${textOf(first, rule.groupName)}”缺第${gaps.join('、')}期。${rule.words}`,
+        beside.map(({ id }) => id),
+      ),
+    ];
   });
 }
 
@@ -56,6 +69,15 @@ function groupRows(rows: readonly FigureRow[], field: string): Map<string, Figur
 
 function disagreement(rule: AgreeRule, ledger: Ledger, period: Period): readonly ConsistencyFinding[] {
   const [left, right] = [rule.left, rule.right].map((code) => evaluateFigure(knownFigure(code), ledger, period));
+  return disagreementOf(rule, left, right);
+}
+
+/** Two figures as they were counted, where they do not stand in the rule's relation. */
+export function disagreementOf(
+  rule: AgreeRule,
+  left: Pick<FigureValue, 'name' | 'value' | 'display'> | undefined,
+  right: Pick<FigureValue, 'name' | 'value' | 'display'> | undefined,
+): readonly ConsistencyFinding[] {
   if (!left || !right || left.value === null || right.value === null) return [];
   if (relates(left.value, rule.relation, right.value)) return [];
   const message = `${left.name}${left.display}，${right.name}${right.display}。${rule.words}`;

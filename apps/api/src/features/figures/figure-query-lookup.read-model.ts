@@ -7,9 +7,8 @@ import { subjectOf } from '@zhuqi/domain/figure/figure-subjects.js';
 import type { Figure, FigureScope } from '@zhuqi/domain/figure/figure.types.js';
 import type { Period } from '@zhuqi/domain/figure/period.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
-import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { MeasureRows, type Measured, type MeasuredGroup } from '../../platform/query/measure-rows.service.js';
-import { missingOf, typeOfSubject } from './figure-types.js';
+import { typeOfSubject } from './figure-types.js';
 
 /** A figure as counted: the domain's value, and how many rows are behind it. `rowIds` is empty unless asked for. */
 export interface CountedFigure extends FigureValue {
@@ -46,10 +45,7 @@ interface Asked {
  */
 @Injectable()
 export class FigureQuery {
-  constructor(
-    private readonly measures: MeasureRows,
-    private readonly registry: EntityRegistry,
-  ) {}
+  constructor(private readonly measures: MeasureRows) {}
 
   /**
    * @param codes of the registry
@@ -63,7 +59,7 @@ export class FigureQuery {
     actor: Actor,
     { withRowIds = false }: { readonly withRowIds?: boolean } = {},
   ): Promise<readonly CountedFigure[]> {
-    const asked = codes.map((code) => this.ask(code, period, scope));
+    const asked = codes.map((code) => ask(code, period, scope));
     const counted = await this.measure(asked, actor, { withRowIds });
     return asked.map(({ figure, list }, i) => {
       const { value, rows, rowIds } = counted[i] ?? nothing;
@@ -79,7 +75,7 @@ export class FigureQuery {
     scope: FigureScope,
     actor: Actor,
   ): Promise<ReadonlyArray<{ readonly period: Period; readonly figures: readonly CountedPart[] }>> {
-    const asked = periods.flatMap((period) => codes.map((code) => this.ask(code, period, scope)));
+    const asked = periods.flatMap((period) => codes.map((code) => ask(code, period, scope)));
     const counted = await this.measure(asked, actor);
     return periods.map((period, p) => ({
       period,
@@ -95,7 +91,7 @@ export class FigureQuery {
     actor: Actor,
   ): Promise<readonly RankedGroup[]> {
     const groups = new Map<string, { by: Dimension; key: string; figures: CountedPart[] }>();
-    const subjects = bySubject(codes.map((code) => this.ask(code, period, scope)));
+    const subjects = bySubject(codes.map((code) => ask(code, period, scope)));
     await Promise.all(
       [...subjects].map(async ([subject, asked]) => {
         const fields = subjectOf(subject).scope;
@@ -112,12 +108,6 @@ export class FigureQuery {
       }),
     );
     return [...groups.values()];
-  }
-
-  private ask(code: string, period: Period, scope: FigureScope): Asked {
-    const figure = knownFigure(code);
-    const isCounted = missingOf(this.registry, figure.subject).length === 0;
-    return { figure, list: isCounted ? listOf(figure, period, scope) : null };
   }
 
   private async measure(
@@ -137,6 +127,11 @@ export class FigureQuery {
 }
 
 const nothing: Measured = { value: null, rows: 0, rowIds: [] };
+
+function ask(code: string, period: Period, scope: FigureScope): Asked {
+  const figure = knownFigure(code);
+  return { figure, list: listOf(figure, period, scope) };
+}
 
 const toAsk = ({ figure: { measure }, list }: Asked) => ({ filter: list?.filter ?? {}, measure });
 

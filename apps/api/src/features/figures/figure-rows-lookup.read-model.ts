@@ -35,7 +35,7 @@ export interface FigureRowsPage {
   readonly items: readonly FigureRowItem[];
 }
 
-type Options = Omit<RowsAsked, 'filter'>;
+type Options = Omit<RowsAsked, 'filter' | 'ids'>;
 
 const nothing: FigureRowsPage = { totalItems: 0, columns: [], items: [] };
 
@@ -72,13 +72,22 @@ export class FigureRows {
     return rows.flatMap(({ cells: [cell] }) => (typeof cell === 'string' ? [cell] : []));
   }
 
-  /** The rows of any query over a subject, as a rule of the ledger check asks it. */
-  async ofList({ subject, filter }: OpenedList, options: Options, actor: Actor, page?: Page): Promise<FigureRowsPage> {
+  /** Some rows of a subject, as far as the actor may read them: what a rule of the ledger check has found. */
+  byIds(subject: FigureSubject, ids: readonly string[], options: Options, actor: Actor): Promise<FigureRowsPage> {
+    return this.ofList({ subject, filter: {}, ids }, options, actor);
+  }
+
+  private async ofList(
+    { subject, ...asked }: OpenedList & Pick<RowsAsked, 'ids'>,
+    options: Options,
+    actor: Actor,
+    page?: Page,
+  ): Promise<FigureRowsPage> {
     const list = this.listOf(subject);
     const { columns, link } = rowsOf(subject);
     const target = { field: link.field ?? 'id', kind: 'text' } as const;
     const expressions = [...columns, target].map((column) => cellSql(list, column));
-    const found = await this.pages.page(typeOfSubject(subject), expressions, { ...options, filter }, actor, page);
+    const found = await this.pages.page(typeOfSubject(subject), expressions, { ...options, ...asked }, actor, page);
     return {
       totalItems: found.totalItems,
       columns: columns.map((column) => ({

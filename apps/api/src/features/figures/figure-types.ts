@@ -34,8 +34,7 @@ export const typeOfSubject = (subject: FigureSubject): string => types[subject];
 export const missingForFigures = (registry: EntityRegistry): readonly string[] =>
   figureSubjectNames.flatMap((subject) => missingOf(registry, subject));
 
-/** The same for one subject. */
-export function missingOf(registry: EntityRegistry, subject: FigureSubject): readonly string[] {
+function missingOf(registry: EntityRegistry, subject: FigureSubject): readonly string[] {
   const type = types[subject];
   const list = registry.find(type)?.list;
   if (!list) return [`${type} has no list`];

@@ -24,6 +24,14 @@ export type RowMeasure =
 export interface MeasureAsk {
   readonly filter: Filter;
   readonly measure: RowMeasure;
+  /** Two numeric fields of the row that must be there and must not stand in this relation. */
+  readonly broken?: BrokenRelation;
+}
+
+export interface BrokenRelation {
+  readonly left: string;
+  readonly relation: '=' | '>=';
+  readonly right: string;
 }
 
 export interface Measured {
@@ -106,8 +114,11 @@ function statementOf(
     const parts = compileFilter(writer, scope, list, 't', filter, () => filter).map(({ sql }) => sql);
     return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`;
   };
-  const looked = asks.flatMap(({ filter, measure }, i) => [
-    `${passes(filter)} as f${i}`,
+  const breaks = ({ left, relation, right }: BrokenRelation): string =>
+    // Null on either side makes it null: such a row is left alone.
+    `not (${fieldSql(list, left, 't', scope)} ${relation} ${fieldSql(list, right, 't', scope)})`;
+  const looked = asks.flatMap(({ filter, measure, broken }, i) => [
+    `${passes(filter)}${broken ? ` and ${breaks(broken)}` : ''} as f${i}`,
     ...(measure.kind === 'ratio' ? [`${passes(measure.of)} as m${i}`] : []),
     ...('field' in measure ? [`${measuredSql(list, measure.field, scope)} as m${i}`] : []),
   ]);

@@ -22,6 +22,8 @@ export type RawCell = string | number | boolean | null | readonly string[];
 
 export interface RowsAsked {
   readonly filter: Filter;
+  /** Only these of them. */
+  readonly ids?: readonly string[];
   readonly sort?: { readonly field: string; readonly order: string } | null;
   readonly skip?: number | null;
   readonly take?: number | null;
@@ -60,13 +62,14 @@ export class PageRows {
     if (!sorted.ok) throw new InvalidOptions('sort', sorted.message);
     const column = list.sortable[sorted.sort.field];
     if (!column) throw new Error(`${type} is not sorted by ${sorted.sort.field}`);
-    const { filter } = asked;
+    const { filter, ids: only } = asked;
     const request = new ReadRequest(actor, this.clock.now(), {}, { filter, sort: sorted.sort, page, cursor: null });
     const objects = new ObjectCompiler(this.registry, request);
     const { writer, scope } = objects;
     const predicates = [
       ...objects.readable(map, 't'),
       ...compileFilter(writer, scope, list, 't', filter, () => filter),
+      ...(only ? [{ sql: `t.id = any(${writer.bind(() => only, 'uuid[]')})`, selective: true }] : []),
     ];
     const where = predicates.map(({ sql }) => sql);
     const hits = hitsCte(map, 't', column, predicates);

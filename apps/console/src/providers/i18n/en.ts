@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { activitiesEn } from '../../activities/activities.en.js';
 import { assignmentEn } from '../../assignment/assignment.en.js';
 import { deputiesEn } from '../../deputies/deputies.en.js';
 import { handoversEn } from '../../handovers/handovers.en.js';
@@ -21,6 +22,7 @@ import { figuresEn } from '../../figures/figures.en.js';
 import { importEn } from '../../imports/import.en.js';
 import { homeEn } from '../../home/home.en.js';
 import { jobsEn } from '../../jobs/jobs.en.js';
+import { ledgerCheckEn } from '../../ledger-check/ledger-check.en.js';
 import { notificationsEn } from '../../notifications/notifications.en.js';
 import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
@@ -41,6 +43,7 @@ export const en = mergeMessages(
   englishMessages as unknown as Messages,
   codesEn,
   appEn,
+  activitiesEn,
   assignmentEn,
   deputiesEn,
   handoversEn,
@@ -63,6 +66,7 @@ export const en = mergeMessages(
   figuresEn,
   homeEn,
   jobsEn,
+  ledgerCheckEn,
   notificationsEn,
   policiesEn,
   ordersEn,

@@ -1,3 +1,4 @@
+import { activitiesZh } from '../../activities/activities.zh.js';
 import { assignmentZh } from '../../assignment/assignment.zh.js';
 import { deputiesZh } from '../../deputies/deputies.zh.js';
 import { handoversZh } from '../../handovers/handovers.zh.js';
@@ -20,6 +21,7 @@ import { figuresZh } from '../../figures/figures.zh.js';
 import { importZh } from '../../imports/import.zh.js';
 import { homeZh } from '../../home/home.zh.js';
 import { jobsZh } from '../../jobs/jobs.zh.js';
+import { ledgerCheckZh } from '../../ledger-check/ledger-check.zh.js';
 import { notificationsZh } from '../../notifications/notifications.zh.js';
 import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
@@ -39,6 +41,7 @@ import { raZh } from './ra.zh.js';
 export const zhCN = mergeMessages(
   raZh as unknown as Messages,
   appZh,
+  activitiesZh,
   assignmentZh,
   deputiesZh,
   handoversZh,
@@ -61,6 +64,7 @@ export const zhCN = mergeMessages(
   figuresZh,
   homeZh,
   jobsZh,
+  ledgerCheckZh,
   notificationsZh,
   policiesZh,
   ordersZh,
