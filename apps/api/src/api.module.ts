@@ -37,6 +37,7 @@ import { TasksApiModule } from './features/tasks/tasks-api.module.js';
 import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
 import { ProjectsApiModule } from './features/projects/projects-api.module.js';
 import { TeamsApiModule } from './features/teams/teams-api.module.js';
+import { CadenceApiModule } from './features/cadence/cadence-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -89,6 +90,7 @@ export class ApiModule {
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        CadenceApiModule,
         InnovationApiModule,
         TasksApiModule,
         ActivitiesApiModule,

@@ -29,6 +29,7 @@ import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { PastActivitiesModule } from './features/activities/past/past-activities.module.js';
 import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
+import { CadenceModule } from './features/cadence/cadence.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -84,6 +85,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        CadenceModule,
         PastProblemsModule,
         PastVisitsModule,
         PastActivitiesModule,
