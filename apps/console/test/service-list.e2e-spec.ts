@@ -69,7 +69,10 @@ describe('服务清单', () => {
     let page = await as('xietiao', '/service-lists');
     await shown(page);
     // The demo's coordinator has begun the list of this year.
-    await page.getByRole('link', { name: /服务清单（草拟）/ }).first().click();
+    await page
+      .getByRole('link', { name: /服务清单（草拟）/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: '编制', exact: true }).click();
     await page.getByRole('button', { name: '添加事项' }).click();
     await page.getByLabel('服务内容').fill('高企申报政策宣讲');
