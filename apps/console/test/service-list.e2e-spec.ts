@@ -128,8 +128,8 @@ describe('服务清单', () => {
     await shoot(page, 'service-list-07-responsibility');
     await page.getByRole('tab', { name: '服务清单' }).click();
     await page.getByRole('link', { name: '高企申报政策宣讲 问题 1' }).click();
-    await page.getByRole('heading', { level: 1, name: '企业问题' }).or(page.locator('main h1')).first().waitFor();
-    await settled(page);
+    await page.waitForURL(/\/problems\?/);
+    await page.locator('[data-row-link]').first().waitFor();
     expect(await page.locator('[data-row-link]').count()).toBe(1);
     await page.goto('/service-items');
     await shown(page);
