@@ -7,12 +7,10 @@ import {
   signInMethodLabels,
   topicLabels,
 } from '@zhuqi/domain/activity/activity-codes.js';
-import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
-import { activityKindLabels } from '@zhuqi/domain/activity/activity-codes.js';
 import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domain/column/column.types.js';
 import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
@@ -95,8 +93,6 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   rungKinds: optionsOf(rungKindLabels),
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
-  activityStates: optionsOf(activityStateLabels),
-  activityKinds: optionsOf(activityKindLabels),
   personRoles: optionsOf(personRoleLabels),
   festivals: optionsOf(festivalLabels),
   topics: optionsOf(topicLabels),
