@@ -7,6 +7,9 @@ import {
   signInMethodLabels,
   topicLabels,
 } from '@zhuqi/domain/activity/activity-codes.js';
+import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
+import { reportTemplateLabels } from '@zhuqi/domain/report/report-kinds.js';
+import { reportStateLabels as workReportStateLabels } from '@zhuqi/domain/report/work-report.types.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
@@ -16,6 +19,7 @@ import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domai
 import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
 import { policyLevelLabels, policyStateLabels } from '@zhuqi/domain/policy-push/policy-push.types.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { coverageLabels } from '@zhuqi/domain/cadence/coverage-grid.js';
 import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
 import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
 import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
@@ -103,12 +107,13 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
-  activityKinds: optionsOf(activityKindLabels),
-  activityStates: optionsOf(activityStateLabels),
+  coverages: optionsOf(coverageLabels),
   taskStates: optionsOf(taskStateLabels),
   paceColours: optionsOf(paceColourLabels),
   reportStates: optionsOf(reportStateLabels),
   reportCadences: optionsOf(reportCadenceLabels),
+  reportTemplates: optionsOf(reportTemplateLabels),
+  workReportStates: optionsOf(workReportStateLabels),
   valueSources: optionsOf(valueSourceLabels),
   spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
   technologyContractKinds: optionsOf(technologyContractKinds),

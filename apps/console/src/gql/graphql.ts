@@ -172,6 +172,12 @@ export type BooleanOp = {
   eq?: boolean | null | undefined;
 };
 
+export type CadenceRuleInput = {
+  everyMonths: number;
+  level?: string | null | undefined;
+  target: string;
+};
+
 /** A whole year’s notice (year and text), or one day (day, kind, reason). 修改工作日历. */
 export type CalendarEditInput = {
   day?: string | null | undefined;
@@ -281,6 +287,15 @@ export type ColumnIssueListOptions = {
 export type ColumnMappingInput = {
   field?: string | null | undefined;
   header: string;
+};
+
+export type ConfirmedVisitInput = {
+  /** Made by the client (UUIDv7): a repeat plans nothing twice. */
+  id: string;
+  leadId: string;
+  plannedOn: string;
+  /** The enterprise or the project. */
+  targetId: string;
 };
 
 /** The domain's filter of this subject: all parts hold together. */
@@ -672,6 +687,36 @@ export type LedgerDocumentListOptions = {
 };
 
 /** The domain's filter of this subject: all parts hold together. */
+export type LiaisonPairingFilter = {
+  all?: Array<LiaisonPairingFilter> | null | undefined;
+  any?: Array<LiaisonPairingFilter> | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 现在挂钩 */
+  isCurrent?: BooleanOp | null | undefined;
+  not?: LiaisonPairingFilter | null | undefined;
+  /** 开始日期 */
+  since?: DateOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+  /** 结束日期 */
+  until?: DateOp | null | undefined;
+  /** 挂钩人 */
+  userId?: IdOp | null | undefined;
+};
+
+export type LiaisonPairingListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: LiaisonPairingFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
 export type MajorProjectFilter = {
   all?: Array<MajorProjectFilter> | null | undefined;
   any?: Array<MajorProjectFilter> | null | undefined;
@@ -921,6 +966,14 @@ export type PerformProblemActionInput = {
   problemId: string;
 };
 
+export type PerformReportActionInput = {
+  /** issue | render | correct | withdraw, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ReportFactsInput | null | undefined;
+  id: string;
+};
+
 export type PerformServiceListActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -984,6 +1037,11 @@ export type PlanActivityInput = {
   teamId?: string | null | undefined;
   title: string;
   topics?: Array<string> | null | undefined;
+};
+
+export type PlanGapsInput = {
+  /** At most 200. */
+  visits: Array<ConfirmedVisitInput>;
 };
 
 export type PlanVisitInput = {
@@ -1271,6 +1329,49 @@ export type RecordCallInput = {
   problemId: string;
 };
 
+/** Facts by name as the domain's table asks for them (packages/domain/src/report). */
+export type ReportFactsInput = {
+  /** In the unit that is printed: 元, %. */
+  corrected?: number | null | undefined;
+  /** Attachments of the report. */
+  evidence?: Array<string> | null | undefined;
+  /** Code of the figure that is corrected. */
+  figure?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ReportFilter = {
+  all?: Array<ReportFilter> | null | undefined;
+  any?: Array<ReportFilter> | null | undefined;
+  /** 发布时间 */
+  issuedAt?: DateTimeOp | null | undefined;
+  not?: ReportFilter | null | undefined;
+  /** 期间 */
+  periodKey?: StringOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 报告 */
+  template?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+};
+
+export type ReportListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type ReportRowsOptions = {
+  skip?: number | null | undefined;
+  /** At most 100. */
+  take?: number | null | undefined;
+};
+
 export type ReportedValueInput = {
   targetId: string;
   /** Cumulative. */
@@ -1372,6 +1473,14 @@ export type SaveAnswerDaysInput = {
   level2: number;
   /** 修改原因 */
   note: string;
+};
+
+export type SaveCadenceInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rules: Array<CadenceRuleInput>;
 };
 
 export type SaveColumnInput = {
@@ -1507,6 +1616,15 @@ export type SaveOrderPrefixInput = {
   /** 修改原因 */
   note: string;
   prefix: string;
+};
+
+export type SaveReportTemplateInput = {
+  /** annual | quarter | team */
+  code: string;
+  /** The version that was changed; 0: ours. */
+  expectedVersion: number;
+  sections: Array<TemplateSectionInput>;
+  title: string;
 };
 
 export type SaveResearchOutcomeInput = {
@@ -1764,6 +1882,19 @@ export type StartImportInput = {
   uploadId: string;
 };
 
+export type StartReportInput = {
+  districtCode?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** A year for annual, a quarter for quarter, any period for team. */
+  period: string;
+  /** Needed for team. */
+  teamId?: string | null | undefined;
+  /** annual | quarter | team */
+  template: string;
+  unitId?: string | null | undefined;
+};
+
 export type StringOp = {
   contains?: string | null | undefined;
   eq?: string | null | undefined;
@@ -1958,6 +2089,16 @@ export type TechnologyContractListOptions = {
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type TemplateParagraphInput = {
+  lead: string;
+  sentences: Array<string>;
+};
+
+export type TemplateSectionInput = {
+  heading: string;
+  paragraphs: Array<TemplateParagraphInput>;
 };
 
 export type UnitFilter = {
@@ -2225,6 +2366,31 @@ export type BulletinQueryVariables = Exact<{
 
 
 export type BulletinQuery = { bulletin: Array<{ id: string, kind: string, reachedAt: string, dueAt: string, daysLate: number, open: boolean, ownerName: string | null, unitName: string, problemId: string, problemNumber: string, title: string, enterpriseName: string, orders: string }> };
+
+export type CoverageQueryVariables = Exact<{
+  year: number;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { covered: number | null, openGaps: number, quarters: Array<{ key: string, label: string }>, rows: Array<{ id: string, target: string, name: string, level: string | null, liaisonName: string | null, unitName: string | null, dueOn: string | null, daysLate: number, cells: Array<{ quarter: string, coverage: string, count: number, filter: unknown }> }> } };
+
+export type GapPlanQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type GapPlanQuery = { gapPlan: { visits: Array<{ targetId: string, target: string, name: string, leadId: string, leadName: string, plannedOn: string }>, left: Array<{ targetId: string, name: string, reason: string }> } };
+
+export type PlanGapsMutationVariables = Exact<{
+  input: PlanGapsInput;
+}>;
+
+
+export type PlanGapsMutation = { planGaps:
+    | { __typename: 'PlannedGaps', rows: Array<{ targetId: string, name: string, visitId: string | null, problem: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2723,7 +2889,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
 
 export type HandoverPreviewQueryVariables = Exact<{
   fromUserId: string;
@@ -2732,7 +2898,7 @@ export type HandoverPreviewQueryVariables = Exact<{
 
 
 export type HandoverPreviewQuery = { handoverPreview:
-    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2751,14 +2917,14 @@ export type OpenWorkQueryVariables = Exact<{
 }>;
 
 
-export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number }> } };
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number }> } };
 
 export type UserOpenWorkQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number } | null };
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3107,6 +3273,15 @@ export type IssueOrderMutation = { issueSupervisionOrder:
     | { __typename: 'SupervisionOrder', id: string, number: string }
    };
 
+export type PairingRowFragment = { id: string, enterpriseId: string, enterpriseName: string, userId: string, userName: string, unitName: string, since: string, until: string | null, isCurrent: boolean };
+
+export type PairingListQueryVariables = Exact<{
+  options?: LiaisonPairingListOptions | null | undefined;
+}>;
+
+
+export type PairingListQuery = { liaisonPairings: { totalItems: number, items: Array<{ id: string, enterpriseId: string, enterpriseName: string, userId: string, userName: string, unitName: string, since: string, until: string | null, isCurrent: boolean }> } };
+
 export type PartnershipRowFragment = { id: string, version: number, state: string, partnerName: string, partnerType: string, contactId: string, contactName: string | null, unitName: string | null, signedOn: string | null, endsOn: string | null, hasAgreement: boolean, activityCount: number, updatedAt: string };
 
 export type PartnershipListQueryVariables = Exact<{
@@ -3249,6 +3424,94 @@ export type SaveMajorProjectMutationVariables = Exact<{
 export type SaveMajorProjectMutation = { saveMajorProject:
     | { __typename: 'MajorProject', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ReportRowFieldsFragment = { id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string };
+
+export type ReportListQueryVariables = Exact<{
+  options?: ReportListOptions | null | undefined;
+}>;
+
+
+export type ReportListQuery = { reports: { totalItems: number, items: Array<{ id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string }> } };
+
+export type ReportRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportRowByIdQuery = { report: { id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string } | null };
+
+export type ReportDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type ReportDetailQuery = { report: { withdrawReason: string | null, hasFiles: boolean, jobId: string | null, id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string, scope: { unitId: string | null, teamId: string | null, districtCode: string | null }, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<{ id: string, parts: Array<{ kind: string, code: string | null, text: string, isCorrected: boolean | null }> }> }> }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number }>, corrections: Array<{ id: string, code: string, line: string, at: string }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ReportChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportChangesQuery = { reportChanges: Array<{ code: string, name: string, before: string, after: string, message: string, addedCount: number, removedCount: number, added: Array<{ id: string, title: string, link: string }>, removed: Array<{ id: string, title: string, link: string }> }> | null };
+
+export type ReportFigureRowsQueryVariables = Exact<{
+  id: string;
+  code: string;
+  options?: ReportRowsOptions | null | undefined;
+}>;
+
+
+export type ReportFigureRowsQuery = { report: { id: string, title: string, figures: Array<{ code: string, name: string, words: string, display: string, rows: number }> } | null, reportFigureRows: { totalItems: number, counted: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } | null };
+
+export type StartReportMutationVariables = Exact<{
+  input: StartReportInput;
+}>;
+
+
+export type StartReportMutation = { startReport:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Report', id: string }
+   };
+
+export type PerformReportActionMutationVariables = Exact<{
+  input: PerformReportActionInput;
+}>;
+
+
+export type PerformReportActionMutation = { performReportAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Report', id: string, version: number, state: string }
+   };
+
+export type TemplateFieldsFragment = { code: string, label: string, version: number, title: string, fileName: string | null, changedAt: string | null, changedByName: string | null, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<string> }> }> };
+
+export type ReportTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportTemplatesQuery = { reportTemplates: Array<{ code: string, label: string, version: number, title: string, fileName: string | null, changedAt: string | null, changedByName: string | null, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<string> }> }> }>, figureDefinitions: Array<{ code: string, name: string }> };
+
+export type SaveReportTemplateMutationVariables = Exact<{
+  input: SaveReportTemplateInput;
+}>;
+
+
+export type SaveReportTemplateMutation = { saveReportTemplate:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTemplate', code: string, version: number }
+   };
+
+export type RestoreReportTemplateMutationVariables = Exact<{
+  code: string;
+  expectedVersion: number;
+}>;
+
+
+export type RestoreReportTemplateMutation = { restoreReportTemplate:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTemplate', code: string, version: number }
    };
 
 export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
@@ -3427,7 +3690,7 @@ export type ChangePasswordMutation = { changePassword:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> } } };
+export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> }, cadence: { version: number, rules: Array<{ target: string, everyMonths: number, level: string | null }> } } };
 
 export type SettingHistoryQueryVariables = Exact<{
   skip: number;
@@ -3483,6 +3746,16 @@ export type SaveLadderMutationVariables = Exact<{
 
 
 export type SaveLadderMutation = { saveLadderSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveCadenceMutationVariables = Exact<{
+  input: SaveCadenceInput;
+}>;
+
+
+export type SaveCadenceMutation = { saveCadenceSetting:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -4433,6 +4706,19 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const PairingRowFragmentDoc = new TypedDocumentString(`
+    fragment PairingRow on LiaisonPairing {
+  id
+  enterpriseId
+  enterpriseName
+  userId
+  userName
+  unitName
+  since
+  until
+  isCurrent
+}
+    `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
 export const PartnershipRowFragmentDoc = new TypedDocumentString(`
     fragment PartnershipRow on Partnership {
   id
@@ -4750,6 +5036,40 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   lastVisitOn
 }
     `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const ReportRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}
+    `, {"fragmentName":"ReportRowFields"}) as unknown as TypedDocumentString<ReportRowFieldsFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on ReportTemplate {
+  code
+  label
+  version
+  title
+  fileName
+  changedAt
+  changedByName
+  sections {
+    heading
+    paragraphs {
+      lead
+      sentences
+    }
+  }
+}
+    `, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -5971,6 +6291,74 @@ export const BulletinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($year: Int!, $unitId: ID) {
+  coverage(year: $year, unitId: $unitId) {
+    covered
+    openGaps
+    quarters {
+      key
+      label
+    }
+    rows {
+      id
+      target
+      name
+      level
+      liaisonName
+      unitName
+      dueOn
+      daysLate
+      cells {
+        quarter
+        coverage
+        count
+        filter
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const GapPlanDocument = new TypedDocumentString(`
+    query GapPlan($unitId: ID) {
+  gapPlan(unitId: $unitId) {
+    visits {
+      targetId
+      target
+      name
+      leadId
+      leadName
+      plannedOn
+    }
+    left {
+      targetId
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapPlanQuery, GapPlanQueryVariables>;
+export const PlanGapsDocument = new TypedDocumentString(`
+    mutation PlanGaps($input: PlanGapsInput!) {
+  planGaps(input: $input) {
+    __typename
+    ... on PlannedGaps {
+      rows {
+        targetId
+        name
+        visitId
+        problem
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PlanGapsMutation, PlanGapsMutationVariables>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
   calendarWarning
@@ -7388,6 +7776,10 @@ export const HandoverDocument = new TypedDocumentString(`
     problems {
       ...HandoverProblemFields
     }
+    groups {
+      id
+      name
+    }
     toldEnterprises {
       id
       name
@@ -7435,6 +7827,10 @@ export const HandoverPreviewDocument = new TypedDocumentString(`
       }
       problems {
         ...HandoverProblemFields
+      }
+      groups {
+        id
+        name
       }
       toldEnterprises {
         id
@@ -7485,6 +7881,7 @@ export const OpenWorkDocument = new TypedDocumentString(`
       hosting
       coHandling
       enterprises
+      groups
     }
   }
 }
@@ -7496,6 +7893,7 @@ export const UserOpenWorkDocument = new TypedDocumentString(`
     hosting
     coHandling
     enterprises
+    groups
   }
 }
     `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;
@@ -8691,6 +9089,26 @@ export const IssueOrderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const PairingListDocument = new TypedDocumentString(`
+    query PairingList($options: LiaisonPairingListOptions) {
+  liaisonPairings(options: $options) {
+    totalItems
+    items {
+      ...PairingRow
+    }
+  }
+}
+    fragment PairingRow on LiaisonPairing {
+  id
+  enterpriseId
+  enterpriseName
+  userId
+  userName
+  unitName
+  since
+  until
+  isCurrent
+}`) as unknown as TypedDocumentString<PairingListQuery, PairingListQueryVariables>;
 export const PartnershipListDocument = new TypedDocumentString(`
     query PartnershipList($options: PartnershipListOptions) {
   partnerships(options: $options) {
@@ -9406,6 +9824,317 @@ export const SaveMajorProjectDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
+export const ReportListDocument = new TypedDocumentString(`
+    query ReportList($options: ReportListOptions) {
+  reports(options: $options) {
+    totalItems
+    items {
+      ...ReportRowFields
+    }
+  }
+}
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
+export const ReportRowByIdDocument = new TypedDocumentString(`
+    query ReportRowById($id: ID!) {
+  report(id: $id) {
+    ...ReportRowFields
+  }
+}
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportRowByIdQuery, ReportRowByIdQueryVariables>;
+export const ReportDetailDocument = new TypedDocumentString(`
+    query ReportDetail($id: ID!, $events: Int!) {
+  report(id: $id) {
+    ...ReportRowFields
+    scope {
+      unitId
+      teamId
+      districtCode
+    }
+    withdrawReason
+    hasFiles
+    jobId
+    sections {
+      heading
+      paragraphs {
+        lead
+        sentences {
+          id
+          parts {
+            kind
+            code
+            text
+            isCorrected
+          }
+        }
+      }
+    }
+    figures {
+      code
+      name
+      words
+      unit
+      value
+      display
+      rows
+    }
+    corrections {
+      id
+      code
+      line
+      at
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportDetailQuery, ReportDetailQueryVariables>;
+export const ReportChangesDocument = new TypedDocumentString(`
+    query ReportChanges($id: ID!) {
+  reportChanges(id: $id) {
+    code
+    name
+    before
+    after
+    message
+    addedCount
+    removedCount
+    added {
+      id
+      title
+      link
+    }
+    removed {
+      id
+      title
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChangesQuery, ReportChangesQueryVariables>;
+export const ReportFigureRowsDocument = new TypedDocumentString(`
+    query ReportFigureRows($id: ID!, $code: String!, $options: ReportRowsOptions) {
+  report(id: $id) {
+    id
+    title
+    figures {
+      code
+      name
+      words
+      display
+      rows
+    }
+  }
+  reportFigureRows(id: $id, code: $code, options: $options) {
+    totalItems
+    counted
+    columns {
+      name
+      label
+      kind
+      sortable
+    }
+    items {
+      id
+      title
+      cells
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFigureRowsQuery, ReportFigureRowsQueryVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($input: StartReportInput!) {
+  startReport(input: $input) {
+    __typename
+    ... on Report {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const PerformReportActionDocument = new TypedDocumentString(`
+    mutation PerformReportAction($input: PerformReportActionInput!) {
+  performReportAction(input: $input) {
+    __typename
+    ... on Report {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformReportActionMutation, PerformReportActionMutationVariables>;
+export const ReportTemplatesDocument = new TypedDocumentString(`
+    query ReportTemplates {
+  reportTemplates {
+    ...TemplateFields
+  }
+  figureDefinitions {
+    code
+    name
+  }
+}
+    fragment TemplateFields on ReportTemplate {
+  code
+  label
+  version
+  title
+  fileName
+  changedAt
+  changedByName
+  sections {
+    heading
+    paragraphs {
+      lead
+      sentences
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportTemplatesQuery, ReportTemplatesQueryVariables>;
+export const SaveReportTemplateDocument = new TypedDocumentString(`
+    mutation SaveReportTemplate($input: SaveReportTemplateInput!) {
+  saveReportTemplate(input: $input) {
+    __typename
+    ... on ReportTemplate {
+      code
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveReportTemplateMutation, SaveReportTemplateMutationVariables>;
+export const RestoreReportTemplateDocument = new TypedDocumentString(`
+    mutation RestoreReportTemplate($code: String!, $expectedVersion: Int!) {
+  restoreReportTemplate(code: $code, expectedVersion: $expectedVersion) {
+    __typename
+    ... on ReportTemplate {
+      code
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RestoreReportTemplateMutation, RestoreReportTemplateMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {
@@ -9967,6 +10696,14 @@ export const SettingsDocument = new TypedDocumentString(`
         recipients
       }
     }
+    cadence {
+      version
+      rules {
+        target
+        everyMonths
+        level
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
@@ -10067,6 +10804,22 @@ export const SaveLadderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveLadderMutation, SaveLadderMutationVariables>;
+export const SaveCadenceDocument = new TypedDocumentString(`
+    mutation SaveCadence($input: SaveCadenceInput!) {
+  saveCadenceSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveCadenceMutation, SaveCadenceMutationVariables>;
 export const LateClocksDocument = new TypedDocumentString(`
     query LateClocks($options: BoardOptions) {
   supervisionBoard(options: $options) {

@@ -5,6 +5,7 @@ import { deputiesAdapter } from '../deputies/deputies.adapter.js';
 import { teamsAdapter } from '../teams/teams.adapter.js';
 import { contactGroupsAdapter } from '../contact-groups/contact-groups.adapter.js';
 import { projectsAdapter } from '../projects/projects.adapter.js';
+import { pairingsAdapter } from '../pairings/pairings.adapter.js';
 import { documentsAdapter } from '../documents/documents.adapter.js';
 import { enterprisesAdapter } from '../enterprises/enterprises.adapter.js';
 import { handoversAdapter } from '../handovers/handovers.adapter.js';
@@ -25,6 +26,7 @@ import { ordersAdapter } from '../orders/orders.adapter.js';
 import { problemsAdapter } from '../problems/problems.adapter.js';
 import { routingRulesAdapter } from '../routing-rules/routing-rules.adapter.js';
 import { ratingsAdapter } from '../satisfaction/ratings.adapter.js';
+import { reportsAdapter } from '../reports/reports.adapter.js';
 import { serviceItemsAdapter, serviceListsAdapter } from '../service-lists/service-lists.adapter.js';
 import { supervisionAdapter } from '../supervision/supervision.adapter.js';
 import { tasksAdapter } from '../tasks/tasks.adapter.js';
@@ -42,6 +44,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   teams: teamsAdapter,
   'contact-groups': contactGroupsAdapter,
   projects: projectsAdapter,
+  pairings: pairingsAdapter,
   documents: documentsAdapter,
   enterprises: enterprisesAdapter,
   handovers: handoversAdapter,
@@ -55,6 +58,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter>> = {
   orders: ordersAdapter,
   problems: problemsAdapter,
   'service-items': serviceItemsAdapter,
+  reports: reportsAdapter,
   'service-lists': serviceListsAdapter,
   supervision: supervisionAdapter,
   ratings: ratingsAdapter,

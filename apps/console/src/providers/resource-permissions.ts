@@ -88,6 +88,7 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
     edit: 'policyPush.act',
     export: 'policyPush.read',
   },
+  pairings: { list: 'enterprise.read' },
   documents: {
     list: 'document.read',
     show: 'document.read',
@@ -103,6 +104,7 @@ const table: Record<string, Partial<Record<Action, Permission>>> = {
     export: 'serviceList.read',
   },
   'service-items': { list: 'serviceList.read', export: 'serviceList.read' },
+  reports: { list: 'report.read', show: 'report.read', create: 'report.manage' },
   users: { list: 'user.read', show: 'user.read', create: 'user.manage', edit: 'user.manage' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.manage', edit: 'unit.manage' },
   people: { list: 'user.lookup', show: 'user.lookup' },

@@ -77,6 +77,7 @@ export const codesEn = {
       AGREEMENT: 'Agreement',
       OTHER: 'Other',
     },
+    coverages: { VISITED: 'Visited', PLANNED: 'Planned', GAP: 'Not visited', AHEAD: 'Ahead', NONE: 'Not paired' },
     teamKinds: { VOLUNTEER: 'Volunteer team', TASK_FORCE: 'Task force', VANGUARD: 'Vanguard' },
     teamRoles: { LEADER: 'Leader', DEPUTY: 'Deputy leader', MEMBER: 'Member' },
     groupPlatforms: { WECHAT: 'WeChat', WECOM: 'WeCom', QQ: 'QQ', DINGTALK: 'DingTalk' },
