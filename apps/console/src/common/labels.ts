@@ -7,7 +7,6 @@ import {
   signInMethodLabels,
   topicLabels,
 } from '@zhuqi/domain/activity/activity-codes.js';
-import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { reportTemplateLabels } from '@zhuqi/domain/report/report-kinds.js';
 import { reportStateLabels as workReportStateLabels } from '@zhuqi/domain/report/work-report.types.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
