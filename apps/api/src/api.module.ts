@@ -19,6 +19,7 @@ import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
 import { FiguresApiModule } from './features/figures/figures-api.module.js';
+import { ReportsApiModule } from './features/reports/reports-api.module.js';
 import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
@@ -95,6 +96,7 @@ export class ApiModule {
         ActivitiesApiModule,
         HomeApiModule,
         FiguresApiModule,
+        ReportsApiModule,
         LinkPagesApiModule,
         DeadlinesApiModule,
         NotificationsApiModule,

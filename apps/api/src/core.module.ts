@@ -13,6 +13,7 @@ import { ServiceListsModule } from './features/service-lists/service-lists.modul
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { FiguresModule } from './features/figures/figures.module.js';
+import { ReportsModule } from './features/reports/reports.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
@@ -92,6 +93,7 @@ export class CoreModule {
         TasksModule,
         ActivitiesModule,
         FiguresModule,
+        ReportsModule,
       ],
     };
   }

@@ -18,8 +18,14 @@ import notifications from './notifications/index.js';
 import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
+import benefitPolicies from './benefit-policies/index.js';
+import columnIssues from './column-issues/index.js';
+import columns from './columns/index.js';
+import microComments from './micro-comments/index.js';
+import partnerships from './partnerships/index.js';
 import ratings from './satisfaction/index.js';
 import { serviceItems } from './service-lists/service-items.js';
+import reports from './reports/index.js';
 import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
 import tasks from './tasks/index.js';
@@ -44,8 +50,14 @@ export const resources: readonly ResourceProps[] = [
   pairings,
   documents,
   serviceLists,
+  reports,
   serviceItems,
   enterprises,
+  partnerships,
+  columns,
+  columnIssues,
+  microComments,
+  benefitPolicies,
   users,
   units,
   deputies,
@@ -82,6 +94,8 @@ export const pages: readonly PageRoute[] = [
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
+  { path: '/reports/:id/figures/:code', page: lazy(() => import('./reports/ReportFigurePage.js')) },
+  { path: '/report-templates', page: lazy(() => import('./reports/ReportTemplatesPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
   { path: '/high-tech', page: lazy(() => import('./innovation/HighTechPage.js')) },
   { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },

@@ -19,12 +19,18 @@ export function FindingLine({ rule, finding, period }: FindingLineProps) {
     <li>
       {message}{' '}
       {rows > 0 && (
-        <Link component={RouterLink} to={checkLink(rule, period)} sx={{ whiteSpace: 'nowrap' }}>
+        <Link component={RouterLink} underline="always" to={checkLink(rule, period)} sx={{ whiteSpace: 'nowrap' }}>
           {translate('ledgerCheck.rows', { smart_count: rows })}
         </Link>
       )}
       {figures.map(({ code, name }) => (
-        <Link key={code} component={RouterLink} to={figureLink(code, period)} sx={{ mr: 1.5, whiteSpace: 'nowrap' }}>
+        <Link
+          key={code}
+          component={RouterLink}
+          underline="always"
+          to={figureLink(code, period)}
+          sx={{ mr: 1.5, whiteSpace: 'nowrap' }}
+        >
           {translate('ledgerCheck.figure', { name })}
         </Link>
       ))}

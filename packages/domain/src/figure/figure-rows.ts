@@ -130,7 +130,7 @@ export const figureRows: Rows = {
     ],
   },
   columnIssue: {
-    link: { resource: 'columns', field: 'columnId' },
+    link: { resource: 'column-issues' },
     columns: [
       ...[at('title', text), at('columnName', text), at('number', number), at('publishedOn', day)],
       ...[at('state', code(issueStateLabels)), at('authorGroup', code(authorGroupLabels)), unit],
@@ -148,7 +148,7 @@ export const figureRows: Rows = {
     ],
   },
   policyPush: {
-    link: { resource: 'policy-pushes' },
+    link: { resource: 'benefit-policies' },
     columns: [
       ...[at('title', text), at('level', code(policyLevelLabels)), at('state', code(policyStateLabels))],
       ...[at('publishedAt', moment), at('validTo', day), at('sent', number), at('read', number)],

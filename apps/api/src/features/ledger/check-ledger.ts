@@ -2,6 +2,7 @@ import { balanceFaults, ledgerFaultLabels } from '@zhuqi/domain/problem/ledger-f
 import type { ProblemCount } from '@zhuqi/domain/problem/problem-ledger.js';
 import type { Sql } from '../../platform/database/database.js';
 import { caseFaults, NEXT_CASES, type StoredCase } from '../problems/stored-case.fragment.js';
+import { kindFaults, type AnyKind } from './kind-faults.js';
 import type { Fault, LedgerReport } from './ledger-report.js';
 import { rowRules } from './row-rules.js';
 
@@ -17,8 +18,9 @@ const LOOKED_AT = `
 /**
  * Reads all books and lists every invariant they break. Batches keep memory flat; run it in one transaction of the
  * isolation "repeatable read", or acts that go on meanwhile may look like contradictions.
+ * @param kinds whose histories are folded as well (KindRegistry)
  */
-export async function checkLedger(sql: Sql): Promise<LedgerReport> {
+export async function checkLedger(sql: Sql, kinds: readonly AnyKind[] = []): Promise<LedgerReport> {
   const faults: Fault[] = [];
   let cases = 0;
   for (let after: string | undefined = FIRST; after !== undefined;) {
@@ -36,6 +38,12 @@ export async function checkLedger(sql: Sql): Promise<LedgerReport> {
   for (const { code, label, sql: rule } of rowRules)
     for (const { id, message } of await sql.query<{ id: string | null; message: string }>(null, rule, []))
       faults.push({ code, label, subjectId: id, message });
+  const held: Record<string, number> = {};
+  for (const kind of kinds) {
+    const { count, faults: found } = await kindFaults(sql, kind);
+    held[kind.noun] = count;
+    faults.push(...found);
+  }
   const [looked] = await sql.query<Record<string, number>>(null, LOOKED_AT, []);
-  return { checked: { 问题: cases, ...looked }, faults };
+  return { checked: { 问题: cases, ...looked, ...held }, faults };
 }

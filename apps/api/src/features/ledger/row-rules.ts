@@ -6,7 +6,7 @@ export interface RowRule {
   readonly sql: string;
 }
 
-const versions = (table: 'visit' | 'supervision_order', name: string, title: string): RowRule => ({
+const versions = (table: string, name: string, title: string): RowRule => ({
   code: 'VERSION',
   label: '版本不符',
   sql: `
@@ -19,6 +19,16 @@ const versions = (table: 'visit' | 'supervision_order', name: string, title: str
 export const rowRules: readonly RowRule[] = [
   versions('visit', '走访', 'r.purpose'),
   versions('supervision_order', '督办单', 'r.number'),
+  versions('team', '队伍', 'r.name'),
+  versions('ledger_document', '文件', 'r.title'),
+  versions('press_column', '专栏', 'r.name'),
+  versions('micro_comment', '微评论', 'r.title'),
+  versions('contact_group', '联络群', 'r.name'),
+  versions('major_project', '重特大项目', 'r.name'),
+  versions('research_spending', '研发投入', 'r.year'),
+  versions('technology_contract', '技术合同', 'r.number'),
+  versions('research_outcome', '科研成果', 'r.title'),
+  versions('high_tech_step', '高企进展', 'r.stage'),
   {
     code: 'TIMER_WITHOUT_CLOCK',
     label: '多余提醒',

@@ -1,6 +1,7 @@
 import { foldProblem } from '@zhuqi/domain/problem/evolve-problem.js';
 import { ledgerFaultLabels, ledgerFaults } from '@zhuqi/domain/problem/ledger-faults.js';
 import type { ProblemEvent } from '@zhuqi/domain/problem/problem-events.js';
+import { comparable } from '../../platform/facts/comparable.js';
 import { toHistory, versionGap, type StoredEventRow } from '../../platform/facts/stored-history.js';
 import { clockFactOf, toClock } from '../deadlines/clock.mapper.js';
 import { dueOf, type SubjectDue } from '../deadlines/subject-due.js';
@@ -72,11 +73,3 @@ function dueFaults(stored: SubjectDue, counted: SubjectDue): readonly string[] {
     ...(stored.overdueCount !== counted.overdueCount ? ['累计逾期次数与时限记录不一致。'] : []),
   ];
 }
-
-/** Moments by their value, keys in order, absent as null. */
-const comparable = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

@@ -29,8 +29,14 @@ import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { reportsZh } from '../../reports/reports.zh.js';
 import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
+import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
+import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
+import { columnsZh } from '../../columns/columns.zh.js';
+import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
+import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
@@ -75,8 +81,14 @@ export const zhCN = mergeMessages(
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  reportsZh,
   serviceListsZh,
   settingsZh,
+  columnsZh,
+  columnIssuesZh,
+  microCommentsZh,
+  partnershipsZh,
+  benefitPoliciesZh,
   unitsZh,
   usersZh,
   visitsZh,
