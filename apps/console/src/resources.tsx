@@ -1,5 +1,6 @@
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, lazy } from 'react';
+import activities from './activities/index.js';
 import callbacks from './callbacks/index.js';
 import calendar from './calendar/index.js';
 import deliveries from './deliveries/index.js';
@@ -33,6 +34,7 @@ export const resources: readonly ResourceProps[] = [
   callbacks,
   ratings,
   visits,
+  activities,
   tasks,
   ...innovation,
   teams,
@@ -84,5 +86,11 @@ export const pages: readonly PageRoute[] = [
   { path: '/visits/record', page: lazy(() => import('./visits/VisitChoose.js')) },
   { path: '/visits/afterwards', page: lazy(() => import('./visits/VisitAfterwards.js')) },
   { path: '/visits/:id/record', page: lazy(() => import('./visits/VisitRecord.js')) },
+  { path: '/activities/afterwards', page: lazy(() => import('./activities/ActivityAfterwards.js')) },
+  { path: '/activities/month', page: lazy(() => import('./activities/ActivityMonth.js')) },
+  { path: '/activities/frequency', page: lazy(() => import('./activities/FrequencyPage.js')) },
+  { path: '/activities/:id/record', page: lazy(() => import('./activities/ActivityRecord.js')) },
+  { path: '/activities/:id/sign-in', page: lazy(() => import('./activities/SignInPage.js')) },
+  { path: '/activities/:id/screen', page: lazy(() => import('./activities/SignInScreen.js')) },
   { path: '/enterprises/import', page: lazy(() => import('./imports/ImportPage.js')) },
 ];

@@ -1,3 +1,4 @@
+import { activityFactSpecs } from '@zhuqi/domain/activity/activity-facts.js';
 import { dayOf, formatDay, formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuqi/domain/problem/problem-codes.js';
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
@@ -19,6 +20,7 @@ const specsOf: Readonly<Record<string, Specs>> = {
   order: orderFactSpecs,
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
+  activity: { ...activityFactSpecs, loggedAfterwards: { label: '补记原因', kind: 'text' } },
   task: taskFactSpecs,
   ...registerSpecs,
 };
@@ -33,6 +35,9 @@ const untold = new Set([
   'at',
   'mergeInto',
   'approved',
+  'step',
+  'personKey',
+  'expenses',
 ]);
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -147,3 +147,15 @@ export const ProblemChoiceDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const TeamChoicesDocument = graphql(/* GraphQL */ `
+  query TeamChoices($options: TeamListOptions) {
+    teams(options: $options) {
+      items {
+        id
+        name
+        kind
+      }
+    }
+  }
+`);

@@ -1,3 +1,13 @@
+import {
+  activityKindLabels,
+  festivalLabels,
+  helpThemeLabels,
+  hostKindLabels,
+  personRoleLabels,
+  signInMethodLabels,
+  topicLabels,
+} from '@zhuqi/domain/activity/activity-codes.js';
+import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
@@ -80,6 +90,14 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   rungKinds: optionsOf(rungKindLabels),
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
+  activityStates: optionsOf(activityStateLabels),
+  activityKinds: optionsOf(activityKindLabels),
+  personRoles: optionsOf(personRoleLabels),
+  festivals: optionsOf(festivalLabels),
+  topics: optionsOf(topicLabels),
+  helpThemes: optionsOf(helpThemeLabels),
+  hostKinds: optionsOf(hostKindLabels),
+  signInMethods: optionsOf(signInMethodLabels),
   findingKinds: optionsOf(findingKindLabels),
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),

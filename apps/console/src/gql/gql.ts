@@ -15,6 +15,16 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ActivityRow on Activity {\n    id\n    version\n    kind\n    title\n    state\n    plannedOn\n    startsAt\n    place\n    hostNames\n    topics\n    helpTheme\n    festival\n    isOpen\n    unitName\n    teamName\n    expected\n    attendance\n    speakers\n    expensesFen\n    dueAt\n    dueProvisional\n    overdue\n    organizer {\n      id\n      name\n      unitName\n    }\n  }\n": typeof types.ActivityRowFragmentDoc,
+    "\n  query ActivityList($options: ActivityListOptions) {\n    activities(options: $options) {\n      totalItems\n      items {\n        ...ActivityRow\n      }\n    }\n  }\n": typeof types.ActivityListDocument,
+    "\n  query ActivityRow($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n    }\n  }\n": typeof types.ActivityRowDocument,
+    "\n  query ActivityCounts($filter: ActivityFilter) {\n    activityStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": typeof types.ActivityCountsDocument,
+    "\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      __typename\n      ... on Activity {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanActivityDocument,
+    "\n  query FrequencyMisses($from: Date!, $to: Date!) {\n    frequencyMisses(from: $from, to: $to) {\n      branchId\n      branchName\n      kinds\n      per\n      periodLabel\n      from\n      to\n      required\n      held\n      message\n    }\n  }\n": typeof types.FrequencyMissesDocument,
+    "\n  fragment ActivityDetail on Activity {\n    ...ActivityRow\n    summary\n    saidAttendance\n    loggedAfterwards\n    rescheduledCount\n    correctedCount\n    cancelReason\n    announcedAt\n    beganAt\n    endedAt\n    archivedAt\n    basisDocumentId\n    basisDocumentTitle\n    hosts {\n      kind\n      id\n      name\n    }\n    headcount {\n      expected\n      present\n      onLeave\n      absent\n    }\n    enterprises {\n      id\n      name\n    }\n    people {\n      personKey\n      name\n      unitName\n      organisation\n      role\n      isExpected\n      isAttendance\n      signedInAt\n      signIn\n      proxyName\n      reason\n    }\n    expenses {\n      id\n      spentOn\n      amountFen\n      item\n      voucherNo\n      voucherFileId\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": typeof types.ActivityDetailFragmentDoc,
+    "\n  query ActivityDetail($id: ID!, $events: Int!) {\n    activity(id: $id) {\n      ...ActivityDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ActivityDetailDocument,
+    "\n  mutation PerformActivityAction($input: PerformActivityActionInput!) {\n    performActivityAction(input: $input) {\n      __typename\n      ... on Activity {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PerformActivityActionDocument,
+    "\n  query SignInScreen($id: ID!) {\n    activity(id: $id) {\n      id\n      title\n      place\n      state\n      headcount {\n        expected\n        present\n        onLeave\n        absent\n      }\n    }\n    activitySignInCode(id: $id) {\n      code\n      nextAt\n    }\n  }\n": typeof types.SignInScreenDocument,
     "\n  query ApprovalCounts {\n    approvals {\n      kind\n      resource\n      count\n    }\n  }\n": typeof types.ApprovalCountsDocument,
     "\n  query ProblemApprovals($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n        resultText\n        extensionRequest {\n          newDueDate\n          reason\n          byName\n          at\n          late\n        }\n        shelvingRequest {\n          planDate\n          reason\n          byName\n          at\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.ProblemApprovalsDocument,
     "\n  query OrderApprovals($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n        demand\n        answer\n        answeredByName\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": typeof types.OrderApprovalsDocument,
@@ -52,6 +62,7 @@ type Documents = {
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
+    "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.TeamChoicesDocument,
     "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.ContactGroupRowFragmentDoc,
     "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": typeof types.ContactGroupListDocument,
     "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ContactGroupByIdDocument,
@@ -225,6 +236,16 @@ type Documents = {
     "\n  mutation UnwatchProblem($problemId: ID!) {\n    unwatchProblem(problemId: $problemId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.UnwatchProblemDocument,
 };
 const documents: Documents = {
+    "\n  fragment ActivityRow on Activity {\n    id\n    version\n    kind\n    title\n    state\n    plannedOn\n    startsAt\n    place\n    hostNames\n    topics\n    helpTheme\n    festival\n    isOpen\n    unitName\n    teamName\n    expected\n    attendance\n    speakers\n    expensesFen\n    dueAt\n    dueProvisional\n    overdue\n    organizer {\n      id\n      name\n      unitName\n    }\n  }\n": types.ActivityRowFragmentDoc,
+    "\n  query ActivityList($options: ActivityListOptions) {\n    activities(options: $options) {\n      totalItems\n      items {\n        ...ActivityRow\n      }\n    }\n  }\n": types.ActivityListDocument,
+    "\n  query ActivityRow($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n    }\n  }\n": types.ActivityRowDocument,
+    "\n  query ActivityCounts($filter: ActivityFilter) {\n    activityStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n": types.ActivityCountsDocument,
+    "\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      __typename\n      ... on Activity {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanActivityDocument,
+    "\n  query FrequencyMisses($from: Date!, $to: Date!) {\n    frequencyMisses(from: $from, to: $to) {\n      branchId\n      branchName\n      kinds\n      per\n      periodLabel\n      from\n      to\n      required\n      held\n      message\n    }\n  }\n": types.FrequencyMissesDocument,
+    "\n  fragment ActivityDetail on Activity {\n    ...ActivityRow\n    summary\n    saidAttendance\n    loggedAfterwards\n    rescheduledCount\n    correctedCount\n    cancelReason\n    announcedAt\n    beganAt\n    endedAt\n    archivedAt\n    basisDocumentId\n    basisDocumentTitle\n    hosts {\n      kind\n      id\n      name\n    }\n    headcount {\n      expected\n      present\n      onLeave\n      absent\n    }\n    enterprises {\n      id\n      name\n    }\n    people {\n      personKey\n      name\n      unitName\n      organisation\n      role\n      isExpected\n      isAttendance\n      signedInAt\n      signIn\n      proxyName\n      reason\n    }\n    expenses {\n      id\n      spentOn\n      amountFen\n      item\n      voucherNo\n      voucherFileId\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n": types.ActivityDetailFragmentDoc,
+    "\n  query ActivityDetail($id: ID!, $events: Int!) {\n    activity(id: $id) {\n      ...ActivityDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n": types.ActivityDetailDocument,
+    "\n  mutation PerformActivityAction($input: PerformActivityActionInput!) {\n    performActivityAction(input: $input) {\n      __typename\n      ... on Activity {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n": types.PerformActivityActionDocument,
+    "\n  query SignInScreen($id: ID!) {\n    activity(id: $id) {\n      id\n      title\n      place\n      state\n      headcount {\n        expected\n        present\n        onLeave\n        absent\n      }\n    }\n    activitySignInCode(id: $id) {\n      code\n      nextAt\n    }\n  }\n": types.SignInScreenDocument,
     "\n  query ApprovalCounts {\n    approvals {\n      kind\n      resource\n      count\n    }\n  }\n": types.ApprovalCountsDocument,
     "\n  query ProblemApprovals($options: ProblemListOptions) {\n    problems(options: $options) {\n      totalItems\n      items {\n        ...ProblemRow\n        resultText\n        extensionRequest {\n          newDueDate\n          reason\n          byName\n          at\n          late\n        }\n        shelvingRequest {\n          planDate\n          reason\n          byName\n          at\n        }\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.ProblemApprovalsDocument,
     "\n  query OrderApprovals($options: OrderListOptions) {\n    supervisionOrders(options: $options) {\n      totalItems\n      items {\n        ...OrderRow\n        demand\n        answer\n        answeredByName\n        availableActions {\n          ...ActionFields\n        }\n      }\n    }\n  }\n": types.OrderApprovalsDocument,
@@ -262,6 +283,7 @@ const documents: Documents = {
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
+    "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.TeamChoicesDocument,
     "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": types.ContactGroupRowFragmentDoc,
     "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": types.ContactGroupListDocument,
     "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ContactGroupByIdDocument,
@@ -438,6 +460,46 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ActivityRow on Activity {\n    id\n    version\n    kind\n    title\n    state\n    plannedOn\n    startsAt\n    place\n    hostNames\n    topics\n    helpTheme\n    festival\n    isOpen\n    unitName\n    teamName\n    expected\n    attendance\n    speakers\n    expensesFen\n    dueAt\n    dueProvisional\n    overdue\n    organizer {\n      id\n      name\n      unitName\n    }\n  }\n"): typeof import('./graphql.js').ActivityRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityList($options: ActivityListOptions) {\n    activities(options: $options) {\n      totalItems\n      items {\n        ...ActivityRow\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActivityListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityRow($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n    }\n  }\n"): typeof import('./graphql.js').ActivityRowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityCounts($filter: ActivityFilter) {\n    activityStateCounts(filter: $filter) {\n      state\n      count\n      overdue\n    }\n  }\n"): typeof import('./graphql.js').ActivityCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      __typename\n      ... on Activity {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PlanActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrequencyMisses($from: Date!, $to: Date!) {\n    frequencyMisses(from: $from, to: $to) {\n      branchId\n      branchName\n      kinds\n      per\n      periodLabel\n      from\n      to\n      required\n      held\n      message\n    }\n  }\n"): typeof import('./graphql.js').FrequencyMissesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivityDetail on Activity {\n    ...ActivityRow\n    summary\n    saidAttendance\n    loggedAfterwards\n    rescheduledCount\n    correctedCount\n    cancelReason\n    announcedAt\n    beganAt\n    endedAt\n    archivedAt\n    basisDocumentId\n    basisDocumentTitle\n    hosts {\n      kind\n      id\n      name\n    }\n    headcount {\n      expected\n      present\n      onLeave\n      absent\n    }\n    enterprises {\n      id\n      name\n    }\n    people {\n      personKey\n      name\n      unitName\n      organisation\n      role\n      isExpected\n      isAttendance\n      signedInAt\n      signIn\n      proxyName\n      reason\n    }\n    expenses {\n      id\n      spentOn\n      amountFen\n      item\n      voucherNo\n      voucherFileId\n    }\n    clocks {\n      ...ClockFields\n    }\n    attachments {\n      ...AttachmentFields\n    }\n    availableActions {\n      ...ActionFields\n    }\n  }\n"): typeof import('./graphql.js').ActivityDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityDetail($id: ID!, $events: Int!) {\n    activity(id: $id) {\n      ...ActivityDetail\n      events(take: $events) {\n        ...EventFields\n      }\n    }\n  }\n"): typeof import('./graphql.js').ActivityDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformActivityAction($input: PerformActivityActionInput!) {\n    performActivityAction(input: $input) {\n      __typename\n      ... on Activity {\n        id\n        version\n        state\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql.js').PerformActivityActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInScreen($id: ID!) {\n    activity(id: $id) {\n      id\n      title\n      place\n      state\n      headcount {\n        expected\n        present\n        onLeave\n        absent\n      }\n    }\n    activitySignInCode(id: $id) {\n      code\n      nextAt\n    }\n  }\n"): typeof import('./graphql.js').SignInScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ApprovalCounts {\n    approvals {\n      kind\n      resource\n      count\n    }\n  }\n"): typeof import('./graphql.js').ApprovalCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -583,6 +645,10 @@ export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    remove
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n"): typeof import('./graphql.js').ProblemChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

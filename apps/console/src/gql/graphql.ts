@@ -4,6 +4,126 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityExpenseInput = {
+  /** 分 */
+  amountFen: number;
+  /** Written again under its id, a payment changes in place. */
+  id?: string | null | undefined;
+  item: string;
+  spentOn: string;
+  /** An attachment of the activity. */
+  voucherFileId?: string | null | undefined;
+  voucherNo: string;
+};
+
+/** Facts by name as the domain's activity table asks for them (packages/domain/src/activity/activity-facts.ts). */
+export type ActivityFactsInput = {
+  /** As the QR picture held it (签到码). */
+  code?: string | null | undefined;
+  expenses?: Array<ActivityExpenseInput> | null | undefined;
+  isRemote?: boolean | null | undefined;
+  people?: Array<ActivityPersonInput> | null | undefined;
+  /** Whom one signs in for. */
+  personKey?: string | null | undefined;
+  place?: string | null | undefined;
+  plannedOn?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** Rows taken out: `personKey role`, or the id of a payment. */
+  removed?: Array<string> | null | undefined;
+  saidAttendance?: number | null | undefined;
+  startsAt?: string | null | undefined;
+  summary?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ActivityFilter = {
+  all?: Array<ActivityFilter> | null | undefined;
+  any?: Array<ActivityFilter> | null | undefined;
+  /** 照片和材料 */
+  attachmentCount?: NumberOp | null | undefined;
+  /** 实到 */
+  attendance?: NumberOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 应到 */
+  expected?: NumberOp | null | undefined;
+  /** 经费（分） */
+  expensesFen?: NumberOp | null | undefined;
+  /** 节日 */
+  festival?: StringOp | null | undefined;
+  /** 助企主题 */
+  helpTheme?: StringOp | null | undefined;
+  /** 主办单位数 */
+  hostCount?: NumberOp | null | undefined;
+  /** 主办单位 */
+  hostId?: StringOp | null | undefined;
+  /** 清单事项 */
+  itemKey?: IdOp | null | undefined;
+  /** 活动类别 */
+  kind?: StringOp | null | undefined;
+  not?: ActivityFilter | null | undefined;
+  /** 组织人 */
+  organizerId?: IdOp | null | undefined;
+  /** 纪实超期 */
+  overdue?: BooleanOp | null | undefined;
+  /** 参加人 */
+  personId?: IdOp | null | undefined;
+  /** 地点 */
+  place?: StringOp | null | undefined;
+  /** 活动日期 */
+  plannedOn?: DateOp | null | undefined;
+  /** 纪实所写实到 */
+  saidAttendance?: NumberOp | null | undefined;
+  /** 发言人次 */
+  speakers?: NumberOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 队伍 */
+  teamId?: IdOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 活动名称 */
+  title?: StringOp | null | undefined;
+  /** 主题 */
+  topic?: StringOp | null | undefined;
+  /** 组织处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+/** Who holds it. Branches and units go by id, others by name. */
+export type ActivityHostInput = {
+  id?: string | null | undefined;
+  /** BRANCH 党支部 | UNIT 处室单位 | PARTNER 共建单位 | EXTERNAL 其他单位 */
+  kind: string;
+  name?: string | null | undefined;
+};
+
+export type ActivityListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ActivityFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** One role of one person: a colleague by id or, where it is plain who is meant, by name; a guest by name and organisation. */
+export type ActivityPersonInput = {
+  /** Was to be expected (应到). Null: as it was. */
+  isExpected?: boolean | null | undefined;
+  /** true: was there, and is signed in by hand; false: was not, a signature is taken back. Null: as it was. */
+  isPresent?: boolean | null | undefined;
+  name?: string | null | undefined;
+  /** With it, and without a key: a guest. */
+  organisation?: string | null | undefined;
+  /** A colleague's id, or the key of a guest on the list. */
+  personKey?: string | null | undefined;
+  /** Needed with LEAVE. */
+  reason?: string | null | undefined;
+  /** CHAIR 主持 | LECTURER 主讲 | SPEAKER 发言 | PARTICIPANT 参加 | OBSERVER 列席 | MAKE_UP 补课 | LEAVE 请假 */
+  role: string;
+};
+
 export type ApplyCalendarInput = {
   /** The number of cases that will move, repeated; needed when the preview says so. */
   confirmedCases?: number | null | undefined;
@@ -549,6 +669,15 @@ export type PageSort = {
   order: SortOrder;
 };
 
+export type PerformActivityActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  /** Of no consequence where people act for themselves: signing in or up, leave. */
+  expectedVersion: number;
+  facts?: ActivityFactsInput | null | undefined;
+  id: string;
+};
+
 export type PerformOrderActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -602,6 +731,33 @@ export type PersonListOptions = {
   filter?: PersonFilter | null | undefined;
   skip?: number | null | undefined;
   take?: number | null | undefined;
+};
+
+export type PlanActivityInput = {
+  basisDocumentId?: string | null | undefined;
+  enterpriseIds?: Array<string> | null | undefined;
+  festival?: string | null | undefined;
+  /** With it, it is one of the 助企惠企行动. */
+  helpTheme?: string | null | undefined;
+  /** The first is the main one. Several hosts make one activity. */
+  hosts: Array<ActivityHostInput>;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** Any colleague may sign up. */
+  isOpen?: boolean | null | undefined;
+  itemKey?: string | null | undefined;
+  kind: string;
+  /** Why it is filed after it took place (补记). */
+  loggedAfterwards?: string | null | undefined;
+  /** Null: oneself. */
+  organizerId?: string | null | undefined;
+  people?: Array<ActivityPersonInput> | null | undefined;
+  place?: string | null | undefined;
+  plannedOn: string;
+  startsAt?: string | null | undefined;
+  teamId?: string | null | undefined;
+  title: string;
+  topics?: Array<string> | null | undefined;
 };
 
 export type PlanVisitInput = {
@@ -1532,6 +1688,74 @@ export type VisitListOptions = {
   take?: number | null | undefined;
 };
 
+export type ActivityRowFragment = { id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, organizer: { id: string, name: string, unitName: string | null } };
+
+export type ActivityListQueryVariables = Exact<{
+  options?: ActivityListOptions | null | undefined;
+}>;
+
+
+export type ActivityListQuery = { activities: { totalItems: number, items: Array<{ id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, organizer: { id: string, name: string, unitName: string | null } }> } };
+
+export type ActivityRowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityRowQuery = { activity: { id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, organizer: { id: string, name: string, unitName: string | null } } | null };
+
+export type ActivityCountsQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+}>;
+
+
+export type ActivityCountsQuery = { activityStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type PlanActivityMutationVariables = Exact<{
+  input: PlanActivityInput;
+}>;
+
+
+export type PlanActivityMutation = { planActivity:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type FrequencyMissesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type FrequencyMissesQuery = { frequencyMisses: Array<{ branchId: string, branchName: string, kinds: Array<string>, per: string, periodLabel: string, from: string, to: string, required: number, held: number, message: string }> };
+
+export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
+
+export type ActivityDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type ActivityDetailQuery = { activity: { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } } | null };
+
+export type PerformActivityActionMutationVariables = Exact<{
+  input: PerformActivityActionInput;
+}>;
+
+
+export type PerformActivityActionMutation = { performActivityAction:
+    | { __typename: 'Activity', id: string, version: number, state: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SignInScreenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignInScreenQuery = { activity: { id: string, title: string, place: string, state: string, headcount: { expected: number, present: number, onLeave: number, absent: number } } | null, activitySignInCode: { code: string, nextAt: string } | null };
+
 export type ApprovalCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1787,6 +2011,13 @@ export type ProblemChoiceQueryVariables = Exact<{
 
 
 export type ProblemChoiceQuery = { problem: { id: string, number: string, title: string } | null };
+
+export type TeamChoicesQueryVariables = Exact<{
+  options?: TeamListOptions | null | undefined;
+}>;
+
+
+export type TeamChoicesQuery = { teams: { items: Array<{ id: string, name: string, kind: string }> } };
 
 export type ContactGroupRowFragment = { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number };
 
@@ -2986,6 +3217,249 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActivityRowFragmentDoc = new TypedDocumentString(`
+    fragment ActivityRow on Activity {
+  id
+  version
+  kind
+  title
+  state
+  plannedOn
+  startsAt
+  place
+  hostNames
+  topics
+  helpTheme
+  festival
+  isOpen
+  unitName
+  teamName
+  expected
+  attendance
+  speakers
+  expensesFen
+  dueAt
+  dueProvisional
+  overdue
+  organizer {
+    id
+    name
+    unitName
+  }
+}
+    `, {"fragmentName":"ActivityRow"}) as unknown as TypedDocumentString<ActivityRowFragment, unknown>;
+export const ClockFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ActionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
+export const ActivityDetailFragmentDoc = new TypedDocumentString(`
+    fragment ActivityDetail on Activity {
+  ...ActivityRow
+  summary
+  saidAttendance
+  loggedAfterwards
+  rescheduledCount
+  correctedCount
+  cancelReason
+  announcedAt
+  beganAt
+  endedAt
+  archivedAt
+  basisDocumentId
+  basisDocumentTitle
+  hosts {
+    kind
+    id
+    name
+  }
+  headcount {
+    expected
+    present
+    onLeave
+    absent
+  }
+  enterprises {
+    id
+    name
+  }
+  people {
+    personKey
+    name
+    unitName
+    organisation
+    role
+    isExpected
+    isAttendance
+    signedInAt
+    signIn
+    proxyName
+    reason
+  }
+  expenses {
+    id
+    spentOn
+    amountFen
+    item
+    voucherNo
+    voucherFileId
+  }
+  clocks {
+    ...ClockFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  version
+  kind
+  title
+  state
+  plannedOn
+  startsAt
+  place
+  hostNames
+  topics
+  helpTheme
+  festival
+  isOpen
+  unitName
+  teamName
+  expected
+  attendance
+  speakers
+  expensesFen
+  dueAt
+  dueProvisional
+  overdue
+  organizer {
+    id
+    name
+    unitName
+  }
+}
+fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}`, {"fragmentName":"ActivityDetail"}) as unknown as TypedDocumentString<ActivityDetailFragment, unknown>;
 export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
     fragment CandidateFields on Candidate {
   id
@@ -3375,70 +3849,6 @@ export const EventFieldsFragmentDoc = new TypedDocumentString(`
   payload
 }
     `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
-export const ClockFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ClockFields on Clock {
-  id
-  round
-  kind
-  kindLabel
-  ownerUserId
-  ownerName
-  startedAt
-  dueAt
-  provisional
-  state
-  doneAt
-  overdueAt
-  overdueDays
-}
-    `, {"fragmentName":"ClockFields"}) as unknown as TypedDocumentString<ClockFieldsFragment, unknown>;
-export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AttachmentFields on Attachment {
-  id
-  fileName
-  mediaType
-  size
-  width
-  height
-  createdAt
-  url
-  uploadedBy {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
-export const ActionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ActionFields on AvailableAction {
-  action
-  label
-  primary
-  needs {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-  offers {
-    name
-    label
-    kind
-    hint
-    min
-    max
-    options {
-      value
-      label
-    }
-  }
-}
-    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
 export const ProblemDetailFragmentDoc = new TypedDocumentString(`
     fragment ProblemDetail on Problem {
   ...ProblemRow
@@ -4143,6 +4553,324 @@ fragment VisitRow on Visit {
     unitName
   }
 }`, {"fragmentName":"VisitDetail"}) as unknown as TypedDocumentString<VisitDetailFragment, unknown>;
+export const ActivityListDocument = new TypedDocumentString(`
+    query ActivityList($options: ActivityListOptions) {
+  activities(options: $options) {
+    totalItems
+    items {
+      ...ActivityRow
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  version
+  kind
+  title
+  state
+  plannedOn
+  startsAt
+  place
+  hostNames
+  topics
+  helpTheme
+  festival
+  isOpen
+  unitName
+  teamName
+  expected
+  attendance
+  speakers
+  expensesFen
+  dueAt
+  dueProvisional
+  overdue
+  organizer {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
+export const ActivityRowDocument = new TypedDocumentString(`
+    query ActivityRow($id: ID!) {
+  activity(id: $id) {
+    ...ActivityRow
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  version
+  kind
+  title
+  state
+  plannedOn
+  startsAt
+  place
+  hostNames
+  topics
+  helpTheme
+  festival
+  isOpen
+  unitName
+  teamName
+  expected
+  attendance
+  speakers
+  expensesFen
+  dueAt
+  dueProvisional
+  overdue
+  organizer {
+    id
+    name
+    unitName
+  }
+}`) as unknown as TypedDocumentString<ActivityRowQuery, ActivityRowQueryVariables>;
+export const ActivityCountsDocument = new TypedDocumentString(`
+    query ActivityCounts($filter: ActivityFilter) {
+  activityStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityCountsQuery, ActivityCountsQueryVariables>;
+export const PlanActivityDocument = new TypedDocumentString(`
+    mutation PlanActivity($input: PlanActivityInput!) {
+  planActivity(input: $input) {
+    __typename
+    ... on Activity {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PlanActivityMutation, PlanActivityMutationVariables>;
+export const FrequencyMissesDocument = new TypedDocumentString(`
+    query FrequencyMisses($from: Date!, $to: Date!) {
+  frequencyMisses(from: $from, to: $to) {
+    branchId
+    branchName
+    kinds
+    per
+    periodLabel
+    from
+    to
+    required
+    held
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<FrequencyMissesQuery, FrequencyMissesQueryVariables>;
+export const ActivityDetailDocument = new TypedDocumentString(`
+    query ActivityDetail($id: ID!, $events: Int!) {
+  activity(id: $id) {
+    ...ActivityDetail
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  version
+  kind
+  title
+  state
+  plannedOn
+  startsAt
+  place
+  hostNames
+  topics
+  helpTheme
+  festival
+  isOpen
+  unitName
+  teamName
+  expected
+  attendance
+  speakers
+  expensesFen
+  dueAt
+  dueProvisional
+  overdue
+  organizer {
+    id
+    name
+    unitName
+  }
+}
+fragment ActivityDetail on Activity {
+  ...ActivityRow
+  summary
+  saidAttendance
+  loggedAfterwards
+  rescheduledCount
+  correctedCount
+  cancelReason
+  announcedAt
+  beganAt
+  endedAt
+  archivedAt
+  basisDocumentId
+  basisDocumentTitle
+  hosts {
+    kind
+    id
+    name
+  }
+  headcount {
+    expected
+    present
+    onLeave
+    absent
+  }
+  enterprises {
+    id
+    name
+  }
+  people {
+    personKey
+    name
+    unitName
+    organisation
+    role
+    isExpected
+    isAttendance
+    signedInAt
+    signIn
+    proxyName
+    reason
+  }
+  expenses {
+    id
+    spentOn
+    amountFen
+    item
+    voucherNo
+    voucherFileId
+  }
+  clocks {
+    ...ClockFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ClockFields on Clock {
+  id
+  round
+  kind
+  kindLabel
+  ownerUserId
+  ownerName
+  startedAt
+  dueAt
+  provisional
+  state
+  doneAt
+  overdueAt
+  overdueDays
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ActivityDetailQuery, ActivityDetailQueryVariables>;
+export const PerformActivityActionDocument = new TypedDocumentString(`
+    mutation PerformActivityAction($input: PerformActivityActionInput!) {
+  performActivityAction(input: $input) {
+    __typename
+    ... on Activity {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformActivityActionMutation, PerformActivityActionMutationVariables>;
+export const SignInScreenDocument = new TypedDocumentString(`
+    query SignInScreen($id: ID!) {
+  activity(id: $id) {
+    id
+    title
+    place
+    state
+    headcount {
+      expected
+      present
+      onLeave
+      absent
+    }
+  }
+  activitySignInCode(id: $id) {
+    code
+    nextAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignInScreenQuery, SignInScreenQueryVariables>;
 export const ApprovalCountsDocument = new TypedDocumentString(`
     query ApprovalCounts {
   approvals {
@@ -4842,6 +5570,17 @@ export const ProblemChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProblemChoiceQuery, ProblemChoiceQueryVariables>;
+export const TeamChoicesDocument = new TypedDocumentString(`
+    query TeamChoices($options: TeamListOptions) {
+  teams(options: $options) {
+    items {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamChoicesQuery, TeamChoicesQueryVariables>;
 export const ContactGroupListDocument = new TypedDocumentString(`
     query ContactGroupList($options: ContactGroupListOptions) {
   contactGroups(options: $options) {

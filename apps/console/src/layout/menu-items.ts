@@ -8,6 +8,7 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
 import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
@@ -92,6 +93,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     label: 'menu.ledger',
     items: [
+      { to: '/activities', label: 'menu.activities', icon: EventAvailableOutlined, permission: 'activity.read' },
       { to: '/tasks', label: 'menu.tasks', icon: FlagOutlined, permission: 'task.read' },
       { to: '/high-tech', label: 'menu.highTech', icon: RocketLaunchOutlined, permission: 'innovation.read' },
       {

@@ -9,6 +9,7 @@ export type Notification = NotificationListQuery['notifications']['items'][numbe
 const pages: Record<string, string> = {
   problem: '/problems',
   visit: '/visits',
+  activity: '/activities',
   order: '/orders',
   enterprise: '/enterprises',
   job: '/jobs',

@@ -1,3 +1,4 @@
+import { activitiesAdapter } from '../activities/activities.adapter.js';
 import { callbacksAdapter } from '../callbacks/callbacks.adapter.js';
 import { deliveriesAdapter } from '../deliveries/deliveries.adapter.js';
 import { deputiesAdapter } from '../deputies/deputies.adapter.js';
@@ -29,6 +30,7 @@ import type { ResourceAdapter } from './adapter.js';
 
 /** The table react-admin's data provider works from: one line per resource. */
 export const adapters: Readonly<Record<string, ResourceAdapter>> = {
+  activities: activitiesAdapter,
   callbacks: callbacksAdapter,
   deliveries: deliveriesAdapter,
   deputies: deputiesAdapter,

@@ -4,6 +4,9 @@ import { loadSql } from './aggregate-sql.js';
 import type { CommonRow } from './aggregate-table.js';
 import type { LivingKind } from './living-kind.js';
 
+/** What the contract calls kinds that the domain has another word for. */
+const consoleKinds: Readonly<Record<string, string>> = { day: 'date', time: 'dateTime' };
+
 /** The field `availableActions` of an aggregate: what the signed-in person can do to the row now, as the domain says. */
 export const availableActs = <A extends Living, R>(kind: LivingKind<A, R>) =>
   computed<{ row: R & CommonRow }>(
@@ -16,7 +19,7 @@ export const availableActs = <A extends Living, R>(kind: LivingKind<A, R>) =>
           const known = kind.choices?.(aggregate, action, name, now) ?? null;
           const choices = known ?? Object.entries(options).map(([value, text]) => ({ value, label: text }));
           return {
-            ...{ name, label, kind: known ? 'choice' : of, options: choices },
+            ...{ name, label, kind: known ? 'choice' : (consoleKinds[of] ?? of), options: choices },
             ...{ hint: null, min: null, max: null },
           };
         });

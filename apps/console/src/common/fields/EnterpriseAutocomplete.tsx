@@ -1,6 +1,6 @@
 import { execute } from '../../providers/graphql-client.js';
 import { EnterpriseChoiceDocument, EnterpriseChoicesDocument } from '../common.documents.js';
-import { LookupField, type LookupOption, type LookupProps } from './LookupField.js';
+import { LookupField, LookupManyField, type LookupOption, type LookupProps } from './LookupField.js';
 
 interface Choice {
   readonly id: string;
@@ -33,3 +33,13 @@ interface EnterpriseAutocompleteProps extends LookupProps {
 
 /** An enterprise by two characters of its name, pinyin initials or credit code. */
 export const EnterpriseAutocomplete = (props: EnterpriseAutocompleteProps) => <LookupField {...source} {...props} />;
+
+interface EnterprisesAutocompleteProps extends LookupProps {
+  readonly value: readonly string[];
+  readonly onChange: (ids: string[]) => void;
+}
+
+/** Several enterprises. */
+export const EnterprisesAutocomplete = (props: EnterprisesAutocompleteProps) => (
+  <LookupManyField {...source} {...props} />
+);

@@ -11,6 +11,8 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { EnterpriseAutocomplete } from '../fields/EnterpriseAutocomplete.js';
 import { PersonAutocomplete } from '../fields/PersonAutocomplete.js';
+import { ChoiceSelect } from '../fields/OptionSelect.js';
+import { useNamedChoices } from '../fields/use-named-choices.js';
 import { ProjectAutocomplete } from '../fields/ProjectAutocomplete.js';
 import { useOptions } from '../use-options.js';
 import {
@@ -150,6 +152,9 @@ function Choice({ spec, values, onChange }: ChoiceProps) {
           onChange={(id) => onChange(withId(values, spec.field, id))}
         />
       );
+    case 'unit':
+    case 'team':
+      return <NamedChoice spec={spec} values={values} onChange={onChange} />;
     case 'project':
       return (
         <ProjectAutocomplete
@@ -161,6 +166,22 @@ function Choice({ spec, values, onChange }: ChoiceProps) {
     case 'flag':
       return null;
   }
+}
+
+function NamedChoice({
+  spec,
+  values,
+  onChange,
+}: ChoiceProps & { readonly spec: Extract<FilterSpec, { kind: 'unit' | 'team' }> }) {
+  const translate = useTranslate();
+  return (
+    <ChoiceSelect
+      label={translate(spec.label)}
+      options={useNamedChoices(spec.kind)}
+      value={idOf(values, spec.field)}
+      onChange={(id) => onChange(withId(values, spec.field, id))}
+    />
+  );
 }
 
 function CodesChoice({

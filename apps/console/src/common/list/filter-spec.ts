@@ -8,6 +8,7 @@ export type FilterSpec =
   | { readonly kind: 'days'; readonly field: string; readonly label: string; readonly moments?: boolean }
   | { readonly kind: 'person'; readonly field: string; readonly label: string; readonly role?: string }
   | { readonly kind: 'enterprise'; readonly field: string; readonly label: string }
+  | { readonly kind: 'unit' | 'team'; readonly field: string; readonly label: string }
   | { readonly kind: 'project'; readonly field: string; readonly label: string };
 
 export type FilterValues = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { execute } from '../../providers/graphql-client.js';
 import { EnterpriseChoiceDocument, PeopleDocument, ProjectChoiceDocument } from '../common.documents.js';
+import { useNamedChoices } from '../fields/use-named-choices.js';
 import { useOptions } from '../use-options.js';
 import { codesOf, daysOf, idOf, type FilterSpec, type FilterValues } from './filter-spec.js';
 
@@ -18,6 +19,7 @@ const nameOf: Readonly<Record<'person' | 'enterprise' | 'project', NameOf>> = {
 /** What a filter is set to, in words: 洪泽区、盱眙县 · 2026-03-01 – 2026-03-31 · 张三. */
 export function useFilterWords(spec: FilterSpec, values: FilterValues): string {
   const options = useOptions(spec.kind === 'codes' ? spec.codes : 'districts');
+  const named = useNamedChoices(spec.kind === 'unit' || spec.kind === 'team' ? spec.kind : null);
   const id = spec.kind in nameOf ? idOf(values, spec.field) : null;
   const { data: name } = useQuery({
     queryKey: ['lookup', 'name', spec.kind, id],
@@ -32,6 +34,10 @@ export function useFilterWords(spec: FilterSpec, values: FilterValues): string {
   if (spec.kind === 'days') {
     const { from, to } = daysOf(values, spec.field);
     return [from ?? '', to ?? ''].join(' – ');
+  }
+  if (spec.kind === 'unit' || spec.kind === 'team') {
+    const chosen = idOf(values, spec.field);
+    return named.find(({ value }) => value === chosen)?.label.trim() ?? '';
   }
   return name ?? '';
 }

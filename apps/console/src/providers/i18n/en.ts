@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { activitiesEn } from '../../activities/activities.en.js';
 import { assignmentEn } from '../../assignment/assignment.en.js';
 import { deputiesEn } from '../../deputies/deputies.en.js';
 import { handoversEn } from '../../handovers/handovers.en.js';
@@ -42,6 +43,7 @@ export const en = mergeMessages(
   englishMessages as unknown as Messages,
   codesEn,
   appEn,
+  activitiesEn,
   assignmentEn,
   deputiesEn,
   handoversEn,

@@ -1,3 +1,4 @@
+import { activitiesZh } from '../../activities/activities.zh.js';
 import { assignmentZh } from '../../assignment/assignment.zh.js';
 import { deputiesZh } from '../../deputies/deputies.zh.js';
 import { handoversZh } from '../../handovers/handovers.zh.js';
@@ -40,6 +41,7 @@ import { raZh } from './ra.zh.js';
 export const zhCN = mergeMessages(
   raZh as unknown as Messages,
   appZh,
+  activitiesZh,
   assignmentZh,
   deputiesZh,
   handoversZh,

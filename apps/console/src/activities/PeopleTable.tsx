@@ -1,0 +1,131 @@
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useCanAccess, useNotify, useTranslate } from 'ra-core';
+import { DateText } from '../common/DateText.js';
+import { Section } from '../common/Section.js';
+import { useErrorText } from '../common/use-error-text.js';
+import { useOptionLabel } from '../common/use-options.js';
+import { useStartExport } from '../jobs/export-job.js';
+import { Headcount } from './Headcount.js';
+import type { ActivityDetail } from './use-activity.js';
+
+type Row = ActivityDetail['people'][number];
+
+interface Line extends Row {
+  readonly roles: readonly string[];
+}
+
+/** One line each, whoever has signed in first, then by name. */
+function linesOf(people: readonly Row[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const row of people) {
+    const before = lines.get(row.personKey);
+    lines.set(row.personKey, { ...(before ?? row), roles: [...(before?.roles ?? []), row.role] });
+  }
+  return [...lines.values()].sort((a, b) => (a.signedInAt ?? '9').localeCompare(b.signedInAt ?? '9'));
+}
+
+/** Who takes part, and how they signed in. */
+export function PeopleTable({ activity }: { readonly activity: ActivityDetail }) {
+  const translate = useTranslate();
+  const role = useOptionLabel('personRoles');
+  const lines = linesOf(activity.people);
+  return (
+    <Section title={translate('activities.people')} actions={<ExportSheet id={activity.id} />}>
+      <Headcount headcount={activity.headcount} />
+      {lines.length === 0 ? (
+        <Typography color="text.secondary">{translate('activities.noPeople')}</Typography>
+      ) : (
+        <Box
+          sx={{ overflowX: 'auto', maxHeight: 480 }}
+          tabIndex={0}
+          role="region"
+          aria-label={translate('activities.peopleList')}
+        >
+          <Table size="small" stickyHeader>
+            <TableHead>
+              <TableRow>
+                {['name', 'unit', 'roles', 'signature'].map((name) => (
+                  <TableCell key={name}>{translate(`activities.${name}`)}</TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {lines.map((line) => (
+                <TableRow key={line.personKey}>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{line.name}</TableCell>
+                  <TableCell>{line.organisation ?? line.unitName}</TableCell>
+                  <TableCell>{line.roles.map(role).join('、')}</TableCell>
+                  <TableCell>
+                    <Signature line={line} />
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
+      )}
+    </Section>
+  );
+}
+
+function Signature({ line }: { readonly line: Line }) {
+  const translate = useTranslate();
+  const method = useOptionLabel('signInMethods');
+  const quiet = { color: 'text.secondary' };
+  if (line.roles.includes('LEAVE'))
+    return (
+      <Box component="span" sx={quiet}>
+        {line.reason}
+      </Box>
+    );
+  if (!line.signedInAt)
+    return (
+      <Box component="span" sx={quiet}>
+        {translate('activities.notSigned')}
+      </Box>
+    );
+  const how = [
+    method(line.signIn),
+    line.proxyName && translate('activities.by', { name: line.proxyName }),
+    line.reason,
+  ];
+  return (
+    <>
+      <DateText at={line.signedInAt} time />
+      <Box component="span" sx={quiet}>{` · ${how.filter(Boolean).join(' · ')}`}</Box>
+    </>
+  );
+}
+
+/** 签到表 of this activity as a sheet. */
+function ExportSheet({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const start = useStartExport();
+  const { canAccess } = useCanAccess({ resource: 'participations', action: 'export' });
+  if (!canAccess) return null;
+  const run = () =>
+    start
+      .mutateAsync({ resource: 'participations', filter: { activityId: { eq: id } } })
+      .catch((error: unknown) => notify(errorText(error), { type: 'error' }));
+  return (
+    <Button
+      size="small"
+      color="secondary"
+      startIcon={<FileDownloadOutlined />}
+      disabled={start.isPending}
+      onClick={() => void run()}
+    >
+      {translate('activities.exportSheet')}
+    </Button>
+  );
+}
