@@ -1,8 +1,9 @@
 // Before the first test file that needs a database: one PostgreSQL for the run, with a migrated template to clone.
 import { ensureCompiled, ensureConsole, ensureInstalled } from '../packages/local-stack/bootstrap/prepare.mjs';
+import { exitCodeOf } from '../packages/local-stack/bootstrap/run.mjs';
 
-/** Projects of one run share the server; jest calls this once for each of them. */
-const shared = (globalThis.zhuqiTestServer ??= { users: 0, server: null });
+/** Projects of one run share the server and the demo; jest calls this once for each of them. */
+const shared = (globalThis.zhuqiTestServer ??= { users: 0, server: null, demo: null });
 
 export default async function setUp(_, project) {
   shared.users += 1;
@@ -12,6 +13,25 @@ export default async function setUp(_, project) {
   if (name === 'console-e2e') await ensureConsole();
   shared.server ??= start();
   process.env.ZHUQI_TEST_TEMPLATE_URL = (await shared.server).templateUrl;
+  if (name !== 'console-e2e') return;
+  shared.demo ??= loadDemo();
+  const { name: demo, files } = await shared.demo;
+  Object.assign(process.env, { ZHUQI_TEST_DEMO: demo, ZHUQI_TEST_DEMO_FILES: files });
+}
+
+/** Once for all browser tests: each clones it. */
+async function loadDemo() {
+  const { prepareTestDemo } = await import('../packages/local-stack/dist/test-demo.js');
+  return prepareTestDemo(async (url, files) => {
+    const env = { PATH: process.env.PATH, DATABASE_URL: url, ZHUQI_DATA: files, LOG_LEVEL: 'warn' };
+    for (const what of ['reference', 'demo']) {
+      const code = await exitCodeOf(process.execPath, ['apps/api/dist/cli.js', 'seed', what], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      if (code !== 0) throw new Error(`seed ${what} ended with code ${code}`);
+    }
+  });
 }
 
 async function start() {

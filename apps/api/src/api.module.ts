@@ -19,6 +19,7 @@ import { DuplicatesApiModule } from './features/duplicates/duplicates-api.module
 import { EnterprisesApiModule } from './features/enterprises/enterprises-api.module.js';
 import { ExportsApiModule } from './features/exports/exports-api.module.js';
 import { FiguresApiModule } from './features/figures/figures-api.module.js';
+import { ReportsApiModule } from './features/reports/reports-api.module.js';
 import { HandoverApiModule } from './features/handover/handover-api.module.js';
 import { HomeApiModule } from './features/home/home-api.module.js';
 import { IdentityApiModule } from './features/identity/identity-api.module.js';
@@ -36,6 +37,7 @@ import { TasksApiModule } from './features/tasks/tasks-api.module.js';
 import { ContactGroupsApiModule } from './features/contact-groups/contact-groups-api.module.js';
 import { ProjectsApiModule } from './features/projects/projects-api.module.js';
 import { TeamsApiModule } from './features/teams/teams-api.module.js';
+import { CadenceApiModule } from './features/cadence/cadence-api.module.js';
 import { VisitsApiModule } from './features/visits/visits-api.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { RequestContextFactory } from './platform/auth/request-context.js';
@@ -88,11 +90,13 @@ export class ApiModule {
         HandoverApiModule,
         SupervisionApiModule,
         VisitsApiModule,
+        CadenceApiModule,
         InnovationApiModule,
         TasksApiModule,
         ActivitiesApiModule,
         HomeApiModule,
         FiguresApiModule,
+        ReportsApiModule,
         LinkPagesApiModule,
         DeadlinesApiModule,
         NotificationsApiModule,

@@ -13,6 +13,7 @@ import { ServiceListsModule } from './features/service-lists/service-lists.modul
 import { EnterprisesModule } from './features/enterprises/enterprises.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { FiguresModule } from './features/figures/figures.module.js';
+import { ReportsModule } from './features/reports/reports.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
@@ -28,6 +29,7 @@ import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
 import { PastActivitiesModule } from './features/activities/past/past-activities.module.js';
 import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
+import { CadenceModule } from './features/cadence/cadence.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -83,6 +85,7 @@ export class CoreModule {
         SatisfactionModule,
         SupervisionModule,
         VisitsModule,
+        CadenceModule,
         PastProblemsModule,
         PastVisitsModule,
         PastActivitiesModule,
@@ -90,6 +93,7 @@ export class CoreModule {
         TasksModule,
         ActivitiesModule,
         FiguresModule,
+        ReportsModule,
       ],
     };
   }

@@ -8,6 +8,7 @@ import deputies from './deputies/index.js';
 import teams from './teams/index.js';
 import contactGroups from './contact-groups/index.js';
 import projects from './projects/index.js';
+import pairings from './pairings/index.js';
 import documents from './documents/index.js';
 import enterprises from './enterprises/index.js';
 import handovers from './handovers/index.js';
@@ -17,8 +18,14 @@ import notifications from './notifications/index.js';
 import orders from './orders/index.js';
 import problems from './problems/index.js';
 import routingRules from './routing-rules/index.js';
+import benefitPolicies from './benefit-policies/index.js';
+import columnIssues from './column-issues/index.js';
+import columns from './columns/index.js';
+import microComments from './micro-comments/index.js';
+import partnerships from './partnerships/index.js';
 import ratings from './satisfaction/index.js';
 import { serviceItems } from './service-lists/service-items.js';
+import reports from './reports/index.js';
 import serviceLists from './service-lists/index.js';
 import supervision from './supervision/index.js';
 import tasks from './tasks/index.js';
@@ -40,10 +47,17 @@ export const resources: readonly ResourceProps[] = [
   teams,
   contactGroups,
   projects,
+  pairings,
   documents,
   serviceLists,
+  reports,
   serviceItems,
   enterprises,
+  partnerships,
+  columns,
+  columnIssues,
+  microComments,
+  benefitPolicies,
   users,
   units,
   deputies,
@@ -74,11 +88,14 @@ export const pages: readonly PageRoute[] = [
   { path: '/calendar/calculator', page: lazy(() => import('./calendar/CalculatorPage.js')) },
   { path: '/policies', page: lazy(() => import('./policies/PolicyPage.js')) },
   { path: '/policies/edit', page: lazy(() => import('./policies/PolicyEditPage.js')) },
+  { path: '/coverage', page: lazy(() => import('./cadence/CoveragePage.js')) },
   { path: '/settings', page: lazy(() => import('./settings/SettingsPage.js')) },
   { path: '/three-lists', page: lazy(() => import('./service-lists/three-lists/ThreeListsPage.js')) },
   { path: '/approvals', page: lazy(() => import('./approvals/ApprovalsPage.js')) },
   { path: '/due-calendar', page: lazy(() => import('./due-calendar/DueCalendarPage.js')) },
   { path: '/bulletin', page: lazy(() => import('./bulletin/BulletinPage.js')) },
+  { path: '/reports/:id/figures/:code', page: lazy(() => import('./reports/ReportFigurePage.js')) },
+  { path: '/report-templates', page: lazy(() => import('./reports/ReportTemplatesPage.js')) },
   { path: '/mine', page: lazy(() => import('./session/MinePage.js')) },
   { path: '/high-tech', page: lazy(() => import('./innovation/HighTechPage.js')) },
   { path: '/tasks/board', page: lazy(() => import('./tasks/TaskBoard.js')) },

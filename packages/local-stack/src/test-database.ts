@@ -17,6 +17,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return createDatabase('template template');
 }
 
+/** Set by the set-up of the browser tests: the database with the demo in it, and the folder with its files. */
+export const DEMO_VARIABLE = 'ZHUQI_TEST_DEMO';
+export const DEMO_FILES_VARIABLE = 'ZHUQI_TEST_DEMO_FILES';
+
+/** Clones the database with the demo loaded; its files are in the folder. */
+export async function createDemoDatabase(): Promise<TestDatabase & { readonly files: string }> {
+  const [demo, files] = [process.env[DEMO_VARIABLE], process.env[DEMO_FILES_VARIABLE]];
+  if (!demo || !files) throw new Error(`${DEMO_VARIABLE} is not set: only browser tests have the demo.`);
+  return { ...(await createDatabase(`template ${demo}`)), files };
+}
+
 /** A database with nothing in it, not even our tables. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   return createDatabase('template template0');

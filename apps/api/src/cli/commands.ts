@@ -50,5 +50,10 @@ export const commands: readonly CommandEntry[] = [
     summary: '统计指标：每个指标的数值和明细条数',
     load: () => import('./figures.command.js'),
   },
+  {
+    name: 'report',
+    summary: '生成工作总结：Word 正文和 Excel 数据附表',
+    load: () => import('./report.command.js'),
+  },
   { name: 'schema', summary: '输出 GraphQL 接口定义', load: () => import('./schema.command.js') },
 ];

@@ -1,34 +1,14 @@
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { FigureScope } from '@zhuqi/domain/figure/figure.types.js';
 import type { Period } from '@zhuqi/domain/figure/period.js';
 import { figures, knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { currentConfig } from '../config/current-config.js';
 import { CoreModule } from '../core.module.js';
 import { BureauActor } from '../features/figures/bureau-actor-lookup.read-model.js';
 import { FigureQuery, type CountedFigure } from '../features/figures/figure-query-lookup.read-model.js';
-import { ScopeByName } from '../features/figures/scope-by-name-lookup.read-model.js';
 import { UsageError, type Arguments, type Command } from './command.js';
 import { periodOf } from './period-option.js';
-
-async function scopeOf(app: INestApplicationContext, bureauId: string, options: Arguments['options']) {
-  const scope: { -readonly [K in keyof FigureScope]: FigureScope[K] } = {};
-  const names = app.get(ScopeByName);
-  for (const [option, dimension] of [
-    ['unit', 'unitId'],
-    ['team', 'teamId'],
-    ['district', 'districtCode'],
-  ] as const) {
-    const typed = options.get(option);
-    if (typed === undefined) continue;
-    const key = await names.find(dimension, typed, bureauId);
-    if (key === null)
-      throw new UsageError(`没有${{ unit: '单位', team: '队伍', district: '县区' }[option]}“${typed}”。`);
-    scope[dimension] = key;
-  }
-  return scope;
-}
+import { scopeOf } from './scope-option.js';
 
 /** In the unit that is printed behind it: 元, not 分. */
 const inUnit = ({ code, value }: CountedFigure): number | null =>

@@ -1,10 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { ActionBar } from '../case/ActionBar.js';
 import { Attachments } from '../case/Attachments.js';
 import { CaseActionDialog } from '../case/CaseActionDialog.js';
@@ -18,7 +17,7 @@ import { Gone } from '../common/Gone.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
 import { queryClient } from '../providers/query-client.js';
-import { actionsShown, dialogOf, onRecordPage } from './activity-actions.js';
+import { actionsShown, dialogOf, onRecordPage, pageOf } from './activity-actions.js';
 import { ActivityFacts } from './ActivityFacts.js';
 import { ActivityHead } from './ActivityHead.js';
 import { ExpensesTable } from './ExpensesTable.js';
@@ -102,13 +101,15 @@ function Actions({ activity }: { readonly activity: ActivityDetail }) {
   const navigate = useNavigate();
   const keyFor = useRetryKey();
   const [action, setAction] = useState<ActionLike | null>(null);
-  const choose = (chosen: ActionLike) =>
-    onRecordPage.has(chosen.action)
-      ? navigate(`/activities/${activity.id}/record`)
-      : setAction(dialogOf(activity, chosen));
+  const choose = (chosen: ActionLike) => {
+    const page = onRecordPage.has(chosen.action) ? 'record' : pageOf[chosen.action];
+    if (page) void navigate(`/activities/${activity.id}/${page}`);
+    else setAction(dialogOf(activity, chosen));
+  };
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) =>
     performActivityAction({ activity, action: name, facts, key: keyFor([activity.id, activity.version, name, facts]) });
   const offers = new Set(activity.availableActions.map(({ action: name }) => name));
+  const words = { openScreen: translate('activities.openScreen'), goSignIn: translate('activitySignIn.title') };
   return (
     <Section title={translate('activities.nextStep')}>
       {offers.has('signIn') && (
@@ -116,12 +117,7 @@ function Actions({ activity }: { readonly activity: ActivityDetail }) {
           {translate('activities.scanHint')}
         </Alert>
       )}
-      {offers.has('close') && (
-        <Button component={Link} to={`/activities/${activity.id}/screen`} variant="contained" sx={{ mb: 1 }}>
-          {translate('activities.openScreen')}
-        </Button>
-      )}
-      <ActionBar actions={actionsShown(activity)} onChoose={choose} />
+      <ActionBar actions={actionsShown(activity, words)} onChoose={choose} />
       <CaseActionDialog
         subjectType="activity"
         subjectId={activity.id}

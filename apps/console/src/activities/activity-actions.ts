@@ -7,17 +7,34 @@ export const onRecordPage: ReadonlySet<string> = new Set(['record', 'archive', '
 /** Facts no dialog asks for: they have pages or fields of their own. */
 const elsewhere: ReadonlySet<string> = new Set(['people', 'expenses', 'removed', 'attachments', 'step']);
 
+/** Pages that stand among the actions while people are signing in: the screen in the hall, one's own sign-in. */
+export const pageOf: Readonly<Record<string, string>> = { openScreen: 'screen', goSignIn: 'sign-in' };
+
+const pageAction = (action: string, label: string): ActionLike => ({
+  ...{ action, label, primary: true, needs: [], offers: [] },
+});
+
+/** Nobody is urged to these. */
+const neverFirst: ReadonlySet<string> = new Set(['askLeave', 'cancel', 'signInFor', 'reschedule']);
+
 /**
- * The buttons: writing and archiving are one page, so one button leads there; signing in has its own page. While people
- * are signing in the screen in the hall is the main thing, and no other button is filled.
+ * The buttons: writing and archiving are one page, so one button leads there; while people are signing in the page for it
+ * comes first, and no other button is filled.
  */
-export function actionsShown({ availableActions }: Pick<ActivityDetail, 'availableActions'>): ActionLike[] {
+export function actionsShown(
+  { availableActions }: Pick<ActivityDetail, 'availableActions'>,
+  words: { readonly openScreen: string; readonly goSignIn: string },
+): ActionLike[] {
   const offers = new Set(availableActions.map(({ action }) => action));
+  const pages = [
+    ...(offers.has('close') ? [pageAction('openScreen', words.openScreen)] : []),
+    ...(offers.has('signIn') ? [{ ...pageAction('goSignIn', words.goSignIn), primary: !offers.has('close') }] : []),
+  ];
   const shown = availableActions.filter(
     ({ action }) => action !== 'signIn' && (action !== 'record' || !offers.has('archive')),
   );
-  const filled = offers.has('close') ? null : shown[0]?.action;
-  return shown.map((action) => ({ ...action, primary: action.action === filled }));
+  const filled = pages.length > 0 ? null : shown.find(({ action }) => !neverFirst.has(action))?.action;
+  return [...pages, ...shown.map((action) => ({ ...action, primary: action.action === filled }))];
 }
 
 /** The action as its dialog asks: whom one signs in for is chosen from those who have not signed. */

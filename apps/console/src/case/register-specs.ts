@@ -1,3 +1,7 @@
+import { issueFactSpecs } from '@zhuqi/domain/column/issue.transitions.js';
+import { overlapLabels } from '@zhuqi/domain/column/column.types.js';
+import { partnershipFactSpecs } from '@zhuqi/domain/partnership/partnership.transitions.js';
+import { policyFactSpecs } from '@zhuqi/domain/policy-push/policy.transitions.js';
 import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
 import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
 import { teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
@@ -51,6 +55,27 @@ export const registerSpecs: Readonly<Record<string, Specs>> = {
     kind: { label: '类别', kind: 'choice', options: documentKindLabels },
     issuer: { label: '发文单位', kind: 'text' },
     issuedOn: { label: '印发日期', kind: 'text' },
+  },
+  issue: { ...issueFactSpecs, text: { label: '正文', kind: 'text' } },
+  partnership: {
+    signedOn: partnershipFactSpecs.signedOn,
+    endsOn: partnershipFactSpecs.endsOn,
+    reason: partnershipFactSpecs.reason,
+  },
+  policy: {
+    title: policyFactSpecs.title,
+    summary: policyFactSpecs.summary,
+    level: policyFactSpecs.level,
+    validFrom: policyFactSpecs.validFrom,
+    validTo: policyFactSpecs.validTo,
+    reason: policyFactSpecs.reason,
+  },
+  pressColumn: {
+    name: { label: '专栏名称', kind: 'text' },
+    platform: { label: '发布平台', kind: 'text' },
+    startedOn: { label: '开办日期', kind: 'text' },
+    endedOn: { label: '停办日期', kind: 'text' },
+    overlap: { label: '计数方式', kind: 'choice', options: overlapLabels },
   },
   researchSpending: { year: { label: '年度', kind: 'number' }, quarter, amountFen },
   technologyContract: {

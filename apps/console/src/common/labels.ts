@@ -8,11 +8,17 @@ import {
   topicLabels,
 } from '@zhuqi/domain/activity/activity-codes.js';
 import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
+import { reportTemplateLabels } from '@zhuqi/domain/report/report-kinds.js';
+import { reportStateLabels as workReportStateLabels } from '@zhuqi/domain/report/work-report.types.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
+import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domain/column/column.types.js';
+import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
+import { policyLevelLabels, policyStateLabels } from '@zhuqi/domain/policy-push/policy-push.types.js';
 import { documentKindLabels } from '@zhuqi/domain/document/document.types.js';
+import { coverageLabels } from '@zhuqi/domain/cadence/coverage-grid.js';
 import { groupPlatformLabels } from '@zhuqi/domain/contact-group/contact-group.types.js';
 import { projectLevelLabels, projectStageLabels } from '@zhuqi/domain/project/project.types.js';
 import { memberRoleLabels, teamKindLabels } from '@zhuqi/domain/team/team-kind.js';
@@ -102,10 +108,13 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
+  coverages: optionsOf(coverageLabels),
   taskStates: optionsOf(taskStateLabels),
   paceColours: optionsOf(paceColourLabels),
   reportStates: optionsOf(reportStateLabels),
   reportCadences: optionsOf(reportCadenceLabels),
+  reportTemplates: optionsOf(reportTemplateLabels),
+  workReportStates: optionsOf(workReportStateLabels),
   valueSources: optionsOf(valueSourceLabels),
   spendingQuarters: optionsOf({ 0: '全年', 1: '第一季度', 2: '第二季度', 3: '第三季度', 4: '第四季度' }),
   technologyContractKinds: optionsOf(technologyContractKinds),
@@ -119,6 +128,14 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   serviceChannels: optionsOf(serviceChannelLabels),
   unitKinds: optionsOf({ BUREAU: '市局', OFFICE: '处室', DISTRICT_BUREAU: '县区科技局' }),
   userStatuses: optionsOf({ ACTIVE: '启用', DISABLED: '停用' }),
+  partnershipStates: optionsOf(partnershipStateLabels),
+  partnerTypes: optionsOf(partnerTypeLabels),
+  partnershipSides: optionsOf({ US: '我方', PARTNER: '对方', BOTH: '双方' }),
+  issueStates: optionsOf(issueStateLabels),
+  authorGroups: optionsOf(authorGroupLabels),
+  columnOverlaps: optionsOf(overlapLabels),
+  policyStates: optionsOf(policyStateLabels),
+  policyLevels: optionsOf(policyLevelLabels),
   deputyStates: optionsOf(deputyStateLabels),
   jobStates: optionsOf({ QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' }),
   deliveryStates: optionsOf({

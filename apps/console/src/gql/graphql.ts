@@ -132,6 +132,18 @@ export type ApplyCalendarInput = {
   token: string;
 };
 
+/** Facts by name as the domain's table asks for them (packages/domain/src/policy-push). */
+export type BenefitPolicyFactsInput = {
+  /** Who it is for: an EnterpriseFilter, the one that draws the list of enterprises. */
+  eligibility?: unknown;
+  level?: string | null | undefined;
+  reason?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+};
+
 /** All parts hold together; what is left out does not count. */
 export type BoardFilter = {
   /** Kinds of clock: host, coHandler, review … */
@@ -158,6 +170,12 @@ export type BoardOptions = {
 
 export type BooleanOp = {
   eq?: boolean | null | undefined;
+};
+
+export type CadenceRuleInput = {
+  everyMonths: number;
+  level?: string | null | undefined;
+  target: string;
 };
 
 /** A whole year’s notice (year and text), or one day (day, kind, reason). 修改工作日历. */
@@ -226,9 +244,58 @@ export type CoHandlerInput = {
   person: string;
 };
 
+/** The domain's filter of this subject: all parts hold together. */
+export type ColumnIssueFilter = {
+  all?: Array<ColumnIssueFilter> | null | undefined;
+  any?: Array<ColumnIssueFilter> | null | undefined;
+  /** 作者类别 */
+  authorGroup?: StringOp | null | undefined;
+  /** 编辑 */
+  authorId?: IdOp | null | undefined;
+  /** 专栏 */
+  columnId?: IdOp | null | undefined;
+  /** 专栏名称 */
+  columnName?: StringOp | null | undefined;
+  /** 有链接 */
+  hasLink?: BooleanOp | null | undefined;
+  not?: ColumnIssueFilter | null | undefined;
+  /** 期号 */
+  number?: NumberOp | null | undefined;
+  /** 计数方式 */
+  overlap?: StringOp | null | undefined;
+  /** 发布日期 */
+  publishedOn?: DateOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 标题 */
+  title?: StringOp | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type ColumnIssueListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ColumnIssueFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
 export type ColumnMappingInput = {
   field?: string | null | undefined;
   header: string;
+};
+
+export type ConfirmedVisitInput = {
+  /** Made by the client (UUIDv7): a repeat plans nothing twice. */
+  id: string;
+  leadId: string;
+  plannedOn: string;
+  /** The enterprise or the project. */
+  targetId: string;
 };
 
 /** The domain's filter of this subject: all parts hold together. */
@@ -349,6 +416,51 @@ export type DeputyListOptions = {
   filter?: DeputyFilter | null | undefined;
   skip?: number | null | undefined;
   take?: number | null | undefined;
+};
+
+export type DraftBenefitPolicyInput = {
+  /** A document of the register. */
+  documentId?: string | null | undefined;
+  /** Who it is for: an EnterpriseFilter, the one that draws the list of enterprises. */
+  eligibility?: unknown;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** NATION | PROVINCE | CITY | DISTRICT */
+  level: string;
+  /** What it gives, and what to do for it. */
+  summary: string;
+  title: string;
+  validFrom: string;
+  /** Last day to apply; null: open. */
+  validTo?: string | null | undefined;
+};
+
+export type DraftIssueInput = {
+  /** LEADERS | DISTRICT_HEADS | UNIT_HEADS | RETIRED | PARTY_WORKERS | YOUNG | EDITORS */
+  authorGroup: string;
+  columnId: string;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** May follow; needed to submit. */
+  text?: string | null | undefined;
+  title: string;
+};
+
+export type DraftPartnershipInput = {
+  /** Our contact; null: oneself. Their unit keeps the partnership. */
+  contactId?: string | null | undefined;
+  contacts?: Array<PartnerContactInput> | null | undefined;
+  /** When it is in the register of enterprises. */
+  enterpriseId?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  needs?: Array<PartnershipEntryInput> | null | undefined;
+  partnerName: string;
+  /** BANK | ENTERPRISE | UNIVERSITY | INSTITUTE | GOVERNMENT | COMMUNITY */
+  partnerType: string;
+  projects?: Array<PartnershipEntryInput> | null | undefined;
+  purpose?: string | null | undefined;
+  resources?: Array<PartnershipEntryInput> | null | undefined;
 };
 
 export type DraftServiceListInput = {
@@ -510,6 +622,17 @@ export type IntOp = {
   to?: number | null | undefined;
 };
 
+/** Facts by name as the domain's table asks for them (packages/domain/src/column). */
+export type IssueFactsInput = {
+  link?: string | null | undefined;
+  /** 1 … 999; unique per column and year. */
+  number?: number | null | undefined;
+  publishedOn?: string | null | undefined;
+  reason?: string | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type IssueSupervisionOrderInput = {
   /** The open promise (时限) of a problem it is about. */
   clockId: string;
@@ -564,6 +687,36 @@ export type LedgerDocumentListOptions = {
 };
 
 /** The domain's filter of this subject: all parts hold together. */
+export type LiaisonPairingFilter = {
+  all?: Array<LiaisonPairingFilter> | null | undefined;
+  any?: Array<LiaisonPairingFilter> | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 现在挂钩 */
+  isCurrent?: BooleanOp | null | undefined;
+  not?: LiaisonPairingFilter | null | undefined;
+  /** 开始日期 */
+  since?: DateOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+  /** 结束日期 */
+  until?: DateOp | null | undefined;
+  /** 挂钩人 */
+  userId?: IdOp | null | undefined;
+};
+
+export type LiaisonPairingListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: LiaisonPairingFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
 export type MajorProjectFilter = {
   all?: Array<MajorProjectFilter> | null | undefined;
   any?: Array<MajorProjectFilter> | null | undefined;
@@ -596,6 +749,32 @@ export type MajorProjectListOptions = {
   /** endCursor of the page before (keyset paging). */
   after?: string | null | undefined;
   filter?: MajorProjectFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type MicroCommentFilter = {
+  all?: Array<MicroCommentFilter> | null | undefined;
+  any?: Array<MicroCommentFilter> | null | undefined;
+  /** 作者 */
+  authorId?: IdOp | null | undefined;
+  /** 党支部 */
+  branchId?: IdOp | null | undefined;
+  not?: MicroCommentFilter | null | undefined;
+  /** 发表日期 */
+  publishedOn?: DateOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 标题 */
+  title?: StringOp | null | undefined;
+};
+
+export type MicroCommentListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: MicroCommentFilter | null | undefined;
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
@@ -669,12 +848,96 @@ export type PageSort = {
   order: SortOrder;
 };
 
+export type PartnerContactInput = {
+  name: string;
+  phone?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type PartnershipEntryInput = {
+  /** Null: a new line. */
+  id?: string | null | undefined;
+  side: PartnershipSide;
+  text: string;
+};
+
+/** Facts by name as the domain's table asks for them (packages/domain/src/partnership). */
+export type PartnershipFactsInput = {
+  /** Attachments of the partnership. */
+  agreement?: Array<string> | null | undefined;
+  contacts?: Array<PartnerContactInput> | null | undefined;
+  endsOn?: string | null | undefined;
+  needs?: Array<PartnershipEntryInput> | null | undefined;
+  projects?: Array<PartnershipEntryInput> | null | undefined;
+  reason?: string | null | undefined;
+  resources?: Array<PartnershipEntryInput> | null | undefined;
+  signedOn?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type PartnershipFilter = {
+  all?: Array<PartnershipFilter> | null | undefined;
+  any?: Array<PartnershipFilter> | null | undefined;
+  /** 联系人 */
+  contactId?: IdOp | null | undefined;
+  /** 到期日期 */
+  endsOn?: DateOp | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 有协议文件 */
+  hasAgreement?: BooleanOp | null | undefined;
+  not?: PartnershipFilter | null | undefined;
+  /** 共建单位 */
+  partnerName?: StringOp | null | undefined;
+  /** 共建单位类别 */
+  partnerType?: StringOp | null | undefined;
+  /** 结对日期 */
+  signedOn?: DateOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type PartnershipListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** 我方、对方、双方 */
+export type PartnershipSide =
+  | 'BOTH'
+  | 'PARTNER'
+  | 'US';
+
 export type PerformActivityActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
   /** Of no consequence where people act for themselves: signing in or up, leave. */
   expectedVersion: number;
   facts?: ActivityFactsInput | null | undefined;
+  id: string;
+};
+
+export type PerformBenefitPolicyActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: BenefitPolicyFactsInput | null | undefined;
+  id: string;
+};
+
+export type PerformIssueActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: IssueFactsInput | null | undefined;
   id: string;
 };
 
@@ -686,6 +949,14 @@ export type PerformOrderActionInput = {
   orderId: string;
 };
 
+export type PerformPartnershipActionInput = {
+  /** A row of the transition table, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: PartnershipFactsInput | null | undefined;
+  id: string;
+};
+
 export type PerformProblemActionInput = {
   /** A row of the transition table, as availableActions offers it. */
   action: string;
@@ -693,6 +964,14 @@ export type PerformProblemActionInput = {
   expectedVersion: number;
   facts?: ProblemFactsInput | null | undefined;
   problemId: string;
+};
+
+export type PerformReportActionInput = {
+  /** issue | render | correct | withdraw, as availableActions offers it. */
+  action: string;
+  expectedVersion: number;
+  facts?: ReportFactsInput | null | undefined;
+  id: string;
 };
 
 export type PerformServiceListActionInput = {
@@ -760,6 +1039,11 @@ export type PlanActivityInput = {
   topics?: Array<string> | null | undefined;
 };
 
+export type PlanGapsInput = {
+  /** At most 200. */
+  visits: Array<ConfirmedVisitInput>;
+};
+
 export type PlanVisitInput = {
   checkedInAt?: string | null | undefined;
   enterpriseId: string;
@@ -779,6 +1063,98 @@ export type PlanVisitInput = {
   projectId?: string | null | undefined;
   purpose: string;
   type: string;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type PolicyPushFilter = {
+  all?: Array<PolicyPushFilter> | null | undefined;
+  any?: Array<PolicyPushFilter> | null | undefined;
+  /** 政策级别 */
+  level?: StringOp | null | undefined;
+  not?: PolicyPushFilter | null | undefined;
+  /** 推送时间 */
+  publishedAt?: DateTimeOp | null | undefined;
+  /** 已读数 */
+  read?: NumberOp | null | undefined;
+  /** 推送数 */
+  sent?: NumberOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 政策名称 */
+  title?: StringOp | null | undefined;
+  /** 截止日期 */
+  validTo?: DateOp | null | undefined;
+};
+
+export type PolicyPushListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: PolicyPushFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type PolicyReceiptFilter = {
+  all?: Array<PolicyReceiptFilter> | null | undefined;
+  any?: Array<PolicyReceiptFilter> | null | undefined;
+  /** 企业 */
+  enterpriseId?: IdOp | null | undefined;
+  /** 已读 */
+  isRead?: BooleanOp | null | undefined;
+  /** 已提醒 */
+  isReminded?: BooleanOp | null | undefined;
+  not?: PolicyReceiptFilter | null | undefined;
+  /** 政策 */
+  policyId?: IdOp | null | undefined;
+  /** 推送时间 */
+  sentAt?: DateTimeOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+};
+
+export type PolicyReceiptListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: PolicyReceiptFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type PressColumnFilter = {
+  all?: Array<PressColumnFilter> | null | undefined;
+  any?: Array<PressColumnFilter> | null | undefined;
+  /** 编辑 */
+  editorId?: IdOp | null | undefined;
+  /** 停办日期 */
+  endedOn?: DateOp | null | undefined;
+  /** 专栏名称 */
+  name?: StringOp | null | undefined;
+  not?: PressColumnFilter | null | undefined;
+  /** 计数方式 */
+  overlap?: StringOp | null | undefined;
+  /** 发布平台 */
+  platform?: StringOp | null | undefined;
+  /** 开办日期 */
+  startedOn?: DateOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+  /** 处室 */
+  unitId?: IdOp | null | undefined;
+};
+
+export type PressColumnListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: PressColumnFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
 };
 
 /** Facts by name as the domain's transition table asks for them (packages/domain/src/problem/problem-facts.ts). */
@@ -953,6 +1329,49 @@ export type RecordCallInput = {
   problemId: string;
 };
 
+/** Facts by name as the domain's table asks for them (packages/domain/src/report). */
+export type ReportFactsInput = {
+  /** In the unit that is printed: 元, %. */
+  corrected?: number | null | undefined;
+  /** Attachments of the report. */
+  evidence?: Array<string> | null | undefined;
+  /** Code of the figure that is corrected. */
+  figure?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+
+/** The domain's filter of this subject: all parts hold together. */
+export type ReportFilter = {
+  all?: Array<ReportFilter> | null | undefined;
+  any?: Array<ReportFilter> | null | undefined;
+  /** 发布时间 */
+  issuedAt?: DateTimeOp | null | undefined;
+  not?: ReportFilter | null | undefined;
+  /** 期间 */
+  periodKey?: StringOp | null | undefined;
+  /** 状态 */
+  state?: StringOp | null | undefined;
+  /** 报告 */
+  template?: StringOp | null | undefined;
+  /** 搜索 */
+  text?: string | null | undefined;
+};
+
+export type ReportListOptions = {
+  /** endCursor of the page before (keyset paging). */
+  after?: string | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  skip?: number | null | undefined;
+  sort?: PageSort | null | undefined;
+  take?: number | null | undefined;
+};
+
+export type ReportRowsOptions = {
+  skip?: number | null | undefined;
+  /** At most 100. */
+  take?: number | null | undefined;
+};
+
 export type ReportedValueInput = {
   targetId: string;
   /** Cumulative. */
@@ -1056,6 +1475,31 @@ export type SaveAnswerDaysInput = {
   note: string;
 };
 
+export type SaveCadenceInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rules: Array<CadenceRuleInput>;
+};
+
+export type SaveColumnInput = {
+  editorId?: string | null | undefined;
+  endedOn?: string | null | undefined;
+  /** Null: a new column. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  name: string;
+  /** NONE | REPEATS | UNDECIDED */
+  overlap: string;
+  /** With REPEATS and UNDECIDED. */
+  overlapsColumnId?: string | null | undefined;
+  /** 公众号, 电子屏 … */
+  platform: string;
+  startedOn: string;
+};
+
 /** People and enterprises are given whole: one that is left out is taken out. */
 export type SaveContactGroupInput = {
   closedOn?: string | null | undefined;
@@ -1152,12 +1596,35 @@ export type SaveMajorProjectInput = {
   unitId?: string | null | undefined;
 };
 
+export type SaveMicroCommentInput = {
+  /** Null: oneself. */
+  authorId?: string | null | undefined;
+  /** Null: the author's unit. */
+  branchId?: string | null | undefined;
+  /** Null: a new comment. */
+  expectedVersion?: number | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  link?: string | null | undefined;
+  publishedOn: string;
+  title: string;
+};
+
 export type SaveOrderPrefixInput = {
   /** The version the form was filled from; another one: CONFLICT. */
   expectedVersion: number;
   /** 修改原因 */
   note: string;
   prefix: string;
+};
+
+export type SaveReportTemplateInput = {
+  /** annual | quarter | team */
+  code: string;
+  /** The version that was changed; 0: ours. */
+  expectedVersion: number;
+  sections: Array<TemplateSectionInput>;
+  title: string;
 };
 
 export type SaveResearchOutcomeInput = {
@@ -1415,6 +1882,19 @@ export type StartImportInput = {
   uploadId: string;
 };
 
+export type StartReportInput = {
+  districtCode?: string | null | undefined;
+  /** May be made by the client (UUIDv7), so that a retry never doubles it. */
+  id?: string | null | undefined;
+  /** A year for annual, a quarter for quarter, any period for team. */
+  period: string;
+  /** Needed for team. */
+  teamId?: string | null | undefined;
+  /** annual | quarter | team */
+  template: string;
+  unitId?: string | null | undefined;
+};
+
 export type StringOp = {
   contains?: string | null | undefined;
   eq?: string | null | undefined;
@@ -1609,6 +2089,16 @@ export type TechnologyContractListOptions = {
   skip?: number | null | undefined;
   sort?: PageSort | null | undefined;
   take?: number | null | undefined;
+};
+
+export type TemplateParagraphInput = {
+  lead: string;
+  sentences: Array<string>;
+};
+
+export type TemplateSectionInput = {
+  heading: string;
+  paragraphs: Array<TemplateParagraphInput>;
 };
 
 export type UnitFilter = {
@@ -1811,6 +2301,64 @@ export type RetryFailedRowsMutation = { retryFailedRows:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
+export type BenefitPolicyRowFragment = { id: string, version: number, title: string, level: string, state: string, eligibilityWords: string, validFrom: string, validTo: string | null, publishedAt: string | null, pushTotal: number | null, pushDone: number, pushFinishedAt: string | null, sent: number, read: number, reminded: number, unitName: string | null, updatedAt: string };
+
+export type BenefitPolicyListQueryVariables = Exact<{
+  options?: PolicyPushListOptions | null | undefined;
+}>;
+
+
+export type BenefitPolicyListQuery = { benefitPolicies: { totalItems: number, items: Array<{ id: string, version: number, title: string, level: string, state: string, eligibilityWords: string, validFrom: string, validTo: string | null, publishedAt: string | null, pushTotal: number | null, pushDone: number, pushFinishedAt: string | null, sent: number, read: number, reminded: number, unitName: string | null, updatedAt: string }> } };
+
+export type BenefitPolicyCountsQueryVariables = Exact<{
+  filter?: PolicyPushFilter | null | undefined;
+}>;
+
+
+export type BenefitPolicyCountsQuery = { benefitPolicyStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type BenefitPolicyByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenefitPolicyByIdQuery = { benefitPolicy: { summary: string, eligibility: unknown, documentId: string | null, withdrawReason: string | null, mayAct: boolean, id: string, version: number, title: string, level: string, state: string, eligibilityWords: string, validFrom: string, validTo: string | null, publishedAt: string | null, pushTotal: number | null, pushDone: number, pushFinishedAt: string | null, sent: number, read: number, reminded: number, unitName: string | null, updatedAt: string, document: { id: string, title: string, number: string | null } | null, deliveries: Array<{ state: string, count: number }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type EligibilityPreviewQueryVariables = Exact<{
+  filter: unknown;
+  options?: EnterpriseListOptions | null | undefined;
+}>;
+
+
+export type EligibilityPreviewQuery = { eligibilityPreview: { total: number, reachable: number, words: string, problem: string | null }, enterprises: { items: Array<{ id: string, name: string, districtName: string | null }> } };
+
+export type PolicyReceiptListQueryVariables = Exact<{
+  options?: PolicyReceiptListOptions | null | undefined;
+}>;
+
+
+export type PolicyReceiptListQuery = { policyReceipts: { totalItems: number, items: Array<{ id: string, enterpriseId: string, enterpriseName: string, contactName: string, sentAt: string, readAt: string | null, remindedAt: string | null, deliveryState: string | null }> } };
+
+export type DraftBenefitPolicyMutationVariables = Exact<{
+  input: DraftBenefitPolicyInput;
+}>;
+
+
+export type DraftBenefitPolicyMutation = { draftBenefitPolicy:
+    | { __typename: 'PolicyPush', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PerformBenefitPolicyActionMutationVariables = Exact<{
+  input: PerformBenefitPolicyActionInput;
+}>;
+
+
+export type PerformBenefitPolicyActionMutation = { performBenefitPolicyAction:
+    | { __typename: 'PolicyPush', id: string, version: number, state: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
 export type BulletinQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1818,6 +2366,31 @@ export type BulletinQueryVariables = Exact<{
 
 
 export type BulletinQuery = { bulletin: Array<{ id: string, kind: string, reachedAt: string, dueAt: string, daysLate: number, open: boolean, ownerName: string | null, unitName: string, problemId: string, problemNumber: string, title: string, enterpriseName: string, orders: string }> };
+
+export type CoverageQueryVariables = Exact<{
+  year: number;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { covered: number | null, openGaps: number, quarters: Array<{ key: string, label: string }>, rows: Array<{ id: string, target: string, name: string, level: string | null, liaisonName: string | null, unitName: string | null, dueOn: string | null, daysLate: number, cells: Array<{ quarter: string, coverage: string, count: number, filter: unknown }> }> } };
+
+export type GapPlanQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+
+export type GapPlanQuery = { gapPlan: { visits: Array<{ targetId: string, target: string, name: string, leadId: string, leadName: string, plannedOn: string }>, left: Array<{ targetId: string, name: string, reason: string }> } };
+
+export type PlanGapsMutationVariables = Exact<{
+  input: PlanGapsInput;
+}>;
+
+
+export type PlanGapsMutation = { planGaps:
+    | { __typename: 'PlannedGaps', rows: Array<{ targetId: string, name: string, visitId: string | null, problem: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
 
 export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1913,6 +2486,75 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 export type RemoveAttachmentMutation = { removeAttachment:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type IssueRowFragment = { id: string, version: number, state: string, columnId: string, columnName: string, title: string, authorId: string, authorName: string, authorGroup: string, number: number | null, publishedOn: string | null, link: string | null, unitName: string | null, returnedCount: number, updatedAt: string };
+
+export type IssueListQueryVariables = Exact<{
+  options?: ColumnIssueListOptions | null | undefined;
+}>;
+
+
+export type IssueListQuery = { columnIssues: { totalItems: number, items: Array<{ id: string, version: number, state: string, columnId: string, columnName: string, title: string, authorId: string, authorName: string, authorGroup: string, number: number | null, publishedOn: string | null, link: string | null, unitName: string | null, returnedCount: number, updatedAt: string }> } };
+
+export type IssueCountsQueryVariables = Exact<{
+  filter?: ColumnIssueFilter | null | undefined;
+}>;
+
+
+export type IssueCountsQuery = { columnIssueStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type IssueByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueByIdQuery = { columnIssue: { text: string, overlap: string, withdrawReason: string | null, id: string, version: number, state: string, columnId: string, columnName: string, title: string, authorId: string, authorName: string, authorGroup: string, number: number | null, publishedOn: string | null, link: string | null, unitName: string | null, returnedCount: number, updatedAt: string, column: { id: string, years: Array<{ year: number, nextNumber: number }> }, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type DraftIssueMutationVariables = Exact<{
+  input: DraftIssueInput;
+}>;
+
+
+export type DraftIssueMutation = { draftIssue:
+    | { __typename: 'ColumnIssue', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PerformIssueActionMutationVariables = Exact<{
+  input: PerformIssueActionInput;
+}>;
+
+
+export type PerformIssueActionMutation = { performIssueAction:
+    | { __typename: 'ColumnIssue', id: string, version: number, state: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ColumnRowFragment = { id: string, version: number, name: string, platform: string, editorId: string | null, editorName: string | null, startedOn: string, endedOn: string | null, overlap: string, overlapsColumnId: string | null, overlapsColumnName: string | null, issueCount: number, lastIssueOn: string | null, mayEdit: boolean, years: Array<{ year: number, published: number, gaps: Array<number>, nextNumber: number }> };
+
+export type ColumnListQueryVariables = Exact<{
+  options?: PressColumnListOptions | null | undefined;
+}>;
+
+
+export type ColumnListQuery = { pressColumns: { totalItems: number, items: Array<{ id: string, version: number, name: string, platform: string, editorId: string | null, editorName: string | null, startedOn: string, endedOn: string | null, overlap: string, overlapsColumnId: string | null, overlapsColumnName: string | null, issueCount: number, lastIssueOn: string | null, mayEdit: boolean, years: Array<{ year: number, published: number, gaps: Array<number>, nextNumber: number }> }> } };
+
+export type ColumnByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ColumnByIdQuery = { pressColumn: { id: string, version: number, name: string, platform: string, editorId: string | null, editorName: string | null, startedOn: string, endedOn: string | null, overlap: string, overlapsColumnId: string | null, overlapsColumnName: string | null, issueCount: number, lastIssueOn: string | null, mayEdit: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, years: Array<{ year: number, published: number, gaps: Array<number>, nextNumber: number }> } | null };
+
+export type SaveColumnMutationVariables = Exact<{
+  input: SaveColumnInput;
+}>;
+
+
+export type SaveColumnMutation = { saveColumn:
+    | { __typename: 'PressColumn', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2247,7 +2889,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
 
 export type HandoverPreviewQueryVariables = Exact<{
   fromUserId: string;
@@ -2256,7 +2898,7 @@ export type HandoverPreviewQueryVariables = Exact<{
 
 
 export type HandoverPreviewQuery = { handoverPreview:
-    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2275,14 +2917,14 @@ export type OpenWorkQueryVariables = Exact<{
 }>;
 
 
-export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number }> } };
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number }> } };
 
 export type UserOpenWorkQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number } | null };
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2500,7 +3142,7 @@ export type LinkPageQueryVariables = Exact<{
 }>;
 
 
-export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, question: string | null, expiresAt: string | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
+export type LinkPageQuery = { enterpriseLink: { purpose: string, state: string, enterpriseName: string | null, problemNumber: string | null, problemTitle: string | null, problemContent: string | null, resultLabel: string | null, resultText: string | null, answeredAt: string | null, unitName: string | null, question: string | null, expiresAt: string | null, policy: { state: string, title: string, summary: string, levelLabel: string, eligibilityWords: string, validFrom: string, validTo: string | null, isRead: boolean } | null, options: Array<{ value: string, label: string }>, causes: Array<{ value: string, label: string }> } };
 
 export type RateByLinkMutationVariables = Exact<{
   input: RateByLinkInput;
@@ -2519,6 +3161,42 @@ export type SupplyInfoByLinkMutationVariables = Exact<{
 
 export type SupplyInfoByLinkMutation = { supplyInfoByLink:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ReadPolicyByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReadPolicyByLinkMutation = { readPolicyByLink:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type CommentRowFragment = { id: string, version: number, title: string, authorId: string, authorName: string, branchName: string | null, link: string | null, publishedOn: string, mayEdit: boolean };
+
+export type CommentListQueryVariables = Exact<{
+  options?: MicroCommentListOptions | null | undefined;
+}>;
+
+
+export type CommentListQuery = { microComments: { totalItems: number, items: Array<{ id: string, version: number, title: string, authorId: string, authorName: string, branchName: string | null, link: string | null, publishedOn: string, mayEdit: boolean }> } };
+
+export type CommentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentByIdQuery = { microComment: { id: string, version: number, title: string, authorId: string, authorName: string, branchName: string | null, link: string | null, publishedOn: string, mayEdit: boolean } | null };
+
+export type SaveCommentMutationVariables = Exact<{
+  input: SaveMicroCommentInput;
+}>;
+
+
+export type SaveCommentMutation = { saveMicroComment:
+    | { __typename: 'MicroComment', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2593,6 +3271,58 @@ export type IssueOrderMutationVariables = Exact<{
 export type IssueOrderMutation = { issueSupervisionOrder:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
     | { __typename: 'SupervisionOrder', id: string, number: string }
+   };
+
+export type PairingRowFragment = { id: string, enterpriseId: string, enterpriseName: string, userId: string, userName: string, unitName: string, since: string, until: string | null, isCurrent: boolean };
+
+export type PairingListQueryVariables = Exact<{
+  options?: LiaisonPairingListOptions | null | undefined;
+}>;
+
+
+export type PairingListQuery = { liaisonPairings: { totalItems: number, items: Array<{ id: string, enterpriseId: string, enterpriseName: string, userId: string, userName: string, unitName: string, since: string, until: string | null, isCurrent: boolean }> } };
+
+export type PartnershipRowFragment = { id: string, version: number, state: string, partnerName: string, partnerType: string, contactId: string, contactName: string | null, unitName: string | null, signedOn: string | null, endsOn: string | null, hasAgreement: boolean, activityCount: number, updatedAt: string };
+
+export type PartnershipListQueryVariables = Exact<{
+  options?: PartnershipListOptions | null | undefined;
+}>;
+
+
+export type PartnershipListQuery = { partnerships: { totalItems: number, items: Array<{ id: string, version: number, state: string, partnerName: string, partnerType: string, contactId: string, contactName: string | null, unitName: string | null, signedOn: string | null, endsOn: string | null, hasAgreement: boolean, activityCount: number, updatedAt: string }> } };
+
+export type PartnershipCountsQueryVariables = Exact<{
+  filter?: PartnershipFilter | null | undefined;
+}>;
+
+
+export type PartnershipCountsQuery = { partnershipStateCounts: Array<{ state: string, count: number, overdue: number }> };
+
+export type PartnershipByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnershipByIdQuery = { partnership: { purpose: string, endReason: string | null, id: string, version: number, state: string, partnerName: string, partnerType: string, contactId: string, contactName: string | null, unitName: string | null, signedOn: string | null, endsOn: string | null, hasAgreement: boolean, activityCount: number, updatedAt: string, enterprise: { id: string, name: string } | null, contacts: Array<{ name: string, title: string | null, phone: string | null }>, resources: Array<{ id: string, side: PartnershipSide, text: string }>, needs: Array<{ id: string, side: PartnershipSide, text: string }>, projects: Array<{ id: string, side: PartnershipSide, text: string }>, terms: Array<{ signedOn: string, endsOn: string, agreementFileIds: Array<string> }>, activities: Array<{ id: string, title: string, kind: string, state: string, plannedOn: string, attendance: number }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type DraftPartnershipMutationVariables = Exact<{
+  input: DraftPartnershipInput;
+}>;
+
+
+export type DraftPartnershipMutation = { draftPartnership:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type PerformPartnershipActionMutationVariables = Exact<{
+  input: PerformPartnershipActionInput;
+}>;
+
+
+export type PerformPartnershipActionMutation = { performPartnershipAction:
+    | { __typename: 'Partnership', id: string, version: number, state: string }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
 export type DeadlinePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2694,6 +3424,94 @@ export type SaveMajorProjectMutationVariables = Exact<{
 export type SaveMajorProjectMutation = { saveMajorProject:
     | { __typename: 'MajorProject', id: string }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type ReportRowFieldsFragment = { id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string };
+
+export type ReportListQueryVariables = Exact<{
+  options?: ReportListOptions | null | undefined;
+}>;
+
+
+export type ReportListQuery = { reports: { totalItems: number, items: Array<{ id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string }> } };
+
+export type ReportRowByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportRowByIdQuery = { report: { id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string } | null };
+
+export type ReportDetailQueryVariables = Exact<{
+  id: string;
+  events: number;
+}>;
+
+
+export type ReportDetailQuery = { report: { withdrawReason: string | null, hasFiles: boolean, jobId: string | null, id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string, scope: { unitId: string | null, teamId: string | null, districtCode: string | null }, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<{ id: string, parts: Array<{ kind: string, code: string | null, text: string, isCorrected: boolean | null }> }> }> }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number }>, corrections: Array<{ id: string, code: string, line: string, at: string }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+
+export type ReportChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportChangesQuery = { reportChanges: Array<{ code: string, name: string, before: string, after: string, message: string, addedCount: number, removedCount: number, added: Array<{ id: string, title: string, link: string }>, removed: Array<{ id: string, title: string, link: string }> }> | null };
+
+export type ReportFigureRowsQueryVariables = Exact<{
+  id: string;
+  code: string;
+  options?: ReportRowsOptions | null | undefined;
+}>;
+
+
+export type ReportFigureRowsQuery = { report: { id: string, title: string, figures: Array<{ code: string, name: string, words: string, display: string, rows: number }> } | null, reportFigureRows: { totalItems: number, counted: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } | null };
+
+export type StartReportMutationVariables = Exact<{
+  input: StartReportInput;
+}>;
+
+
+export type StartReportMutation = { startReport:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Report', id: string }
+   };
+
+export type PerformReportActionMutationVariables = Exact<{
+  input: PerformReportActionInput;
+}>;
+
+
+export type PerformReportActionMutation = { performReportAction:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'Report', id: string, version: number, state: string }
+   };
+
+export type TemplateFieldsFragment = { code: string, label: string, version: number, title: string, fileName: string | null, changedAt: string | null, changedByName: string | null, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<string> }> }> };
+
+export type ReportTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportTemplatesQuery = { reportTemplates: Array<{ code: string, label: string, version: number, title: string, fileName: string | null, changedAt: string | null, changedByName: string | null, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<string> }> }> }>, figureDefinitions: Array<{ code: string, name: string }> };
+
+export type SaveReportTemplateMutationVariables = Exact<{
+  input: SaveReportTemplateInput;
+}>;
+
+
+export type SaveReportTemplateMutation = { saveReportTemplate:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTemplate', code: string, version: number }
+   };
+
+export type RestoreReportTemplateMutationVariables = Exact<{
+  code: string;
+  expectedVersion: number;
+}>;
+
+
+export type RestoreReportTemplateMutation = { restoreReportTemplate:
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTemplate', code: string, version: number }
    };
 
 export type RoutingRuleFieldsFragment = { id: string, name: string, order: number, active: boolean, version: number, category: string | null, area: string | null, districtCode: string | null, hasLiaison: boolean | null, conditionText: string, updatedAt: string, host: { kind: string, id: string | null, name: string }, coHandlers: Array<{ kind: string, id: string | null, name: string }> };
@@ -2872,7 +3690,7 @@ export type ChangePasswordMutation = { changePassword:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> } } };
+export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> }, cadence: { version: number, rules: Array<{ target: string, everyMonths: number, level: string | null }> } } };
 
 export type SettingHistoryQueryVariables = Exact<{
   skip: number;
@@ -2928,6 +3746,16 @@ export type SaveLadderMutationVariables = Exact<{
 
 
 export type SaveLadderMutation = { saveLadderSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveCadenceMutationVariables = Exact<{
+  input: SaveCadenceInput;
+}>;
+
+
+export type SaveCadenceMutation = { saveCadenceSetting:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -3474,6 +4302,27 @@ export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
   deputyName
 }
     `, {"fragmentName":"CandidateFields"}) as unknown as TypedDocumentString<CandidateFieldsFragment, unknown>;
+export const BenefitPolicyRowFragmentDoc = new TypedDocumentString(`
+    fragment BenefitPolicyRow on PolicyPush {
+  id
+  version
+  title
+  level
+  state
+  eligibilityWords
+  validFrom
+  validTo
+  publishedAt
+  pushTotal
+  pushDone
+  pushFinishedAt
+  sent
+  read
+  reminded
+  unitName
+  updatedAt
+}
+    `, {"fragmentName":"BenefitPolicyRow"}) as unknown as TypedDocumentString<BenefitPolicyRowFragment, unknown>;
 export const CallbackRowFragmentDoc = new TypedDocumentString(`
     fragment CallbackRow on CallbackTask {
   id
@@ -3505,6 +4354,49 @@ export const CallbackRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const IssueRowFragmentDoc = new TypedDocumentString(`
+    fragment IssueRow on ColumnIssue {
+  id
+  version
+  state
+  columnId
+  columnName
+  title
+  authorId
+  authorName
+  authorGroup
+  number
+  publishedOn
+  link
+  unitName
+  returnedCount
+  updatedAt
+}
+    `, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
+export const ColumnRowFragmentDoc = new TypedDocumentString(`
+    fragment ColumnRow on PressColumn {
+  id
+  version
+  name
+  platform
+  editorId
+  editorName
+  startedOn
+  endedOn
+  overlap
+  overlapsColumnId
+  overlapsColumnName
+  issueCount
+  lastIssueOn
+  mayEdit
+  years {
+    year
+    published
+    gaps
+    nextNumber
+  }
+}
+    `, {"fragmentName":"ColumnRow"}) as unknown as TypedDocumentString<ColumnRowFragment, unknown>;
 export const ContactGroupRowFragmentDoc = new TypedDocumentString(`
     fragment ContactGroupRow on ContactGroup {
   id
@@ -3776,6 +4668,19 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const CommentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommentRow on MicroComment {
+  id
+  version
+  title
+  authorId
+  authorName
+  branchName
+  link
+  publishedOn
+  mayEdit
+}
+    `, {"fragmentName":"CommentRow"}) as unknown as TypedDocumentString<CommentRowFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on SupervisionOrder {
   id
@@ -3801,6 +4706,36 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const PairingRowFragmentDoc = new TypedDocumentString(`
+    fragment PairingRow on LiaisonPairing {
+  id
+  enterpriseId
+  enterpriseName
+  userId
+  userName
+  unitName
+  since
+  until
+  isCurrent
+}
+    `, {"fragmentName":"PairingRow"}) as unknown as TypedDocumentString<PairingRowFragment, unknown>;
+export const PartnershipRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipRow on Partnership {
+  id
+  version
+  state
+  partnerName
+  partnerType
+  contactId
+  contactName
+  unitName
+  signedOn
+  endsOn
+  hasAgreement
+  activityCount
+  updatedAt
+}
+    `, {"fragmentName":"PartnershipRow"}) as unknown as TypedDocumentString<PartnershipRowFragment, unknown>;
 export const ProblemRowFragmentDoc = new TypedDocumentString(`
     fragment ProblemRow on Problem {
   id
@@ -4101,6 +5036,40 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   lastVisitOn
 }
     `, {"fragmentName":"ProjectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const ReportRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}
+    `, {"fragmentName":"ReportRowFields"}) as unknown as TypedDocumentString<ReportRowFieldsFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on ReportTemplate {
+  code
+  label
+  version
+  title
+  fileName
+  changedAt
+  changedByName
+  sections {
+    heading
+    paragraphs {
+      lead
+      sentences
+    }
+  }
+}
+    `, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
 export const RoutingRuleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleFields on RoutingRule {
   id
@@ -5114,6 +6083,195 @@ export const RetryFailedRowsDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<RetryFailedRowsMutation, RetryFailedRowsMutationVariables>;
+export const BenefitPolicyListDocument = new TypedDocumentString(`
+    query BenefitPolicyList($options: PolicyPushListOptions) {
+  benefitPolicies(options: $options) {
+    totalItems
+    items {
+      ...BenefitPolicyRow
+    }
+  }
+}
+    fragment BenefitPolicyRow on PolicyPush {
+  id
+  version
+  title
+  level
+  state
+  eligibilityWords
+  validFrom
+  validTo
+  publishedAt
+  pushTotal
+  pushDone
+  pushFinishedAt
+  sent
+  read
+  reminded
+  unitName
+  updatedAt
+}`) as unknown as TypedDocumentString<BenefitPolicyListQuery, BenefitPolicyListQueryVariables>;
+export const BenefitPolicyCountsDocument = new TypedDocumentString(`
+    query BenefitPolicyCounts($filter: PolicyPushFilter) {
+  benefitPolicyStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<BenefitPolicyCountsQuery, BenefitPolicyCountsQueryVariables>;
+export const BenefitPolicyByIdDocument = new TypedDocumentString(`
+    query BenefitPolicyById($id: ID!) {
+  benefitPolicy(id: $id) {
+    ...BenefitPolicyRow
+    summary
+    eligibility
+    documentId
+    document {
+      id
+      title
+      number
+    }
+    withdrawReason
+    mayAct
+    deliveries {
+      state
+      count
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment BenefitPolicyRow on PolicyPush {
+  id
+  version
+  title
+  level
+  state
+  eligibilityWords
+  validFrom
+  validTo
+  publishedAt
+  pushTotal
+  pushDone
+  pushFinishedAt
+  sent
+  read
+  reminded
+  unitName
+  updatedAt
+}
+fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}`) as unknown as TypedDocumentString<BenefitPolicyByIdQuery, BenefitPolicyByIdQueryVariables>;
+export const EligibilityPreviewDocument = new TypedDocumentString(`
+    query EligibilityPreview($filter: JSON!, $options: EnterpriseListOptions) {
+  eligibilityPreview(filter: $filter) {
+    total
+    reachable
+    words
+    problem
+  }
+  enterprises(options: $options) {
+    items {
+      id
+      name
+      districtName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibilityPreviewQuery, EligibilityPreviewQueryVariables>;
+export const PolicyReceiptListDocument = new TypedDocumentString(`
+    query PolicyReceiptList($options: PolicyReceiptListOptions) {
+  policyReceipts(options: $options) {
+    totalItems
+    items {
+      id
+      enterpriseId
+      enterpriseName
+      contactName
+      sentAt
+      readAt
+      remindedAt
+      deliveryState
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyReceiptListQuery, PolicyReceiptListQueryVariables>;
+export const DraftBenefitPolicyDocument = new TypedDocumentString(`
+    mutation DraftBenefitPolicy($input: DraftBenefitPolicyInput!) {
+  draftBenefitPolicy(input: $input) {
+    __typename
+    ... on PolicyPush {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftBenefitPolicyMutation, DraftBenefitPolicyMutationVariables>;
+export const PerformBenefitPolicyActionDocument = new TypedDocumentString(`
+    mutation PerformBenefitPolicyAction($input: PerformBenefitPolicyActionInput!) {
+  performBenefitPolicyAction(input: $input) {
+    __typename
+    ... on PolicyPush {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformBenefitPolicyActionMutation, PerformBenefitPolicyActionMutationVariables>;
 export const BulletinDocument = new TypedDocumentString(`
     query Bulletin($from: Date!, $to: Date!) {
   bulletin(from: $from, to: $to) {
@@ -5133,6 +6291,74 @@ export const BulletinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($year: Int!, $unitId: ID) {
+  coverage(year: $year, unitId: $unitId) {
+    covered
+    openGaps
+    quarters {
+      key
+      label
+    }
+    rows {
+      id
+      target
+      name
+      level
+      liaisonName
+      unitName
+      dueOn
+      daysLate
+      cells {
+        quarter
+        coverage
+        count
+        filter
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const GapPlanDocument = new TypedDocumentString(`
+    query GapPlan($unitId: ID) {
+  gapPlan(unitId: $unitId) {
+    visits {
+      targetId
+      target
+      name
+      leadId
+      leadName
+      plannedOn
+    }
+    left {
+      targetId
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapPlanQuery, GapPlanQueryVariables>;
+export const PlanGapsDocument = new TypedDocumentString(`
+    mutation PlanGaps($input: PlanGapsInput!) {
+  planGaps(input: $input) {
+    __typename
+    ... on PlannedGaps {
+      rows {
+        targetId
+        name
+        visitId
+        problem
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PlanGapsMutation, PlanGapsMutationVariables>;
 export const CalendarYearsDocument = new TypedDocumentString(`
     query CalendarYears {
   calendarWarning
@@ -5430,6 +6656,258 @@ export const RemoveAttachmentDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const IssueListDocument = new TypedDocumentString(`
+    query IssueList($options: ColumnIssueListOptions) {
+  columnIssues(options: $options) {
+    totalItems
+    items {
+      ...IssueRow
+    }
+  }
+}
+    fragment IssueRow on ColumnIssue {
+  id
+  version
+  state
+  columnId
+  columnName
+  title
+  authorId
+  authorName
+  authorGroup
+  number
+  publishedOn
+  link
+  unitName
+  returnedCount
+  updatedAt
+}`) as unknown as TypedDocumentString<IssueListQuery, IssueListQueryVariables>;
+export const IssueCountsDocument = new TypedDocumentString(`
+    query IssueCounts($filter: ColumnIssueFilter) {
+  columnIssueStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<IssueCountsQuery, IssueCountsQueryVariables>;
+export const IssueByIdDocument = new TypedDocumentString(`
+    query IssueById($id: ID!) {
+  columnIssue(id: $id) {
+    ...IssueRow
+    text
+    overlap
+    withdrawReason
+    column {
+      id
+      years {
+        year
+        nextNumber
+      }
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment IssueRow on ColumnIssue {
+  id
+  version
+  state
+  columnId
+  columnName
+  title
+  authorId
+  authorName
+  authorGroup
+  number
+  publishedOn
+  link
+  unitName
+  returnedCount
+  updatedAt
+}`) as unknown as TypedDocumentString<IssueByIdQuery, IssueByIdQueryVariables>;
+export const DraftIssueDocument = new TypedDocumentString(`
+    mutation DraftIssue($input: DraftIssueInput!) {
+  draftIssue(input: $input) {
+    __typename
+    ... on ColumnIssue {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftIssueMutation, DraftIssueMutationVariables>;
+export const PerformIssueActionDocument = new TypedDocumentString(`
+    mutation PerformIssueAction($input: PerformIssueActionInput!) {
+  performIssueAction(input: $input) {
+    __typename
+    ... on ColumnIssue {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformIssueActionMutation, PerformIssueActionMutationVariables>;
+export const ColumnListDocument = new TypedDocumentString(`
+    query ColumnList($options: PressColumnListOptions) {
+  pressColumns(options: $options) {
+    totalItems
+    items {
+      ...ColumnRow
+    }
+  }
+}
+    fragment ColumnRow on PressColumn {
+  id
+  version
+  name
+  platform
+  editorId
+  editorName
+  startedOn
+  endedOn
+  overlap
+  overlapsColumnId
+  overlapsColumnName
+  issueCount
+  lastIssueOn
+  mayEdit
+  years {
+    year
+    published
+    gaps
+    nextNumber
+  }
+}`) as unknown as TypedDocumentString<ColumnListQuery, ColumnListQueryVariables>;
+export const ColumnByIdDocument = new TypedDocumentString(`
+    query ColumnById($id: ID!) {
+  pressColumn(id: $id) {
+    ...ColumnRow
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment ColumnRow on PressColumn {
+  id
+  version
+  name
+  platform
+  editorId
+  editorName
+  startedOn
+  endedOn
+  overlap
+  overlapsColumnId
+  overlapsColumnName
+  issueCount
+  lastIssueOn
+  mayEdit
+  years {
+    year
+    published
+    gaps
+    nextNumber
+  }
+}`) as unknown as TypedDocumentString<ColumnByIdQuery, ColumnByIdQueryVariables>;
+export const SaveColumnDocument = new TypedDocumentString(`
+    mutation SaveColumn($input: SaveColumnInput!) {
+  saveColumn(input: $input) {
+    __typename
+    ... on PressColumn {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveColumnMutation, SaveColumnMutationVariables>;
 export const OptionsDocument = new TypedDocumentString(`
     query Options($name: String!) {
   options(name: $name) {
@@ -6298,6 +7776,10 @@ export const HandoverDocument = new TypedDocumentString(`
     problems {
       ...HandoverProblemFields
     }
+    groups {
+      id
+      name
+    }
     toldEnterprises {
       id
       name
@@ -6345,6 +7827,10 @@ export const HandoverPreviewDocument = new TypedDocumentString(`
       }
       problems {
         ...HandoverProblemFields
+      }
+      groups {
+        id
+        name
       }
       toldEnterprises {
         id
@@ -6395,6 +7881,7 @@ export const OpenWorkDocument = new TypedDocumentString(`
       hosting
       coHandling
       enterprises
+      groups
     }
   }
 }
@@ -6406,6 +7893,7 @@ export const UserOpenWorkDocument = new TypedDocumentString(`
     hosting
     coHandling
     enterprises
+    groups
   }
 }
     `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;
@@ -7240,6 +8728,16 @@ export const LinkPageDocument = new TypedDocumentString(`
     unitName
     question
     expiresAt
+    policy {
+      state
+      title
+      summary
+      levelLabel
+      eligibilityWords
+      validFrom
+      validTo
+      isRead
+    }
     options {
       value
       label
@@ -7281,6 +8779,74 @@ export const SupplyInfoByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplyInfoByLinkMutation, SupplyInfoByLinkMutationVariables>;
+export const ReadPolicyByLinkDocument = new TypedDocumentString(`
+    mutation ReadPolicyByLink($token: String!) {
+  readPolicyByLink(token: $token) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on Refusal {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPolicyByLinkMutation, ReadPolicyByLinkMutationVariables>;
+export const CommentListDocument = new TypedDocumentString(`
+    query CommentList($options: MicroCommentListOptions) {
+  microComments(options: $options) {
+    totalItems
+    items {
+      ...CommentRow
+    }
+  }
+}
+    fragment CommentRow on MicroComment {
+  id
+  version
+  title
+  authorId
+  authorName
+  branchName
+  link
+  publishedOn
+  mayEdit
+}`) as unknown as TypedDocumentString<CommentListQuery, CommentListQueryVariables>;
+export const CommentByIdDocument = new TypedDocumentString(`
+    query CommentById($id: ID!) {
+  microComment(id: $id) {
+    ...CommentRow
+  }
+}
+    fragment CommentRow on MicroComment {
+  id
+  version
+  title
+  authorId
+  authorName
+  branchName
+  link
+  publishedOn
+  mayEdit
+}`) as unknown as TypedDocumentString<CommentByIdQuery, CommentByIdQueryVariables>;
+export const SaveCommentDocument = new TypedDocumentString(`
+    mutation SaveComment($input: SaveMicroCommentInput!) {
+  saveMicroComment(input: $input) {
+    __typename
+    ... on MicroComment {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveCommentMutation, SaveCommentMutationVariables>;
 export const NotificationListDocument = new TypedDocumentString(`
     query NotificationList($options: NotificationListOptions) {
   notifications(options: $options) {
@@ -7523,6 +9089,215 @@ export const IssueOrderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const PairingListDocument = new TypedDocumentString(`
+    query PairingList($options: LiaisonPairingListOptions) {
+  liaisonPairings(options: $options) {
+    totalItems
+    items {
+      ...PairingRow
+    }
+  }
+}
+    fragment PairingRow on LiaisonPairing {
+  id
+  enterpriseId
+  enterpriseName
+  userId
+  userName
+  unitName
+  since
+  until
+  isCurrent
+}`) as unknown as TypedDocumentString<PairingListQuery, PairingListQueryVariables>;
+export const PartnershipListDocument = new TypedDocumentString(`
+    query PartnershipList($options: PartnershipListOptions) {
+  partnerships(options: $options) {
+    totalItems
+    items {
+      ...PartnershipRow
+    }
+  }
+}
+    fragment PartnershipRow on Partnership {
+  id
+  version
+  state
+  partnerName
+  partnerType
+  contactId
+  contactName
+  unitName
+  signedOn
+  endsOn
+  hasAgreement
+  activityCount
+  updatedAt
+}`) as unknown as TypedDocumentString<PartnershipListQuery, PartnershipListQueryVariables>;
+export const PartnershipCountsDocument = new TypedDocumentString(`
+    query PartnershipCounts($filter: PartnershipFilter) {
+  partnershipStateCounts(filter: $filter) {
+    state
+    count
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipCountsQuery, PartnershipCountsQueryVariables>;
+export const PartnershipByIdDocument = new TypedDocumentString(`
+    query PartnershipById($id: ID!) {
+  partnership(id: $id) {
+    ...PartnershipRow
+    enterprise {
+      id
+      name
+    }
+    purpose
+    contacts {
+      name
+      title
+      phone
+    }
+    resources {
+      id
+      side
+      text
+    }
+    needs {
+      id
+      side
+      text
+    }
+    projects {
+      id
+      side
+      text
+    }
+    terms {
+      signedOn
+      endsOn
+      agreementFileIds
+    }
+    activities(take: 50) {
+      id
+      title
+      kind
+      state
+      plannedOn
+      attendance
+    }
+    endReason
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: 100) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment PartnershipRow on Partnership {
+  id
+  version
+  state
+  partnerName
+  partnerType
+  contactId
+  contactName
+  unitName
+  signedOn
+  endsOn
+  hasAgreement
+  activityCount
+  updatedAt
+}`) as unknown as TypedDocumentString<PartnershipByIdQuery, PartnershipByIdQueryVariables>;
+export const DraftPartnershipDocument = new TypedDocumentString(`
+    mutation DraftPartnership($input: DraftPartnershipInput!) {
+  draftPartnership(input: $input) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DraftPartnershipMutation, DraftPartnershipMutationVariables>;
+export const PerformPartnershipActionDocument = new TypedDocumentString(`
+    mutation PerformPartnershipAction($input: PerformPartnershipActionInput!) {
+  performPartnershipAction(input: $input) {
+    __typename
+    ... on Partnership {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformPartnershipActionMutation, PerformPartnershipActionMutationVariables>;
 export const DeadlinePoliciesDocument = new TypedDocumentString(`
     query DeadlinePolicies {
   deadlinePolicies {
@@ -8049,6 +9824,317 @@ export const SaveMajorProjectDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveMajorProjectMutation, SaveMajorProjectMutationVariables>;
+export const ReportListDocument = new TypedDocumentString(`
+    query ReportList($options: ReportListOptions) {
+  reports(options: $options) {
+    totalItems
+    items {
+      ...ReportRowFields
+    }
+  }
+}
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
+export const ReportRowByIdDocument = new TypedDocumentString(`
+    query ReportRowById($id: ID!) {
+  report(id: $id) {
+    ...ReportRowFields
+  }
+}
+    fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportRowByIdQuery, ReportRowByIdQueryVariables>;
+export const ReportDetailDocument = new TypedDocumentString(`
+    query ReportDetail($id: ID!, $events: Int!) {
+  report(id: $id) {
+    ...ReportRowFields
+    scope {
+      unitId
+      teamId
+      districtCode
+    }
+    withdrawReason
+    hasFiles
+    jobId
+    sections {
+      heading
+      paragraphs {
+        lead
+        sentences {
+          id
+          parts {
+            kind
+            code
+            text
+            isCorrected
+          }
+        }
+      }
+    }
+    figures {
+      code
+      name
+      words
+      unit
+      value
+      display
+      rows
+    }
+    corrections {
+      id
+      code
+      line
+      at
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    availableActions {
+      ...ActionFields
+    }
+    events(take: $events) {
+      ...EventFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  action
+  label
+  primary
+  needs {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+  offers {
+    name
+    label
+    kind
+    hint
+    min
+    max
+    options {
+      value
+      label
+    }
+  }
+}
+fragment EventFields on Event {
+  id
+  version
+  type
+  label
+  visibility
+  actorName
+  at
+  payload
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileName
+  mediaType
+  size
+  width
+  height
+  createdAt
+  url
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment ReportRowFields on Report {
+  id
+  version
+  state
+  template
+  title
+  period
+  periodLabel
+  scopeName
+  renderedAt
+  issuedAt
+  issuedByName
+  createdAt
+}`) as unknown as TypedDocumentString<ReportDetailQuery, ReportDetailQueryVariables>;
+export const ReportChangesDocument = new TypedDocumentString(`
+    query ReportChanges($id: ID!) {
+  reportChanges(id: $id) {
+    code
+    name
+    before
+    after
+    message
+    addedCount
+    removedCount
+    added {
+      id
+      title
+      link
+    }
+    removed {
+      id
+      title
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChangesQuery, ReportChangesQueryVariables>;
+export const ReportFigureRowsDocument = new TypedDocumentString(`
+    query ReportFigureRows($id: ID!, $code: String!, $options: ReportRowsOptions) {
+  report(id: $id) {
+    id
+    title
+    figures {
+      code
+      name
+      words
+      display
+      rows
+    }
+  }
+  reportFigureRows(id: $id, code: $code, options: $options) {
+    totalItems
+    counted
+    columns {
+      name
+      label
+      kind
+      sortable
+    }
+    items {
+      id
+      title
+      cells
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFigureRowsQuery, ReportFigureRowsQueryVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($input: StartReportInput!) {
+  startReport(input: $input) {
+    __typename
+    ... on Report {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const PerformReportActionDocument = new TypedDocumentString(`
+    mutation PerformReportAction($input: PerformReportActionInput!) {
+  performReportAction(input: $input) {
+    __typename
+    ... on Report {
+      id
+      version
+      state
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<PerformReportActionMutation, PerformReportActionMutationVariables>;
+export const ReportTemplatesDocument = new TypedDocumentString(`
+    query ReportTemplates {
+  reportTemplates {
+    ...TemplateFields
+  }
+  figureDefinitions {
+    code
+    name
+  }
+}
+    fragment TemplateFields on ReportTemplate {
+  code
+  label
+  version
+  title
+  fileName
+  changedAt
+  changedByName
+  sections {
+    heading
+    paragraphs {
+      lead
+      sentences
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportTemplatesQuery, ReportTemplatesQueryVariables>;
+export const SaveReportTemplateDocument = new TypedDocumentString(`
+    mutation SaveReportTemplate($input: SaveReportTemplateInput!) {
+  saveReportTemplate(input: $input) {
+    __typename
+    ... on ReportTemplate {
+      code
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveReportTemplateMutation, SaveReportTemplateMutationVariables>;
+export const RestoreReportTemplateDocument = new TypedDocumentString(`
+    mutation RestoreReportTemplate($code: String!, $expectedVersion: Int!) {
+  restoreReportTemplate(code: $code, expectedVersion: $expectedVersion) {
+    __typename
+    ... on ReportTemplate {
+      code
+      version
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RestoreReportTemplateMutation, RestoreReportTemplateMutationVariables>;
 export const RoutingRuleListDocument = new TypedDocumentString(`
     query RoutingRuleList($options: RoutingRuleListOptions) {
   routingRules(options: $options) {
@@ -8610,6 +10696,14 @@ export const SettingsDocument = new TypedDocumentString(`
         recipients
       }
     }
+    cadence {
+      version
+      rules {
+        target
+        everyMonths
+        level
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
@@ -8710,6 +10804,22 @@ export const SaveLadderDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveLadderMutation, SaveLadderMutationVariables>;
+export const SaveCadenceDocument = new TypedDocumentString(`
+    mutation SaveCadence($input: SaveCadenceInput!) {
+  saveCadenceSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveCadenceMutation, SaveCadenceMutationVariables>;
 export const LateClocksDocument = new TypedDocumentString(`
     query LateClocks($options: BoardOptions) {
   supervisionBoard(options: $options) {

@@ -11,12 +11,13 @@ import type { HandoverPreview } from './handovers.adapter.js';
 interface HandoverMovesProps {
   readonly enterprises: HandoverPreview['enterprises'];
   readonly problems: HandoverPreview['problems'];
+  readonly groups: HandoverPreview['groups'];
   readonly deputies?: readonly string[];
   readonly toldEnterprises: HandoverPreview['toldEnterprises'];
 }
 
 /** What moves, each with its page: enterprises, problems with the part, absences, and who is told. */
-export function HandoverMoves({ enterprises, problems, deputies = [], toldEnterprises }: HandoverMovesProps) {
+export function HandoverMoves({ enterprises, problems, groups, deputies = [], toldEnterprises }: HandoverMovesProps) {
   const translate = useTranslate();
   return (
     <>
@@ -43,6 +44,17 @@ export function HandoverMoves({ enterprises, problems, deputies = [], toldEnterp
               </Typography>{' '}
               <ProblemStateChip state={state} />
             </Box>
+          ))
+        }
+      </Group>
+      <Group title={translate('handovers.groups', { smart_count: groups.length })} count={groups.length}>
+        {(shown) =>
+          groups.slice(0, shown).map(({ id, name }) => (
+            <li key={id}>
+              <Link component={RouterLink} to={`/contact-groups/${id}/show`}>
+                {name}
+              </Link>
+            </li>
           ))
         }
       </Group>

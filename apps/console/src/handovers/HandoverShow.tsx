@@ -15,7 +15,7 @@ export default function HandoverShow() {
 /** A handover as it was carried out. */
 function Page({ handover }: { readonly handover: Handover }) {
   const translate = useTranslate();
-  const { fromName, toName, summary, reason, byName, at, enterprises, problems, toldEnterprises } = handover;
+  const { fromName, toName, summary, reason, byName, at, enterprises, problems, groups, toldEnterprises } = handover;
   const label = (name: string) => translate(`resources.handovers.fields.${name}`);
   return (
     <>
@@ -35,6 +35,7 @@ function Page({ handover }: { readonly handover: Handover }) {
         <HandoverMoves
           enterprises={enterprises ?? []}
           problems={problems ?? []}
+          groups={groups ?? []}
           toldEnterprises={toldEnterprises ?? []}
         />
       </Section>

@@ -18,8 +18,8 @@ interface OpenWorkFieldProps extends LookupProps {
 export function OpenWorkField({ value, onChange, ...props }: OpenWorkFieldProps) {
   const translate = useTranslate();
   const toOption = (work: Work): LookupOption => {
-    const { id, name, unitName, active, hosting, coHandling, enterprises } = work;
-    const load = translate('handovers.inHand', { hosting, coHandling, enterprises });
+    const { id, name, unitName, active, hosting, coHandling, enterprises, groups } = work;
+    const load = translate('handovers.inHand', { hosting, coHandling, enterprises, groups });
     return {
       id,
       name,

@@ -47,6 +47,10 @@ export const HandoverDocument = graphql(/* GraphQL */ `
       problems {
         ...HandoverProblemFields
       }
+      groups {
+        id
+        name
+      }
       toldEnterprises {
         id
         name
@@ -77,6 +81,10 @@ export const HandoverPreviewDocument = graphql(/* GraphQL */ `
         }
         problems {
           ...HandoverProblemFields
+        }
+        groups {
+          id
+          name
         }
         toldEnterprises {
           id
@@ -111,6 +119,7 @@ export const OpenWorkDocument = graphql(/* GraphQL */ `
         hosting
         coHandling
         enterprises
+        groups
       }
     }
   }
@@ -123,6 +132,7 @@ export const UserOpenWorkDocument = graphql(/* GraphQL */ `
       hosting
       coHandling
       enterprises
+      groups
     }
   }
 `);

@@ -30,7 +30,7 @@ export const handoversEn: Translated<typeof handoversZh> = {
     step3: '3 Why, and confirm',
     from: 'From',
     to: 'To',
-    inHand: 'hosts %{hosting} · helps with %{coHandling} · %{enterprises} enterprises',
+    inHand: 'hosts %{hosting} · helps with %{coHandling} · %{enterprises} enterprises · %{groups} groups',
     disabled: 'disabled',
     reason: 'Reason',
     whole:
@@ -42,12 +42,13 @@ export const handoversEn: Translated<typeof handoversZh> = {
     moved: 'What moved',
     enterprises: '%{smart_count} enterprises',
     problems: '%{smart_count} open problems',
+    groups: '%{smart_count} contact groups',
     deputies: '%{smart_count} deputyships',
     told: '%{smart_count} enterprises told by mail',
     showAll: 'Show all %{smart_count}',
     part: { host: 'Host', coHandler: 'Co-handler' },
     openWork:
-      '%{name} still has %{problems} open problems and %{enterprises} enterprises; before the account is disabled a coordinator or head of unit should hand them over.',
+      '%{name} still has %{problems} open problems, %{enterprises} enterprises and %{groups} contact groups; before the account is disabled a coordinator or head of unit should hand them over.',
     goTo: 'Hand over',
   },
 };

@@ -1,5 +1,11 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
+import CommentOutlined from '@mui/icons-material/CommentOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import RedeemOutlined from '@mui/icons-material/RedeemOutlined';
+import NewspaperOutlined from '@mui/icons-material/NewspaperOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
@@ -12,7 +18,6 @@ import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
 import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
-import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import RocketLaunchOutlined from '@mui/icons-material/RocketLaunchOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import FactoryOutlined from '@mui/icons-material/FactoryOutlined';
@@ -20,6 +25,7 @@ import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
@@ -116,10 +122,18 @@ export const menuGroups: readonly MenuGroup[] = [
       },
       { to: '/teams', label: 'menu.teams', icon: GroupsOutlined, permission: 'team.read' },
       { to: '/projects', label: 'menu.projects', icon: FactoryOutlined, permission: 'project.read' },
+      { to: '/pairings', label: 'menu.pairings', icon: HandshakeOutlined, permission: 'enterprise.read' },
+      { to: '/coverage', label: 'menu.coverage', icon: GridOnOutlined, permission: 'cadence.read' },
       { to: '/contact-groups', label: 'menu.contactGroups', icon: ForumOutlined, permission: 'contactGroup.read' },
+      { to: '/reports', label: 'menu.reports', icon: SummarizeOutlined, permission: 'report.read' },
       { to: '/figures', label: 'menu.figures', icon: FunctionsOutlined, permission: 'figure.read' },
       { to: '/ledger-check', label: 'menu.ledgerCheck', icon: RuleOutlined, permission: 'consistency.read' },
       { to: '/documents', label: 'menu.documents', icon: DescriptionOutlined, permission: 'document.read' },
+      { to: '/partnerships', label: 'menu.partnerships', icon: HandshakeOutlined, permission: 'partnership.read' },
+      { to: '/columns', label: 'menu.columns', icon: NewspaperOutlined, permission: 'column.read' },
+      { to: '/column-issues', label: 'menu.columnIssues', icon: ArticleOutlined, permission: 'column.read' },
+      { to: '/micro-comments', label: 'menu.microComments', icon: CommentOutlined, permission: 'column.read' },
+      { to: '/benefit-policies', label: 'menu.benefitPolicies', icon: RedeemOutlined, permission: 'policyPush.read' },
       { to: '/service-lists', label: 'menu.serviceLists', icon: ChecklistOutlined, permission: 'serviceList.read' },
       { to: '/three-lists', label: 'menu.threeLists', icon: ViewColumnOutlined, permission: 'serviceList.read' },
       {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ClosedLink } from './ClosedLink.js';
 import { LinkAnswer } from './LinkAnswer.js';
 import { LinkFrame } from './LinkFrame.js';
+import { LinkPolicy } from './LinkPolicy.js';
 import { LinkQuestion } from './LinkQuestion.js';
 import { fetchLink, type LinkData } from './link-requests.js';
 import { RatingForm } from './RatingForm.js';
@@ -71,7 +72,9 @@ interface OpenLinkProps {
 }
 
 const OpenLink = ({ token, page, onDone }: OpenLinkProps) =>
-  page.purpose === SUPPLY ? (
+  page.policy ? (
+    <LinkPolicy token={token} page={page} policy={page.policy} />
+  ) : page.purpose === SUPPLY ? (
     <>
       <LinkQuestion page={page} />
       <SupplyForm token={token} onDone={onDone} />

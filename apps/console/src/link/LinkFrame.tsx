@@ -9,7 +9,7 @@ export function LinkFrame({ children }: { readonly children: ReactNode }) {
       </header>
       <main className="link-main">{children}</main>
       <footer className="link-footer">
-        <p>本页面由淮安市科技局提供，只用于答复、补充情况和评价，不需要登录，也不会向您索要密码或验证码。</p>
+        <p>本页面由淮安市科技局提供，只用于答复、补充情况、评价和查看政策，不需要登录，也不会向您索要密码或验证码。</p>
       </footer>
     </div>
   );

@@ -15,6 +15,16 @@ export const LinkPageDocument = graphql(/* GraphQL */ `
       unitName
       question
       expiresAt
+      policy {
+        state
+        title
+        summary
+        levelLabel
+        eligibilityWords
+        validFrom
+        validTo
+        isRead
+      }
       options {
         value
         label
@@ -46,6 +56,22 @@ export const RateByLinkDocument = graphql(/* GraphQL */ `
 export const SupplyInfoByLinkDocument = graphql(/* GraphQL */ `
   mutation SupplyInfoByLink($input: SupplyInfoByLinkInput!) {
     supplyInfoByLink(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ReadPolicyByLinkDocument = graphql(/* GraphQL */ `
+  mutation ReadPolicyByLink($token: String!) {
+    readPolicyByLink(token: $token) {
       __typename
       ... on Done {
         ok

@@ -11,6 +11,8 @@ const pages: Record<string, string> = {
   visit: '/visits',
   activity: '/activities',
   order: '/orders',
+  partnership: '/partnerships',
+  policyPush: '/benefit-policies',
   enterprise: '/enterprises',
   job: '/jobs',
   handover: '/handovers',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
 import { useNotify, useTranslate } from 'ra-core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { FaultList } from '../common/FaultList.js';
@@ -13,6 +14,8 @@ import { useCan } from '../session/me.js';
 interface SettingFormProps {
   /** Under `settings.`: the title, and `nameHelp` what it does. */
   readonly name: string;
+  /** Who may edit it; the security administrator unless said. */
+  readonly permission?: Permission;
   readonly version: number;
   readonly isChanged: boolean;
   /** What the domain says of the values typed. */
@@ -22,11 +25,19 @@ interface SettingFormProps {
 }
 
 /** One setting: what it does, its fields, and, once something has changed, why and the button. */
-export function SettingForm({ name, version, isChanged, faults, onSave, children }: SettingFormProps) {
+export function SettingForm({
+  name,
+  permission = 'policy.manage',
+  version,
+  isChanged,
+  faults,
+  onSave,
+  children,
+}: SettingFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const errorText = useErrorText();
-  const canManage = useCan()('policy.manage');
+  const canManage = useCan()(permission);
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

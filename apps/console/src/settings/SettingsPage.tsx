@@ -6,6 +6,7 @@ import { PageHeader } from '../common/PageHeader.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { execute } from '../providers/graphql-client.js';
 import { useCan } from '../session/me.js';
+import { CadenceForm } from './CadenceSettings.js';
 import { SamplingForm, WeightsForm } from './CallbackSettings.js';
 import { LadderForm } from './LadderForm.js';
 import { AnswerDaysForm, OrderPrefixForm } from './OrderSettings.js';
@@ -33,6 +34,7 @@ export default function SettingsPage() {
           <LadderForm key={`ladder${data.ladder.version}`} setting={data.ladder} />
           <AnswerDaysForm key={`days${data.answerDays.version}`} setting={data.answerDays} />
           <OrderPrefixForm key={`prefix${data.orderPrefix.version}`} setting={data.orderPrefix} />
+          <CadenceForm key={`cadence${data.cadence.version}`} setting={data.cadence} />
           <SamplingForm key={`sampling${data.sampling.version}`} setting={data.sampling} />
           <WeightsForm key={`weights${data.weights.version}`} setting={data.weights} />
         </>

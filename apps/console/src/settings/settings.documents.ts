@@ -34,6 +34,14 @@ export const SettingsDocument = graphql(/* GraphQL */ `
           recipients
         }
       }
+      cadence {
+        version
+        rules {
+          target
+          everyMonths
+          level
+        }
+      }
     }
   }
 `);
@@ -107,6 +115,18 @@ export const SaveOrderPrefixDocument = graphql(/* GraphQL */ `
 export const SaveLadderDocument = graphql(/* GraphQL */ `
   mutation SaveLadder($input: SaveLadderInput!) {
     saveLadderSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveCadenceDocument = graphql(/* GraphQL */ `
+  mutation SaveCadence($input: SaveCadenceInput!) {
+    saveCadenceSetting(input: $input) {
       __typename
       ... on Done {
         ok

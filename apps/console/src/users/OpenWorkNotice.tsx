@@ -23,7 +23,7 @@ export function OpenWorkNotice({ user }: { readonly user: User }) {
       (await execute(UserOpenWorkDocument, { userId: user.id }, { signal })).userOpenWork ?? null,
   });
   const problems = data ? data.hosting + data.coHandling : 0;
-  if (!leaves || !data || problems + data.enterprises === 0) return null;
+  if (!leaves || !data || problems + data.enterprises + data.groups === 0) return null;
   return (
     <Alert
       severity="warning"
@@ -36,7 +36,12 @@ export function OpenWorkNotice({ user }: { readonly user: User }) {
         )
       }
     >
-      {translate('handovers.openWork', { name: user.name, problems, enterprises: data.enterprises })}
+      {translate('handovers.openWork', {
+        name: user.name,
+        problems,
+        enterprises: data.enterprises,
+        groups: data.groups,
+      })}
     </Alert>
   );
 }

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@zhuqi/local-stack/free-port.js';
 import { startRecordingMailSink, type RecordingMailSink } from '@zhuqi/local-stack/recording-mail-sink.js';
-import { createTestDatabase, type TestDatabase } from '@zhuqi/local-stack/test-database.js';
+import { createDemoDatabase, createTestDatabase, type TestDatabase } from '@zhuqi/local-stack/test-database.js';
 import { runToEnd, startProcess, type ApiProcess } from './api-process.js';
 
 /** The real thing: API process serving the built console, worker process, database and SMTP sink of their own. */
@@ -18,13 +18,12 @@ export interface Stack {
 
 /**
  * Starts everything with the demo loaded and waits until it is ready.
- * @param prepare changes the database before the demo is played and anything runs on it
+ * @param prepare changes the database before the demo is played and anything runs on it; without it the demo loaded once
+ *   for all tests is cloned
  */
-export async function startStack(
-  prepare: (database: Stack['database']) => Promise<void> = () => Promise.resolve(),
-): Promise<Stack> {
+export async function startStack(prepare?: (database: Stack['database']) => Promise<void>): Promise<Stack> {
   const [database, sink, port, data] = await Promise.all([
-    createTestDatabase(),
+    prepare ? createTestDatabase().then((empty) => ({ ...empty, files: null })) : createDemoDatabase(),
     startRecordingMailSink(),
     freePort(),
     mkdtemp(join(tmpdir(), 'zhuqi-e2e-')),
@@ -47,9 +46,11 @@ export async function startStack(
     await Promise.all([database.drop(), sink.close(), rm(data, { recursive: true, force: true })]);
   };
   try {
-    await command('seed', 'reference');
-    await prepare(database);
-    await command('seed', 'demo');
+    if (prepare) {
+      await command('seed', 'reference');
+      await prepare(database);
+      await command('seed', 'demo');
+    } else if (database.files) await cp(database.files, data, { recursive: true });
     processes.push(startProcess('main', environment), startProcess('worker', environment));
     await untilReady(url, processes);
   } catch (error) {

@@ -26,6 +26,8 @@ export interface VisitTarget {
   readonly liaisonId: string | null;
   /** Since when it is to be visited: the pairing, the listing. */
   readonly since: ShanghaiDay;
+  /** The last day of the pairing or the listing; absent or null: it lasts. */
+  readonly until?: ShanghaiDay | null;
 }
 
 /** A visit that took place, or one that is planned. */

@@ -63,7 +63,7 @@ function cellOf(
   const coverage: Coverage =
     paid.length > 0
       ? 'VISITED'
-      : quarter.to < target.since
+      : quarter.to < target.since || (target.until != null && quarter.from > target.until)
         ? 'NONE'
         : planned.length > 0
           ? 'PLANNED'

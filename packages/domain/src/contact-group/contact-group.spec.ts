@@ -37,15 +37,21 @@ describe('a contact group', () => {
   });
 
   it('is handed over without anybody being in it twice', () => {
-    const handed = handOverGroup(group(), 'b', day('2022-05-01'));
+    const handed = handOverGroup(group(), { from: 'a', to: 'b' }, day('2022-05-01'));
     expect(handed).toMatchObject({
       ownerId: 'b',
       members: [span('a', '2022-01-01', '2022-04-30'), span('b', '2022-05-01')],
     });
     expect(groupFaults(handed, [])).toEqual([]);
-    expect(handOverGroup(group(), 'a', day('2022-05-01'))).toEqual(group());
-    expect(handOverGroup(group({ members: [span('a'), span('b')] }), 'b', day('2022-01-01')).members).toEqual([
-      span('b'),
-    ]);
+    expect(handOverGroup(group(), { from: 'a', to: 'a' }, day('2022-05-01'))).toEqual(group());
+    expect(
+      handOverGroup(group({ members: [span('a'), span('b')] }), { from: 'a', to: 'b' }, day('2022-01-01')).members,
+    ).toEqual([span('b')]);
+    const guest = group({ members: [span('a'), span('c')] });
+    expect(handOverGroup(guest, { from: 'c', to: 'b' }, day('2022-05-01'))).toMatchObject({
+      ownerId: 'a',
+      members: [span('a'), span('c', '2022-01-01', '2022-04-30'), span('b', '2022-05-01')],
+    });
+    expect(handOverGroup(group(), { from: 'x', to: 'b' }, day('2022-05-01'))).toEqual(group());
   });
 });

@@ -47,12 +47,23 @@ function spanFaults(
 export const enterprisesInGroup = ({ enterprises }: ContactGroup, day: ShanghaiDay): readonly string[] =>
   enterprises.filter((span) => holdsOn(span, day)).map(({ id }) => id);
 
-/** The group after its owner handed it over: the new owner is a member from that day, the old one until the day before. */
-export function handOverGroup(group: ContactGroup, to: string, on: ShanghaiDay): ContactGroup {
-  if (group.ownerId === to) return group;
+/**
+ * The group after one of its people handed over to another: the successor is a member from that day, the other until the
+ * day before; who owned it, owns it no longer.
+ */
+export function handOverGroup(
+  group: ContactGroup,
+  { from, to }: { readonly from: string; readonly to: string },
+  on: ShanghaiDay,
+): ContactGroup {
+  const isIn = (id: string) => group.members.some((span) => span.id === id && holdsOn(span, on));
+  if (from === to || (group.ownerId !== from && !isIn(from))) return group;
   const left = group.members
-    .map((span) => (span.id === group.ownerId && holdsOn(span, on) ? { ...span, to: addDays(on, -1) } : span))
+    .map((span) => (span.id === from && holdsOn(span, on) ? { ...span, to: addDays(on, -1) } : span))
     .filter((span) => span.to === null || span.from <= span.to);
-  const isIn = left.some((span) => span.id === to && holdsOn(span, on));
-  return { ...group, ownerId: to, members: isIn ? left : [...left, { id: to, from: on, to: null }] };
+  return {
+    ...group,
+    ownerId: group.ownerId === from ? to : group.ownerId,
+    members: isIn(to) ? left : [...left, { id: to, from: on, to: null }],
+  };
 }

@@ -2,6 +2,7 @@ import { activityEventLabels } from '../activity/activity-events.js';
 import { issueEventLabels } from '../column/evolve-issue.js';
 import { partnershipEventLabels } from '../partnership/evolve-partnership.js';
 import { policyTransitions } from '../policy-push/policy.transitions.js';
+import { reportEventLabels } from '../report/evolve-report.js';
 import { listEventLabels } from '../service-list/evolve-list.js';
 import { taskEventLabels } from '../task/task-events.js';
 
@@ -28,6 +29,8 @@ export const ledgerEventLabels: Readonly<Record<string, string>> = {
   ...activityEventLabels,
   ...partnershipEventLabels,
   ...issueEventLabels,
+  ...reportEventLabels,
+  'contactGroup.handedOver': '已随工作移交换人',
   'policy.drafted': '已草拟政策推送',
   ...policyEventLabels,
   ...Object.fromEntries(

@@ -1,9 +1,7 @@
 import { displayFigure } from '../figure/display-figure.js';
 import type { FigureValue } from '../figure/evaluate-figure.js';
-import type { FigureScope } from '../figure/figure.types.js';
-import type { Period } from '../figure/period.js';
 import { knownFigure } from '../figure/registry.js';
-import type { Correction, Report, ReportTemplate, SentencePart } from './report.types.js';
+import type { Correction, Report, ReportAsked, ReportTemplate, SentencePart } from './report.types.js';
 import {
   codesOf,
   sentenceId,
@@ -29,18 +27,18 @@ const mostNames = 8;
 export function renderReport(
   template: ReportTemplate,
   source: FigureSource,
-  period: Period,
-  scope: FigureScope = {},
-  corrections: readonly Correction[] = [],
+  { period, scope = {}, scopeName = '', corrections = [], alsoCodes = [] }: ReportAsked,
 ): RenderedReport {
   const faults = templateFaults(template);
   if (faults.length > 0) return { ok: false, faults };
-  const values = new Map(codesOf(template).map((code) => [code, source.valueOf(code)]));
+  const codes = [...new Set([...codesOf(template), ...alsoCodes])];
+  const values = new Map(codes.map((code) => [code, source.valueOf(code)]));
   const fill = (part: string | Place): SentencePart => {
     if (typeof part === 'string') return { kind: 'text', text: part };
     if (part.kind === 'period') return { kind: 'text', text: period.label };
-    if (part.kind === 'names') return { kind: 'names', code: part.code, text: joinNames(source.namesOf(part.code)) };
-    const correction = corrections.findLast(({ figure }) => figure === part.code);
+    if (part.kind === 'scope') return { kind: 'text', text: scopeName };
+    if (part.kind === 'names') return { kind: 'names', code: part.code, text: namesText(part.code, source) };
+    const correction = correctionOf(corrections, part.code);
     const text = correction
       ? displayFigure(knownFigure(part.code), correction.corrected)
       : (values.get(part.code)?.display ?? '');
@@ -53,6 +51,7 @@ export function renderReport(
       title: textOf(splitSentence(template.title).map(fill)),
       period,
       scope,
+      scopeName,
       sections: template.sections.map(({ heading, paragraphs }, section) => ({
         heading,
         paragraphs: paragraphs.map(({ lead, sentences }, paragraph) => ({
@@ -69,4 +68,13 @@ export function renderReport(
   };
 }
 
-const joinNames = (names: readonly string[]): string => [...new Set(names)].slice(0, mostNames).join('、');
+/** The correction that holds: the last one of the figure. */
+export const correctionOf = (corrections: readonly Correction[], code: string): Correction | undefined =>
+  corrections.findLast(({ figure }) => figure === code);
+
+/** The first names of the rows, each once. Titles of documents stand in 《》. */
+export function namesText(code: string, source: Pick<FigureSource, 'namesOf'>): string {
+  const isTitle = knownFigure(code).subject === 'document';
+  const names = source.namesOf(code).map((name) => (isTitle && !name.startsWith('《') ? `《${name}》` : name));
+  return [...new Set(names)].slice(0, mostNames).join('、');
+}

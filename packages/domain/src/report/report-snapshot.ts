@@ -19,10 +19,14 @@ export interface ReportSnapshot {
   readonly figures: readonly FrozenFigure[];
 }
 
-/** Freezes a report on issuing. */
-export const freezeReport = (report: Report, issuedAt: Date): ReportSnapshot => ({
+/** Freezes a report on issuing, as it was last rendered. */
+export const freezeReport = (
+  report: Pick<Report, 'title' | 'sections'> & { readonly figures: readonly FrozenFigure[] },
+  periodKey: string,
+  issuedAt: Date,
+): ReportSnapshot => ({
   title: report.title,
-  periodKey: report.period.key,
+  periodKey,
   issuedAt,
   sentences: report.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sentences }) => sentences.map(({ id, text }) => ({ id, text }))),

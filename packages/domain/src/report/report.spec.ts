@@ -19,7 +19,7 @@ function rendered(
   ledger: Ledger = demoLedger,
   corrections: readonly Correction[] = [],
 ): Report {
-  const result = renderReport(template, ledgerSource(ledger, year), year, {}, corrections);
+  const result = renderReport(template, ledgerSource(ledger, year), { period: year, corrections });
   if (!result.ok) throw new Error(result.faults[0]?.message);
   return result.report;
 }
@@ -35,7 +35,7 @@ describe('the annual report', () => {
     expect(report.title).toBe('2022年“创心淮”党建助企工作总结');
     const text = textOf(report);
     for (const said of [
-      '13次、巡学旁听1次，研讨发言35人次',
+      '13次、巡学旁听1次，研讨交流35人次',
       '“纪法小课”20期',
       '精神谱系”15期',
       '推荐”5期',
@@ -43,7 +43,14 @@ describe('the annual report', () => {
       '荐书5期',
     ])
       expect(text).toContain(said);
-    for (const said of ['微党课4人次', '微评论8人次', '共3支', '共3个', '先锋队1个', '主题党日13次，交流发言50余人次'])
+    for (const said of [
+      '微党课4人次',
+      '微评论8人次',
+      '服务队3支',
+      '攻坚组3个',
+      '先锋队1个',
+      '主题党日13次，交流讨论50余人次',
+    ])
       expect(text).toContain(said);
     for (const said of ['人力300余人次、财力9万余元', '等3家单位', '行动30余场次', '解难纾困50余项', '等5份文件'])
       expect(text).toContain(said);
@@ -68,8 +75,10 @@ describe('the annual report', () => {
     const parsed = parsePeriod('2022Q2');
     if (!parsed.ok) throw new Error(parsed.message);
     const scope = { teamId: 'team-1' };
-    const result = renderReport(teamTemplate, ledgerSource(demoLedger, parsed.period, scope), parsed.period, scope);
-    expect(result.ok && result.report.title).toBe('2022年第二季度队伍工作情况');
+    const result = renderReport(teamTemplate, ledgerSource(demoLedger, parsed.period, scope), {
+      ...{ period: parsed.period, scope, scopeName: '高企培育攻坚组' },
+    });
+    expect(result.ok && result.report.title).toBe('2022年第二季度高企培育攻坚组工作情况');
     expect(rendered(quarterTemplate).figures.length).toBeGreaterThan(5);
   });
 });
@@ -86,7 +95,10 @@ describe('templates', () => {
       { at: '1.1.2', message: '第1.1.2句引用了不存在的指标“nothing.here”，请核对指标代码。' },
       { at: '1.1.3', message: '第1.1.3句的占位符不完整，应写成 {{指标代码}} 的样子。' },
     ]);
-    expect(renderReport(bad, ledgerSource({}, year), year)).toMatchObject({ ok: false, faults: { length: 2 } });
+    expect(renderReport(bad, ledgerSource({}, year), { period: year })).toMatchObject({
+      ok: false,
+      faults: { length: 2 },
+    });
     expect(templateFaults({ ...bad, sections: [] })).toHaveLength(1);
     expect(templateFaults({ ...template('好'), title: '{{x}}' })).toMatchObject([{ at: '0' }]);
   });
@@ -104,7 +116,7 @@ describe('templates', () => {
 });
 
 describe('an issued report', () => {
-  const snapshot = freezeReport(rendered(annualTemplate), noon);
+  const snapshot = freezeReport(rendered(annualTemplate), year.key, noon);
   const changes = (ledger: Ledger) => laterChanges(snapshot, ledgerSource(ledger, year).valueOf);
 
   it('stays, and says line by line what has changed since', () => {

@@ -6,11 +6,12 @@ import type { Period } from '../figure/period.js';
 /** A template as data: sections of paragraphs; a paragraph is sentences with places for figures. */
 export interface ReportTemplate {
   readonly code: string;
-  /** `{{period}}` is its place for the period. */
+  /** `{{period}}` is its place for the period, `{{scope}}` for the unit, team or district it is narrowed to. */
   readonly title: string;
   readonly sections: readonly TemplateSection[];
 }
 
+/** A section without a heading is an opening or a closing. */
 export interface TemplateSection {
   readonly heading: string;
   readonly paragraphs: readonly TemplateParagraph[];
@@ -39,10 +40,22 @@ export interface ReportSection {
   readonly paragraphs: ReadonlyArray<{ readonly lead: string; readonly sentences: readonly ReportSentence[] }>;
 }
 
+/** What a report is rendered for. */
+export interface ReportAsked {
+  readonly period: Period;
+  readonly scope?: FigureScope;
+  /** What stands in `{{scope}}`: 高新技术处, 党员攻坚组（研发投入）. */
+  readonly scopeName?: string;
+  readonly corrections?: readonly Correction[];
+  /** Figures it names outside the template's words: in a Word file of the bureau's own. */
+  readonly alsoCodes?: readonly string[];
+}
+
 export interface Report {
   readonly title: string;
   readonly period: Period;
   readonly scope: FigureScope;
+  readonly scopeName: string;
   readonly sections: readonly ReportSection[];
   /** Every figure the report names, once, in the order they appear. */
   readonly figures: readonly FigureValue[];

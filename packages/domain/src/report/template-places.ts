@@ -1,9 +1,12 @@
 import { figureOf } from '../figure/registry.js';
 import type { ReportTemplate } from './report.types.js';
 
-/** A place in a sentence: `{{code}}` a figure, `{{names:code}}` the names of its rows, `{{period}}` the period. */
+/**
+ * A place in a sentence: `{{code}}` a figure, `{{names:code}}` the names of its rows, `{{period}}` the period, `{{scope}}`
+ * the unit, team or district.
+ */
 export interface Place {
-  readonly kind: 'figure' | 'names' | 'period';
+  readonly kind: 'figure' | 'names' | 'period' | 'scope';
   readonly code: string;
 }
 
@@ -16,7 +19,7 @@ export function splitSentence(sentence: string): ReadonlyArray<string | Place> {
   for (const match of sentence.matchAll(place)) {
     if (match.index > from) parts.push(sentence.slice(from, match.index));
     const code = match[2] ?? '';
-    parts.push({ kind: match[1] ? 'names' : code === 'period' ? 'period' : 'figure', code });
+    parts.push({ kind: match[1] ? 'names' : code === 'period' || code === 'scope' ? code : 'figure', code });
     from = match.index + match[0].length;
   }
   if (from < sentence.length) parts.push(sentence.slice(from));
@@ -38,7 +41,7 @@ export function templateFaults(template: ReportTemplate): readonly TemplateFault
         return /\{\{|\}\}/.test(part)
           ? [{ at: id, message: `第${id}句的占位符不完整，应写成 {{指标代码}} 的样子。` }]
           : [];
-      return part.kind === 'period' || figureOf(part.code)
+      return isPlain(part) || figureOf(part.code)
         ? []
         : [{ at: id, message: `第${id}句引用了不存在的指标“${part.code}”，请核对指标代码。` }];
     }),
@@ -49,9 +52,18 @@ export function templateFaults(template: ReportTemplate): readonly TemplateFault
 export const codesOf = (template: ReportTemplate): readonly string[] => [
   ...new Set(
     sentencesOf(template).flatMap(({ sentence }) =>
-      splitSentence(sentence).flatMap((part) =>
-        typeof part === 'string' || part.kind === 'period' ? [] : [part.code],
-      ),
+      splitSentence(sentence).flatMap((part) => (typeof part === 'string' || isPlain(part) ? [] : [part.code])),
+    ),
+  ),
+];
+
+const isPlain = ({ kind }: Place): boolean => kind === 'period' || kind === 'scope';
+
+/** Codes whose rows a template names one by one. */
+export const namedCodesOf = (template: ReportTemplate): readonly string[] => [
+  ...new Set(
+    sentencesOf(template).flatMap(({ sentence }) =>
+      splitSentence(sentence).flatMap((part) => (typeof part !== 'string' && part.kind === 'names' ? [part.code] : [])),
     ),
   ),
 ];

@@ -4,7 +4,7 @@ import type { ExportResource } from '../../platform/exports/export-registry.js';
 
 /** Names are those of the list's columns in the console. */
 export const policyExport: ExportResource = {
-  resource: 'benefitPolicies',
+  resource: 'benefit-policies',
   label: '惠企政策',
   type: 'PolicyPush',
   listType: 'PolicyPushList',

@@ -23,7 +23,7 @@ export const columnExport: ExportResource = {
 };
 
 export const issueExport: ExportResource = {
-  resource: 'columnIssues',
+  resource: 'column-issues',
   label: '专栏期次',
   type: 'ColumnIssue',
   listType: 'ColumnIssueList',
@@ -44,7 +44,7 @@ export const issueExport: ExportResource = {
 };
 
 export const microCommentExport: ExportResource = {
-  resource: 'microComments',
+  resource: 'micro-comments',
   label: '微评论',
   type: 'MicroComment',
   listType: 'MicroCommentList',

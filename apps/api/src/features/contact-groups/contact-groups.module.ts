@@ -6,9 +6,10 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { contactGroupEntity } from './contact-group.entities.js';
 import { contactGroupExport } from './contact-group-export.js';
 import { ContactGroupLookup } from './contact-group-lookup.read-model.js';
+import { HandOverGroups } from './hand-over-groups.fragment.js';
 import { SaveContactGroup } from './save-contact-group.service.js';
 
-const services = [ContactGroupLookup, SaveContactGroup];
+const services = [ContactGroupLookup, SaveContactGroup, HandOverGroups];
 
 @Module({ imports: [EnterprisesModule, IdentityModule], providers: services, exports: services })
 export class ContactGroupsModule {

@@ -8,6 +8,7 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { recordFacts } from '../../platform/facts/record-facts.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
 import { HandOverDeputies } from '../assignment/deputies/hand-over-deputies.fragment.js';
+import { HandOverGroups } from '../contact-groups/hand-over-groups.fragment.js';
 import { HandOverEnterprises } from '../enterprises/hand-over-enterprises.fragment.js';
 import { HandOverProblems, type ChangeOfHands } from '../problems/hand-over-problems.fragment.js';
 import { handoverEvent } from './handover-event.js';
@@ -46,6 +47,7 @@ export class CarryOutHandover {
     private readonly planner: PlanHandover,
     private readonly enterprises: HandOverEnterprises,
     private readonly problems: HandOverProblems,
+    private readonly groups: HandOverGroups,
     private readonly deputies: HandOverDeputies,
     private readonly handovers: HandoverRepository,
     private readonly sessions: SessionService,
@@ -84,6 +86,7 @@ export class CarryOutHandover {
     if (isEmpty(plan)) throw new HandoverStopped(new Refusal('NOTHING_TO_HAND_OVER', plan.summary, 'fromUserId'));
     await this.enterprises.perform(tx, inventory.enterprises, to.userId, actor, now);
     await this.moveProblems(tx, inventory, plan, change);
+    await this.groups.perform(tx, inventory.groups, { from, to }, actor, now);
     const chosen = (ids: readonly string[]) => inventory.deputies.filter(({ id }) => ids.includes(id));
     const absences = { acting: chosen(plan.deputyIds), ended: chosen(plan.revokedDeputyIds) };
     const events = await this.deputies.perform(tx, absences, to, actor, now);
@@ -109,5 +112,5 @@ function reasonRefusal(reason: string): Refusal | null {
   return [...reason].length > MAX_REASON ? new Refusal('INVALID', `移交原因不超过${MAX_REASON}个字。`, 'reason') : null;
 }
 
-const isEmpty = ({ enterpriseIds, problems, deputyIds, revokedDeputyIds }: Planned): boolean =>
-  enterpriseIds.length + problems.length + deputyIds.length + revokedDeputyIds.length === 0;
+const isEmpty = ({ enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds }: Planned): boolean =>
+  enterpriseIds.length + problems.length + groupIds.length + deputyIds.length + revokedDeputyIds.length === 0;

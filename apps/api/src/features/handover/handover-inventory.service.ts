@@ -4,16 +4,20 @@ import type { Person } from '@zhuqi/domain/access/person.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
 import { DeputyLookup, type StoredDeputy } from '../assignment/deputies/deputy-lookup.read-model.js';
+import { HandOverGroups } from '../contact-groups/hand-over-groups.fragment.js';
 import { HandOverEnterprises } from '../enterprises/hand-over-enterprises.fragment.js';
 import { HandOverProblems } from '../problems/hand-over-problems.fragment.js';
 
 type Enterprises = Awaited<ReturnType<HandOverEnterprises['ofLiaison']>>;
+type Groups = Awaited<ReturnType<HandOverGroups['ofPerson']>>;
 type Problems = Awaited<ReturnType<HandOverProblems['inHandsOf']>>;
 
 /** Everything one colleague has in hand, as it stands at one moment. */
 export interface Inventory {
   readonly enterprises: Enterprises;
   readonly problems: Problems;
+  /** Contact groups they own or are in. */
+  readonly groups: Groups;
   readonly deputies: readonly StoredDeputy[];
 }
 
@@ -33,6 +37,7 @@ export class HandoverInventory {
     private readonly database: Database,
     private readonly enterprises: HandOverEnterprises,
     private readonly problems: HandOverProblems,
+    private readonly groups: HandOverGroups,
     private readonly deputies: DeputyLookup,
   ) {}
 
@@ -46,6 +51,7 @@ export class HandoverInventory {
     return {
       enterprises: await this.enterprises.ofLiaison(sql, bureauId, fromId),
       problems: await this.problems.inHandsOf(sql, bureauId, fromId),
+      groups: await this.groups.ofPerson(sql, bureauId, fromId),
       deputies: await this.deputies.ofPeople(sql, [fromId, toId], now),
     };
   }
@@ -55,5 +61,6 @@ export class HandoverInventory {
     await this.deputies.lock(tx, [fromId, toId]);
     await this.enterprises.lock(tx, bureauId, fromId);
     await this.problems.lock(tx, bureauId, fromId);
+    await this.groups.lock(tx, bureauId, fromId);
   }
 }

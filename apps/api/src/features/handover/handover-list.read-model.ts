@@ -30,6 +30,8 @@ const MOVED = `
         'part', case m->>'action' when 'transferHost' then 'host' else 'coHandler' end, 'enterpriseName', e.name) order by p.number)
       from jsonb_array_elements(h.moved->'problems') m join problem p on p.id = (m->>'problemId')::uuid
         join enterprise e on e.id = p.enterprise_id), '[]') as problems,
+    coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id)
+      from jsonb_array_elements_text(coalesce(h.moved->'groupIds', '[]')) i join contact_group g on g.id = i::uuid), '[]') as groups,
     coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name) order by e.name, e.id)
       from jsonb_array_elements_text(h.moved->'toldEnterpriseIds') i join enterprise e on e.id = i::uuid), '[]') as "toldEnterprises"`;
 

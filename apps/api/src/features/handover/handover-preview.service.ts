@@ -41,6 +41,7 @@ export class PreviewHandover {
       refusals: plan.refusals.map((each) => ({ ...each })),
       enterprises: found.enterprises.map(({ id, name }) => ({ id, name })),
       problems: problemsOf(found, plan, enterpriseNames),
+      groups: found.groups.map(({ aggregate: { id, name } }) => ({ id, name })),
       deputies: deputiesOf(found, plan, to.name),
       toldEnterprises: plan.toldEnterpriseIds.map((id) => ({ id, name: enterpriseNames.get(id) ?? '' })),
     };

@@ -3,7 +3,11 @@ import { act, personOf } from '../../../test/support/act-as.js';
 import { makeCast, type Cast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { addSuccessor, carryOut, loadHost, multiply, previewOf } from '../../../test/support/handover-stage.js';
+import { AggregateStore } from '../../platform/aggregates/aggregate-store.js';
+import { newId } from '../../platform/database/new-id.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
+import { contactGroupKind } from '../contact-groups/contact-group.kind.js';
+import { SaveContactGroup } from '../contact-groups/save-contact-group.service.js';
 import { CreateDeputyService } from '../assignment/deputies/create-deputy.service.js';
 import { ProblemRepository } from '../problems/problem.repository.js';
 import { HandoverListReadModel } from './handover-list.read-model.js';
@@ -106,6 +110,47 @@ describe('a handover', () => {
     expect((await context.app.get(ProblemRepository).findById(id))?.coHandlers.map(({ userId }) => userId)).toEqual([
       to.userId,
     ]);
+  });
+
+  it('moves the contact groups they own or are in, with the preview and the record naming them', async () => {
+    const to = await addSuccessor(context.database, cast);
+    const [owned, joined] = [newId(), newId()];
+    const saveGroup = (id: string, name: string, ownerId: string, members: string[]) =>
+      context.app.get(SaveContactGroup).save(
+        {
+          ...{ id, name, ownerId, platform: 'WECOM', openedOn: '2022-01-05', unitId: cast.host.unitId },
+          members: members.map((member) => ({ id: member, from: '2022-01-05' })),
+          enterprises: [{ id: cast.enterpriseId, from: '2022-01-05' }],
+        },
+        cast.coordinator,
+        null,
+      );
+    const { host, member } = cast;
+    expect(await saveGroup(owned, '帮办一群', host.userId, [host.userId, member.userId])).toMatchObject({ ok: true });
+    expect(await saveGroup(joined, '帮办二群', member.userId, [member.userId, host.userId])).toMatchObject({
+      ok: true,
+    });
+    const preview = await previewOf(context.app, cast.coordinator, host, to);
+    expect(preview.groups.map(({ name }) => name).sort()).toEqual(['帮办一群', '帮办二群']);
+    expect(preview.summary).toBe('赵经办的2个联络群移交给胡接手。');
+    const made = await carryOut(context.app, cast.coordinator, host, to, preview.hash);
+    if (made instanceof Refusal) throw new Error(made.message);
+    const group = async (id: string) => (await context.app.get(AggregateStore).find(contactGroupKind, id))!;
+    const today = dayOf(new Date());
+    expect((await group(owned)).aggregate).toMatchObject({
+      ownerId: to.userId,
+      members: [
+        { id: host.userId, to: addDays(today, -1) },
+        { id: member.userId, to: null },
+        { id: to.userId, from: today, to: null },
+      ],
+    });
+    expect((await group(joined)).aggregate).toMatchObject({ ownerId: member.userId });
+    const types = await sql<{ type: string }>('select type from event where subject_id = $1 order by version', [owned]);
+    expect(types.map(({ type }) => type)).toEqual(['contactGroup.registered', 'contactGroup.handedOver']);
+    const found = await context.app.get(HandoverListReadModel).find(cast.coordinator, made.id);
+    expect(found?.groups?.map(({ id }) => id).sort()).toEqual([owned, joined].sort());
+    expect(codeOf(await carryOut(context.app, cast.coordinator, host, to, preview.hash))).toBe('CONFLICT hash');
   });
 
   it('is refused with what stands in the way, and by whom it can’t be done', async () => {

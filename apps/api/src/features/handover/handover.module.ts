@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentModule } from '../assignment/assignment.module.js';
+import { ContactGroupsModule } from '../contact-groups/contact-groups.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ProblemsModule } from '../problems/problems.module.js';
 import { CarryOutHandover } from './carry-out-handover.service.js';
@@ -15,7 +16,7 @@ const writes = [HandoverInventory, PlanHandover, HandoverRepository, CarryOutHan
 
 /** 工作移交: everything a colleague has in hand goes to another, in one transaction. */
 @Module({
-  imports: [AssignmentModule, EnterprisesModule, ProblemsModule],
+  imports: [AssignmentModule, ContactGroupsModule, EnterprisesModule, ProblemsModule],
   providers: [...reads, ...writes],
   exports: [...reads, ...writes],
 })

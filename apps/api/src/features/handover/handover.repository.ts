@@ -19,8 +19,8 @@ const INSERT = `
 export class HandoverRepository {
   async insert(tx: Tx, { id, change, plan, at }: HandoverRecord): Promise<void> {
     const { from, to, reason, actor } = change;
-    const { enterpriseIds, problems, deputyIds, revokedDeputyIds, toldEnterpriseIds, summary } = plan;
-    const moved = { enterpriseIds, problems, deputyIds, revokedDeputyIds, toldEnterpriseIds };
+    const { enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds, toldEnterpriseIds, summary } = plan;
+    const moved = { enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds, toldEnterpriseIds };
     const people = [from.userId, from.name, to.userId, to.name];
     const values = [id, actor.bureauId, from.unitPath, ...people, reason, summary, JSON.stringify(moved)];
     await tx.query('handover.insert', INSERT, [...values, actor.userId, actor.name, at]);

@@ -14,7 +14,8 @@ const COUNTS = `
   (select count(*)::int from problem_co_handler h join problem p on p.id = h.problem_id and p.round = h.round
     where h.user_id = u.id and h.replied_at is null and h.waived_at is null
       and p.state in ('ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'SHELVED')) as "coHandling",
-  (select count(*)::int from enterprise e where e.liaison_user_id = u.id) as enterprises`;
+  (select count(*)::int from enterprise e where e.liaison_user_id = u.id) as enterprises,
+  (select count(*)::int from contact_group g where g.participant_ids @> array[u.id] and g.closed_on is null) as groups`;
 
 const PEOPLE = `
   with people as (
@@ -23,10 +24,10 @@ const PEOPLE = `
     where u.bureau_id = $1 and n.path ^@ any($2::text[]) and ($3::uuid[] is null or u.id = any($3))
       and ($4::text is null or strpos(u.name, $4) > 0 or strpos(u.username, lower($4)) > 0)
       and u.roles && array['HANDLER', 'SERVICE_MEMBER']),
-  busy as (select * from people where $3::uuid[] is not null or hosting + "coHandling" + enterprises > 0)
+  busy as (select * from people where $3::uuid[] is not null or hosting + "coHandling" + enterprises + groups > 0)
   select (select count(*)::int from busy) as "totalItems",
     coalesce((select jsonb_agg(b order by b.n) from (
-      select *, row_number() over (order by active, hosting + "coHandling" + enterprises desc, name, id) as n from busy
+      select *, row_number() over (order by active, hosting + "coHandling" + enterprises + groups desc, name, id) as n from busy
       order by n offset $5 limit $6) b), '[]') as items`;
 
 /** Who has something in hand that could be handed over; the disabled first, whom nothing reaches any more. */

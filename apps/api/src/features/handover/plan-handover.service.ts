@@ -49,7 +49,7 @@ export class PlanHandover {
       to,
       enterprises: inventory.enterprises,
       problems: inventory.problems.map(toHanded),
-      groups: [],
+      groups: inventory.groups.map(({ aggregate: { id, name } }) => ({ id, name })),
       deputies: inventory.deputies,
       now: this.clock.now(),
     });
@@ -86,9 +86,9 @@ export class PlanHandover {
 
 /** Over what moves and to whom; a remark added to a case meanwhile does not change it. */
 function hashOf(plan: HandoverPlan, { from, to }: ChangeOfHands): string {
-  const { enterpriseIds, problems, deputyIds, revokedDeputyIds } = plan;
+  const { enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds } = plan;
   const moves = problems.map(({ problemId, action }) => `${action} ${problemId}`);
-  const parts = [[from.userId, to.userId], enterpriseIds, moves, deputyIds, revokedDeputyIds].map((part) =>
+  const parts = [[from.userId, to.userId], enterpriseIds, moves, groupIds, deputyIds, revokedDeputyIds].map((part) =>
     [...part].sort(),
   );
   return createHash('sha256')

@@ -88,8 +88,8 @@ function refuse<Name extends SettingName>(
   actor: Actor,
   { name, value, note }: SettingToSave<Name>,
 ): SettingRefusal | null {
-  if (!can(actor, 'policy.manage'))
-    return { code: 'NOT_ALLOWED', message: '只有安全管理员可以修改设置。', field: null };
+  if (!can(actor, settingRules[name].manage ?? 'policy.manage'))
+    return { code: 'NOT_ALLOWED', message: '您没有修改这项设置的权限。', field: null };
   const faults = settingRules[name].faults(value);
   if (faults.length > 0) return { code: 'INVALID_FACT', message: faults.join('\n'), field: name };
   if (note.trim() === '') return { code: 'MISSING_FACT', message: '请写明修改原因。', field: 'note' };

@@ -1,3 +1,5 @@
+import type { Permission } from '@zhuqi/domain/access/permissions.js';
+import { cadenceFaults, ruleName } from '@zhuqi/domain/cadence/cadence-faults.js';
 import { samplingFault } from '@zhuqi/domain/callback/sampling.js';
 import { weightsFault } from '@zhuqi/domain/callback/satisfaction-rates.js';
 import { ladderFaults } from '@zhuqi/domain/deadline/ladder-faults.js';
@@ -10,6 +12,8 @@ interface SettingRule<Value> {
   readonly label: string;
   /** Of events about it; versions of events are counted per subject. */
   readonly subjectId: string;
+  /** Who may edit it; the security administrator unless said. */
+  readonly manage?: Permission;
   readonly faults: (value: Value) => readonly string[];
   readonly text: (value: Value) => string;
 }
@@ -46,6 +50,13 @@ export const settingRules: { readonly [Name in SettingName]: SettingRule<Setting
     subjectId: '00000000-0000-4000-8000-00005e77106d',
     faults: (value) => some(orderPrefixFault(value)),
     text: (value) => value,
+  },
+  cadence: {
+    label: '走访频次',
+    subjectId: '00000000-0000-4000-8000-00005e771ca0',
+    manage: 'cadence.manage',
+    faults: cadenceFaults,
+    text: (rules) => rules.map((rule) => `${ruleName(rule)}每${rule.everyMonths}个月`).join('，'),
   },
   ladder: {
     label: '督办梯级',

@@ -24,7 +24,7 @@ describe('a visit to a major project', () => {
   }, 60_000);
   afterAll(() => context.close());
 
-  const project = async (more: Partial<SaveMajorProjectInput> = {}) => {
+  const project = async (more: Partial<Omit<SaveMajorProjectInput, 'id'>> = {}) => {
     const id = newId();
     const input = {
       ...{ id, name: id, level: 'CITY', stage: 'BUILDING', enterpriseId: cast.enterpriseId, listedOn: '2022-01-10' },

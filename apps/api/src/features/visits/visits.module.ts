@@ -11,11 +11,20 @@ import { PlanVisit } from './plan-visit.service.js';
 import { findingEntity, visitEntity } from './visit.entities.js';
 import { visitExport } from './visit-export.js';
 import { VisitLookup } from './visit-lookup.read-model.js';
+import { VisitPlanning } from './visit-planning.fragment.js';
 import { VisitRepository } from './visit.repository.js';
 import { VisitSituationReadModel } from './visit-situation.read-model.js';
 import { VisitWrites } from './visit-writes.service.js';
 
-const services = [VisitRepository, VisitWrites, PerformVisitAction, PlanVisit, VisitSituationReadModel, VisitLookup];
+const services = [
+  VisitRepository,
+  VisitWrites,
+  PerformVisitAction,
+  PlanVisit,
+  VisitPlanning,
+  VisitSituationReadModel,
+  VisitLookup,
+];
 
 @Module({
   imports: [DeadlinesModule, EnterprisesModule, IdentityModule, ProjectsModule, ServiceListsModule],

@@ -27,10 +27,10 @@ export class WorkbookFile {
 
   private constructor(
     private readonly writer: ExcelJS.stream.xlsx.WorkbookWriter,
-    private readonly sheet: ExcelJS.Worksheet,
+    private sheet: ExcelJS.Worksheet,
     private readonly output: PassThrough,
     private readonly stored: Promise<StoredFile>,
-    private readonly columns: readonly WorkbookColumn[],
+    private columns: readonly WorkbookColumn[],
   ) {}
 
   static async start(store: FileStore, sheetName: string, columns: readonly WorkbookColumn[]): Promise<WorkbookFile> {
@@ -41,13 +41,18 @@ export class WorkbookFile {
     // Who finishes the file hears of a failure; until then it must not end the process.
     stored.catch(() => output.destroy());
     const writer = new excel.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
-    const sheet = writer.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
-    sheet.columns = columns.map(({ header, width = 12 }) => ({ header: safeCell(header), width }));
-    sheet.getRow(1).font = { bold: true };
+    const sheet = addSheet(writer, sheetName, columns);
     return new WorkbookFile(writer, sheet, output, stored, columns);
   }
 
-  /** Rows written so far, the header not counted. */
+  /** Ends the sheet and begins another one; what was written cannot be changed any more. */
+  nextSheet(sheetName: string, columns: readonly WorkbookColumn[]): void {
+    this.sheet.commit();
+    this.sheet = addSheet(this.writer, sheetName, columns);
+    this.columns = columns;
+  }
+
+  /** Rows written so far, headers not counted. */
   get rows(): number {
     return this.rowCount;
   }
@@ -77,6 +82,17 @@ export class WorkbookFile {
     this.output.destroy(new Error('abandoned'));
     await this.stored.catch(() => undefined);
   }
+}
+
+function addSheet(
+  writer: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  columns: readonly WorkbookColumn[],
+): ExcelJS.Worksheet {
+  const sheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ header, width = 12 }) => ({ header: safeCell(header), width }));
+  sheet.getRow(1).font = { bold: true };
+  return sheet;
 }
 
 /** Text that XML and Excel can hold: no control characters but tab and line break, no halves of characters. */

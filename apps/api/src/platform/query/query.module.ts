@@ -16,6 +16,6 @@ const readers = [CountBy, CountFigures, MatchingIds, MeasureRows, PageRows, Read
 @Global()
 @Module({
   providers: [EntityRegistry, StatementNames, StatementCache, ...readers],
-  exports: [EntityRegistry, ...readers],
+  exports: [StatementNames, EntityRegistry, ...readers],
 })
 export class QueryModule {}

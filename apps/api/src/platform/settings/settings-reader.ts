@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CallbackSampling } from '@zhuqi/domain/callback/sampling.js';
 import type { SatisfactionWeights } from '@zhuqi/domain/callback/satisfaction-rates.js';
+import type { CadenceRule } from '@zhuqi/domain/cadence/cadence.types.js';
 import type { EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
 import type { AnswerDays } from '@zhuqi/domain/supervision/order-settings.js';
 import { Database, type Sql } from '../database/database.js';
@@ -38,6 +39,10 @@ export class SettingsReader {
   async ladder(): Promise<EscalationLadder> {
     const { version, value } = (await this.all()).ladder;
     return { version, rungs: value };
+  }
+
+  async cadence(): Promise<readonly CadenceRule[]> {
+    return (await this.all()).cadence.value;
   }
 
   /** All of them, with their versions. */

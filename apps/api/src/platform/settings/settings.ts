@@ -1,5 +1,6 @@
 import { defaultSampling, type CallbackSampling } from '@zhuqi/domain/callback/sampling.js';
 import { defaultWeights, type SatisfactionWeights } from '@zhuqi/domain/callback/satisfaction-rates.js';
+import { defaultCadenceRules, type CadenceRule } from '@zhuqi/domain/cadence/cadence.types.js';
 import { defaultLadder, type EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
 import { defaultAnswerDays } from '@zhuqi/domain/supervision/issue-order.js';
 import { defaultOrderPrefix } from '@zhuqi/domain/supervision/order-number.js';
@@ -14,6 +15,8 @@ export interface SettingValues {
   /** 机关代字 of 督办单 numbers. */
   readonly orderPrefix: string;
   readonly ladder: EscalationLadder['rungs'];
+  /** 走访频次: how often enterprises and projects are to be visited. */
+  readonly cadence: readonly CadenceRule[];
 }
 
 export type SettingName = keyof SettingValues;
@@ -25,6 +28,7 @@ export const defaultSettings: SettingValues = {
   answerDays: defaultAnswerDays,
   orderPrefix: defaultOrderPrefix,
   ladder: defaultLadder.rungs,
+  cadence: defaultCadenceRules,
 };
 
 export const settingNames = Object.keys(defaultSettings) as readonly SettingName[];

@@ -15,6 +15,8 @@ import { teamsEn } from '../../teams/teams.en.js';
 import { contactGroupsEn } from '../../contact-groups/contact-groups.en.js';
 import { projectsEn } from '../../projects/projects.en.js';
 import { datedEn } from '../../common/dated.en.js';
+import { cadenceEn } from '../../cadence/cadence.en.js';
+import { pairingsEn } from '../../pairings/pairings.en.js';
 import { documentsEn } from '../../documents/documents.en.js';
 import { duplicatesEn } from '../../duplicates/duplicates.en.js';
 import { enterprisesEn } from '../../enterprises/enterprises.en.js';
@@ -28,8 +30,14 @@ import { policiesEn } from '../../policies/policies.en.js';
 import { ordersEn } from '../../orders/orders.en.js';
 import { problemsEn } from '../../problems/problems.en.js';
 import { satisfactionEn } from '../../satisfaction/satisfaction.en.js';
+import { reportsEn } from '../../reports/reports.en.js';
 import { serviceListsEn } from '../../service-lists/service-lists.en.js';
 import { settingsEn } from '../../settings/settings.en.js';
+import { benefitPoliciesEn } from '../../benefit-policies/benefit-policies.en.js';
+import { columnIssuesEn } from '../../column-issues/column-issues.en.js';
+import { columnsEn } from '../../columns/columns.en.js';
+import { microCommentsEn } from '../../micro-comments/micro-comments.en.js';
+import { partnershipsEn } from '../../partnerships/partnerships.en.js';
 import { supervisionEn } from '../../supervision/supervision.en.js';
 import { unitsEn } from '../../units/units.en.js';
 import { usersEn } from '../../users/users.en.js';
@@ -57,6 +65,8 @@ export const en = mergeMessages(
   contactGroupsEn,
   projectsEn,
   datedEn,
+  cadenceEn,
+  pairingsEn,
   documentsEn,
   tasksEn,
   innovationEn,
@@ -73,8 +83,14 @@ export const en = mergeMessages(
   problemsEn,
   supervisionEn,
   satisfactionEn,
+  reportsEn,
   serviceListsEn,
   settingsEn,
+  columnsEn,
+  columnIssuesEn,
+  microCommentsEn,
+  partnershipsEn,
+  benefitPoliciesEn,
   unitsEn,
   usersEn,
   visitsEn,

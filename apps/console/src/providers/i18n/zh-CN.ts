@@ -14,6 +14,8 @@ import { teamsZh } from '../../teams/teams.zh.js';
 import { contactGroupsZh } from '../../contact-groups/contact-groups.zh.js';
 import { projectsZh } from '../../projects/projects.zh.js';
 import { datedZh } from '../../common/dated.zh.js';
+import { cadenceZh } from '../../cadence/cadence.zh.js';
+import { pairingsZh } from '../../pairings/pairings.zh.js';
 import { documentsZh } from '../../documents/documents.zh.js';
 import { duplicatesZh } from '../../duplicates/duplicates.zh.js';
 import { enterprisesZh } from '../../enterprises/enterprises.zh.js';
@@ -27,8 +29,14 @@ import { policiesZh } from '../../policies/policies.zh.js';
 import { ordersZh } from '../../orders/orders.zh.js';
 import { problemsZh } from '../../problems/problems.zh.js';
 import { satisfactionZh } from '../../satisfaction/satisfaction.zh.js';
+import { reportsZh } from '../../reports/reports.zh.js';
 import { serviceListsZh } from '../../service-lists/service-lists.zh.js';
 import { settingsZh } from '../../settings/settings.zh.js';
+import { benefitPoliciesZh } from '../../benefit-policies/benefit-policies.zh.js';
+import { columnIssuesZh } from '../../column-issues/column-issues.zh.js';
+import { columnsZh } from '../../columns/columns.zh.js';
+import { microCommentsZh } from '../../micro-comments/micro-comments.zh.js';
+import { partnershipsZh } from '../../partnerships/partnerships.zh.js';
 import { supervisionZh } from '../../supervision/supervision.zh.js';
 import { unitsZh } from '../../units/units.zh.js';
 import { usersZh } from '../../users/users.zh.js';
@@ -55,6 +63,8 @@ export const zhCN = mergeMessages(
   contactGroupsZh,
   projectsZh,
   datedZh,
+  cadenceZh,
+  pairingsZh,
   documentsZh,
   tasksZh,
   innovationZh,
@@ -71,8 +81,14 @@ export const zhCN = mergeMessages(
   problemsZh,
   supervisionZh,
   satisfactionZh,
+  reportsZh,
   serviceListsZh,
   settingsZh,
+  columnsZh,
+  columnIssuesZh,
+  microCommentsZh,
+  partnershipsZh,
+  benefitPoliciesZh,
   unitsZh,
   usersZh,
   visitsZh,

@@ -8,6 +8,12 @@ export class HandoverEnterprise {
   @Field(() => String) name!: string;
 }
 
+@ObjectType({ description: 'A contact group by name, as a handover lists it.' })
+export class HandoverGroup {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
 @ObjectType({ description: 'A problem and the part in it that changes hands.' })
 export class HandoverProblem {
   @Field(() => ID) id!: string;
@@ -36,6 +42,7 @@ export class HandoverPreview {
   @Field(() => [HandoverRefusal]) refusals!: HandoverRefusal[];
   @Field(() => [HandoverEnterprise]) enterprises!: HandoverEnterprise[];
   @Field(() => [HandoverProblem]) problems!: HandoverProblem[];
+  @Field(() => [HandoverGroup], { description: 'Contact groups they own or are in.' }) groups!: HandoverGroup[];
   @Field(() => [String], { description: 'Absences that change, in sentences.' }) deputies!: string[];
   @Field(() => [HandoverEnterprise], { description: 'Who is told by mail who looks after them now.' })
   toldEnterprises!: HandoverEnterprise[];
@@ -58,6 +65,7 @@ export class Handover {
     HandoverEnterprise[] | null;
   @Field(() => [HandoverProblem], { nullable: true, description: 'Null in lists.' }) problems!:
     HandoverProblem[] | null;
+  @Field(() => [HandoverGroup], { nullable: true, description: 'Null in lists.' }) groups!: HandoverGroup[] | null;
   @Field(() => [HandoverEnterprise], { nullable: true, description: 'Null in lists.' }) toldEnterprises!:
     HandoverEnterprise[] | null;
 }
@@ -77,6 +85,7 @@ export class OpenWork {
   @Field(() => Int) hosting!: number;
   @Field(() => Int) coHandling!: number;
   @Field(() => Int, { description: 'Enterprises they are the liaison officer of.' }) enterprises!: number;
+  @Field(() => Int, { description: 'Contact groups they own or are in.' }) groups!: number;
 }
 
 @ObjectType()

@@ -69,3 +69,21 @@ export class SaveLadderInput extends SettingEditInput {
   @Field(() => [LadderRungInput])
   rungs!: LadderRungInput[];
 }
+
+@InputType()
+export class CadenceRuleInput {
+  @Field(() => String)
+  target!: string;
+
+  @Field(() => Int)
+  everyMonths!: number;
+
+  @Field(() => String, { nullable: true })
+  level?: string | null;
+}
+
+@InputType()
+export class SaveCadenceInput extends SettingEditInput {
+  @Field(() => [CadenceRuleInput])
+  rules!: CadenceRuleInput[];
+}

@@ -79,6 +79,27 @@ export class LadderSetting {
   rungs!: readonly LadderRung[];
 }
 
+@ObjectType({ description: 'Every how many months a kind of target is to be visited; a rule with a level wins.' })
+export class CadenceRule {
+  @Field(() => String, { description: 'ENTERPRISE 挂钩帮办企业 | PROJECT 重特大项目' })
+  target!: string;
+
+  @Field(() => Int)
+  everyMonths!: number;
+
+  @Field(() => String, { nullable: true, description: "A project's level; null: all others." })
+  level!: string | null;
+}
+
+@ObjectType({ description: '走访频次' })
+export class CadenceSetting {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => [CadenceRule])
+  rules!: readonly CadenceRule[];
+}
+
 @ObjectType({ description: '业务设置, each with a version of its own; 1 is as delivered.' })
 export class BureauSettings {
   @Field(() => SamplingSetting)
@@ -95,11 +116,14 @@ export class BureauSettings {
 
   @Field(() => LadderSetting)
   ladder!: LadderSetting;
+
+  @Field(() => CadenceSetting)
+  cadence!: CadenceSetting;
 }
 
 @ObjectType({ description: 'One edit of one setting, in words.' })
 export class SettingEdit {
-  @Field(() => String, { description: 'sampling | weights | answerDays | orderPrefix | ladder' })
+  @Field(() => String, { description: 'sampling | weights | answerDays | orderPrefix | ladder | cadence' })
   name!: string;
 
   @Field(() => String)

@@ -1,5 +1,6 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import type { CadenceRule } from '@zhuqi/domain/cadence/cadence.types.js';
 import type { Rung, RungKind, RungRecipient } from '@zhuqi/domain/deadline/ladder.js';
 import { Allow } from '../../../platform/auth/allow.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
@@ -12,6 +13,7 @@ import { SaveSetting, type SettingToSave } from '../save-setting.service.js';
 import { SettingHistoryReadModel } from '../setting-history.read-model.js';
 import {
   SaveAnswerDaysInput,
+  SaveCadenceInput,
   SaveLadderInput,
   SaveOrderPrefixInput,
   SaveSamplingInput,
@@ -32,13 +34,17 @@ export class SettingsResolver {
   @Query(() => BureauSettings)
   async settings(): Promise<BureauSettings> {
     // Past the cache: whoever is about to edit must see the version there is.
-    const { sampling, weights, answerDays, orderPrefix, ladder } = await this.reader.load();
+    const { sampling, weights, answerDays, orderPrefix, ladder, cadence } = await this.reader.load();
     return {
       sampling: { version: sampling.version, ...sampling.value },
       weights: { version: weights.version, ...weights.value },
       answerDays: { version: answerDays.version, level1: answerDays.value[1], level2: answerDays.value[2] },
       orderPrefix: { version: orderPrefix.version, prefix: orderPrefix.value },
       ladder: { version: ladder.version, rungs: ladder.value },
+      cadence: {
+        version: cadence.version,
+        rules: cadence.value.map(({ target, everyMonths, level }) => ({ target, everyMonths, level: level ?? null })),
+      },
     };
   }
 
@@ -94,6 +100,21 @@ export class SettingsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<Done | Refusal> {
     return this.save(actor, { name: 'ladder', value: rungs.map(rungOf), expectedVersion, note });
+  }
+
+  @Allow('cadence.manage')
+  @Mutation(() => DoneResult)
+  saveCadenceSetting(
+    @Args('input') { expectedVersion, note, rules }: SaveCadenceInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<Done | Refusal> {
+    const value = rules.map(({ target, everyMonths, level }): CadenceRule => ({
+      // Codes are checked by the domain's faults.
+      target: target as CadenceRule['target'],
+      everyMonths,
+      ...(level ? { level } : {}),
+    }));
+    return this.save(actor, { name: 'cadence', value, expectedVersion, note });
   }
 
   private async save<Name extends SettingName>(actor: Actor, input: SettingToSave<Name>): Promise<Done | Refusal> {

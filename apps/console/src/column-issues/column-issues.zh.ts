@@ -1,0 +1,36 @@
+export const columnIssuesZh = {
+  menu: { columnIssues: '专栏期次' },
+  resources: {
+    'column-issues': {
+      name: '专栏期次',
+      fields: {
+        title: '标题',
+        columnName: '专栏',
+        number: '期号',
+        state: '状态',
+        publishedOn: '发布日期',
+        authorName: '编辑',
+        authorGroup: '作者类别',
+        unitName: '处室',
+        link: '链接',
+        hasLink: '有链接',
+        text: '正文',
+        returnedCount: '退回次数',
+        withdrawReason: '撤回理由',
+      },
+    },
+  },
+  columnIssues: {
+    create: '提出选题',
+    numbered: '第%{number}期',
+    nextStep: '现在要做的',
+    facts: '稿件信息',
+    files: '图片和附件',
+    noText: '还没有正文。',
+    textHelp: '正文可以以后再写，送审前要写好。',
+    notByAuthor: '编辑不能审核自己的稿件，请等处室负责人或协调员审核。',
+    searchPlaceholder: '标题或编辑姓名中的两个字',
+    emptyTitle: '还没有稿件',
+    emptyBody: '先提出选题，写好后送审；由别人审核发布时定期号，同一专栏同一年不会重号。',
+  },
+} as const;

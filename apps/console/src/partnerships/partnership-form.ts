@@ -1,0 +1,53 @@
+import type { PartnershipFactsInput } from '../gql/graphql.js';
+import type { PartnershipDetail } from './partnerships.adapter.js';
+
+export type Side = PartnershipDetail['needs'][number]['side'];
+
+export interface EntryValues {
+  /** Null: a new line. */
+  entryId: string | null;
+  side: Side;
+  text: string;
+}
+
+export interface ContactValues {
+  name: string;
+  title: string;
+  phone: string;
+}
+
+/** The lists of a partnership as the form holds them. */
+export interface ListValues {
+  resources: EntryValues[];
+  needs: EntryValues[];
+  projects: EntryValues[];
+  contacts: ContactValues[];
+}
+
+export const emptyLists: ListValues = { resources: [], needs: [], projects: [], contacts: [] };
+
+const toEntries = (rows: PartnershipDetail['needs']): EntryValues[] =>
+  rows.map(({ id, side, text }) => ({ entryId: id, side, text }));
+
+export const toListValues = ({ resources, needs, projects, contacts }: PartnershipDetail): ListValues => ({
+  resources: toEntries(resources),
+  needs: toEntries(needs),
+  projects: toEntries(projects),
+  contacts: contacts.map(({ name, title, phone }) => ({ name, title: title ?? '', phone: phone ?? '' })),
+});
+
+const written = (rows: readonly EntryValues[]) =>
+  rows
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ entryId, side, text }) => ({ id: entryId, side, text: text.trim() }));
+
+/** Lines left empty are left out. Contacts travel only for those who see their numbers in full. */
+export const toLists = (
+  { resources, needs, projects, contacts }: ListValues,
+  withContacts: boolean,
+): PartnershipFactsInput => ({
+  resources: written(resources),
+  needs: written(needs),
+  projects: written(projects),
+  ...(withContacts ? { contacts: contacts.filter(({ name }) => name.trim() !== '') } : {}),
+});
