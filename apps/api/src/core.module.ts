@@ -26,6 +26,7 @@ import { ContactGroupsModule } from './features/contact-groups/contact-groups.mo
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
+import { PastActivitiesModule } from './features/activities/past/past-activities.module.js';
 import { PastVisitsModule } from './features/visits/past/past-visits.module.js';
 import { VisitsModule } from './features/visits/visits.module.js';
 import { AggregatesModule } from './platform/aggregates/aggregates.module.js';
@@ -84,6 +85,7 @@ export class CoreModule {
         VisitsModule,
         PastProblemsModule,
         PastVisitsModule,
+        PastActivitiesModule,
         InnovationModule,
         TasksModule,
         ActivitiesModule,

@@ -67,7 +67,7 @@ describe('服务清单', () => {
 
   it('is drafted, approved, published and revised; a problem citing an item gets its promised days', async () => {
     let page = await as('xietiao', '/service-lists');
-    await look(page, '01-empty');
+    await shown(page);
     await page.getByRole('link', { name: '草拟清单' }).first().click();
     await page.getByRole('button', { name: '草拟清单', exact: true }).click();
     await page.getByRole('button', { name: '添加事项' }).click();
@@ -115,20 +115,21 @@ describe('服务清单', () => {
     await page.getByText('已修订').first().waitFor();
 
     page = await as('xietiao', '/three-lists');
-    await look(page, '05-service');
+    await shoot(page, 'service-list-05-service');
     await page.getByRole('tab', { name: '问题清单' }).click();
     await page.getByText('高企申报政策宣讲').first().waitFor();
-    await look(page, '06-problem');
+    await shoot(page, 'service-list-06-problem');
     await page.getByRole('tab', { name: '责任清单' }).click();
     await page.getByText('高新技术处').first().waitFor();
-    await look(page, '07-responsibility');
+    await shoot(page, 'service-list-07-responsibility');
     await page.getByRole('tab', { name: '服务清单' }).click();
     await page.getByRole('link', { name: '高企申报政策宣讲 问题 1' }).click();
     await page.getByRole('heading', { level: 1, name: '企业问题' }).or(page.locator('main h1')).first().waitFor();
     await settled(page);
     expect(await page.locator('[data-row-link]').count()).toBe(1);
     await page.goto('/service-items');
-    await look(page, '08-items');
+    await shown(page);
+    await shoot(page, 'service-list-08-items');
     expect(faults).toEqual([]);
   }, 120_000);
 });

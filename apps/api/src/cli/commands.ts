@@ -31,6 +31,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./import-visits.command.js'),
   },
   {
+    name: 'import activities',
+    summary: '从 .xlsx 或 .csv 导入历年活动台账（按编号更新，可重复执行）',
+    load: () => import('./import-activities.command.js'),
+  },
+  {
     name: 'check ledger',
     summary: '检查台账：列出每一处矛盾，有矛盾时退出码为 1',
     load: () => import('./check-ledger.command.js'),

@@ -5,6 +5,7 @@ import { CoreModule } from '../core.module.js';
 import { Database } from '../platform/database/database.js';
 import { loadCalendar } from './calendar-source.js';
 import { seedDemo2022 } from './demo-2022/seed-demo-2022.js';
+import { seedThisYear } from './demo-2022/seed-this-year.js';
 import type { Command } from './command.js';
 import { inTransaction } from './database-client.js';
 import { readDemoOrganisation } from './demo-organisation.js';
@@ -42,7 +43,7 @@ async function playStories(unitNames: ReadonlyMap<string, string>): Promise<void
     await seedDemoVisits(stage, enterpriseIds);
     await seedDemoProblems(stage, enterpriseIds);
     await seedDemoAssignment(stage, unitNames);
-    await seedDemo2022(stage, enterpriseIds);
+    await seedThisYear(await seedDemo2022(stage, enterpriseIds));
     await app.get(Database).query(null, CAUGHT_UP);
   } finally {
     await app.close();

@@ -117,6 +117,7 @@ export const serviceListsEn: Translated<typeof serviceListsZh> = {
     deputyLeader: 'Deputy leader',
     principal: 'Principal',
     items: 'Items owned',
+    hosted: 'Problems hosted',
     open: 'Open',
     raised: 'Raised',
     total: '%{smart_count} in all',

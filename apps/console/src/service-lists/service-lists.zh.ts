@@ -113,6 +113,7 @@ export const serviceListsZh = {
     deputyLeader: '跟进抓',
     principal: '亲自抓',
     items: '负责事项',
+    hosted: '承办问题',
     open: '在办',
     raised: '提级',
     total: '共%{smart_count}件',

@@ -2,10 +2,9 @@ import type { ActEvent, StoredFacts } from '../lifecycle/act.types.js';
 import type { ActivityFacts } from './activity-facts.js';
 import type { ActivityState } from './activity-state.js';
 import { activityTransitions, type ActivityAction } from './activity.transitions.js';
-import type { ActivityContent, ActivityOrigin, ActivityPerson } from './activity.types.js';
-
-/** People as an event stores them: times as ISO texts. */
-export type StoredPerson = StoredFacts<Omit<ActivityPerson, 'signedInAt'>> & { readonly signedInAt: string | null };
+import type { StoredPerson } from './activity-person.js';
+import type { ActivityContent, ActivityOrigin } from './activity.types.js';
+import type { ActivityImported } from './imported-activity.js';
 
 export type ActivityPlanned = ActEvent<
   'activity.planned' | 'activity.loggedAfterwards',
@@ -23,22 +22,13 @@ export type ActivityActed = ActEvent<
   ActivityState,
   Omit<StoredFacts<ActivityFacts>, 'people'> & { readonly people?: readonly StoredPerson[] }
 >;
-export type ActivityEvent = ActivityPlanned | ActivityActed;
+export type ActivityEvent = ActivityPlanned | ActivityImported | ActivityActed;
 
 /** What the timeline says. Activities stay in the house. */
 export const activityEventLabels = {
   'activity.planned': '已计划（报备）',
   'activity.loggedAfterwards': '事后补记',
+  'activity.imported': '由历年台账导入',
+  'activity.importCorrected': '按更正后的台账重新导入',
   ...Object.fromEntries(Object.values(activityTransitions).map(({ event, told }) => [event, told])),
 } as Readonly<Record<ActivityEvent['type'], string>>;
-
-/** In an event just made times are still Dates, in a stored one they are texts; both are read. */
-export const readPerson = (person: StoredPerson | ActivityPerson): ActivityPerson => ({
-  ...person,
-  signedInAt: person.signedInAt === null ? null : new Date(person.signedInAt),
-});
-
-export const storePerson = (person: ActivityPerson): StoredPerson => ({
-  ...person,
-  signedInAt: person.signedInAt?.toISOString() ?? null,
-});

@@ -1,13 +1,16 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { foldEvents, startedRow } from '../lifecycle/fold.js';
-import { readPerson, type ActivityActed, type ActivityEvent, type ActivityPlanned } from './activity-events.js';
+import type { ActivityActed, ActivityEvent, ActivityPlanned } from './activity-events.js';
+import { readPerson } from './activity-person.js';
 import type { Activity, ActivityPerson } from './activity.types.js';
+import { importedActivity, type ActivityImported } from './imported-activity.js';
 import { personRowKey } from './attendance.js';
 import { mergeRows } from './merge-rows.js';
 
 /** The activity after an event; null is the activity before its first one. Folding its events gives its row. */
 export function evolveActivity(activity: Activity | null, event: ActivityEvent): Activity {
   if (isFirst(event)) return planned(event);
+  if (isImport(event)) return importedActivity(activity, event);
   const before = startedRow(activity, event.type);
   return { ...before, state: event.to, version: before.version + 1, ...effectOf(before, event) };
 }
@@ -16,6 +19,9 @@ export const foldActivity = (events: readonly ActivityEvent[]): Activity => fold
 
 const isFirst = (event: ActivityEvent): event is ActivityPlanned =>
   event.type === 'activity.planned' || event.type === 'activity.loggedAfterwards';
+
+const isImport = (event: ActivityEvent): event is ActivityImported =>
+  event.type === 'activity.imported' || event.type === 'activity.importCorrected';
 
 function planned({ at, to, data: { origin, content, people, loggedAfterwards } }: ActivityPlanned): Activity {
   return {

@@ -3,6 +3,8 @@ import type { ValueSource } from '../task/task-state.js';
 import type { Target, Task } from '../task/task.types.js';
 import { listOf, measureRows, rowsOfList, type OpenedList } from './evaluate-figure.js';
 import type { Ledger } from './figure-subjects.js';
+import type { FigureScope } from './figure.types.js';
+import type { Period } from './period.js';
 import { knownFigure } from './registry.js';
 
 /** Which figure a target's value is taken from; typed values come from none. */
@@ -16,15 +18,35 @@ export const valueSourceFigures: Readonly<Record<Exclude<ValueSource, 'TYPED'>, 
   RESEARCH_OUTCOMES: 'innovation.outcomes',
 };
 
-/** The rows behind a computed value: from the task's first day through a day, of its team where it has one. */
-export function listOfTarget(
+/** A figure in a period and a scope: what a computed value is asked as. */
+export interface TargetQuery {
+  readonly code: string;
+  readonly period: Period;
+  readonly scope: FigureScope;
+}
+
+/** From the task's first day through a day, of its team where it has one; null for typed values. */
+export function queryOfTarget(
   task: Pick<Task, 'startOn' | 'teamId'>,
   { source }: Pick<Target, 'source'>,
   through: ShanghaiDay,
-): OpenedList | null {
+): TargetQuery | null {
   if (source === 'TYPED') return null;
-  const period = { key: '', label: '', from: task.startOn, to: addDays(through, 1) };
-  return listOf(knownFigure(valueSourceFigures[source]), period, task.teamId === null ? {} : { teamId: task.teamId });
+  return {
+    code: valueSourceFigures[source],
+    period: { key: '', label: '', from: task.startOn, to: addDays(through, 1) },
+    scope: task.teamId === null ? {} : { teamId: task.teamId },
+  };
+}
+
+/** The rows behind a computed value. */
+export function listOfTarget(
+  task: Pick<Task, 'startOn' | 'teamId'>,
+  target: Pick<Target, 'source'>,
+  through: ShanghaiDay,
+): OpenedList | null {
+  const query = queryOfTarget(task, target, through);
+  return query && listOf(knownFigure(query.code), query.period, query.scope);
 }
 
 /** Where a target stands by the linked rows: its baseline plus what they add. Null for typed values. */

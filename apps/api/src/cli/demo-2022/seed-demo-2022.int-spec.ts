@@ -1,15 +1,9 @@
-import pg from 'pg';
 import { yearPeriod } from '@zhuqi/domain/figure/period.js';
+import { demoStage } from '../../../test/support/demo-stage.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
-import { loadShippedCalendar } from '../../../test/support/shipped-calendar.js';
 import { BureauActor } from '../../features/figures/bureau-actor-lookup.read-model.js';
 import { FigureQuery } from '../../features/figures/figure-query-lookup.read-model.js';
 import { checkLedger } from '../../features/ledger/check-ledger.js';
-import { loadCalendar } from '../calendar-source.js';
-import { readDemoOrganisation } from '../demo-organisation.js';
-import { DemoStage } from '../demo-stage.js';
-import { seedDemoEnterprises } from '../seed-demo-enterprises.js';
-import { seedDemoOrganisation } from '../seed-demo-organisation.js';
 import { seedDemo2022 } from './seed-demo-2022.js';
 
 describe('the demo year 2022 in the tables', () => {
@@ -18,16 +12,7 @@ describe('the demo year 2022 in the tables', () => {
 
   beforeAll(async () => {
     context = await featureContext();
-    await loadShippedCalendar(context);
-    const { url } = context.config.database;
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query('begin');
-    await seedDemoOrganisation(client, await readDemoOrganisation());
-    await client.query('commit');
-    await client.end();
-    const stage = new DemoStage(context.app, await loadCalendar(url));
-    const enterpriseIds = await seedDemoEnterprises(stage);
+    const { stage, enterpriseIds } = await demoStage(context);
     const from = performance.now();
     await seedDemo2022(stage, enterpriseIds);
     seconds = (performance.now() - from) / 1000;

@@ -74,7 +74,10 @@ export const activityKind: LivingKind<Activity, ActivityRow> = {
     "basisDocumentId" uuid, "enterpriseIds" uuid[], summary text, attachments uuid[], "saidAttendance" int, "loggedAfterwards" text,
     "rescheduledCount" int, "correctedCount" int, "cancelReason" text, "announcedAt" timestamptz, "beganAt" timestamptz,
     "endedAt" timestamptz, "archivedAt" timestamptz, expected int, attendance int, speakers int, "expensesFen" int`),
-  kept: recordType(`"dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int`),
+  taken: { activity_ledger_no: { message: '这个台账编号已被另一个活动使用，请核对。', field: 'ledgerNo' } },
+  kept: recordType(
+    `"ledgerNo" text, "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int`,
+  ),
   children: [people, expenses],
   idOf: ({ id }) => id,
   scopeOf: activityScope,

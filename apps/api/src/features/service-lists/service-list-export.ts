@@ -7,7 +7,7 @@ export const serviceListExport: ExportResource = {
   resource: 'service-lists',
   label: '服务清单',
   type: 'ServiceList',
-  listType: 'ServiceListPage',
+  listType: 'ServiceListList',
   permission: 'serviceList.read',
   columns: [
     numberColumn('year', '年度'),
@@ -25,7 +25,7 @@ export const serviceItemExport: ExportResource = {
   resource: 'service-items',
   label: '清单事项',
   type: 'ServiceItem',
-  listType: 'ServiceItemPage',
+  listType: 'ServiceItemList',
   permission: 'serviceList.read',
   columns: [
     numberColumn('position', '序号', 6),

@@ -3,9 +3,9 @@ import { KindRegistry } from '../../platform/aggregates/kind-registry.js';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { FiguresModule } from '../figures/figures.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { DraftTask } from './draft-task.service.js';
-import { MeasureTarget } from './measure-target.service.js';
 import { PerformTaskAction } from './perform-task-action.service.js';
 import { TargetValues } from './target-values.service.js';
 import { taskEntity } from './task.entities.js';
@@ -17,7 +17,6 @@ import { TaskReportsLookup } from './task-reports-lookup.read-model.js';
 import { TaskReferences } from './task-references.read-model.js';
 
 const services = [
-  MeasureTarget,
   TargetValues,
   TaskPacing,
   TaskReferences,
@@ -27,7 +26,7 @@ const services = [
   PerformTaskAction,
 ];
 
-@Module({ imports: [DeadlinesModule, IdentityModule], providers: services, exports: services })
+@Module({ imports: [DeadlinesModule, FiguresModule, IdentityModule], providers: services, exports: services })
 export class TasksModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry, kinds: KindRegistry) {
     registry.register(taskEntity);

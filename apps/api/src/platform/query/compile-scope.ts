@@ -32,7 +32,9 @@ export function compileScope(
 ): readonly Predicate[] {
   if (shape === 'none') return [{ sql: 'false', selective: false }];
   const bureau = { sql: `${alias}.bureau_id = ${writer.bureau()}`, selective: false };
-  if (shape === 'bureau') return [bureau];
+  // Whose rows belong to no unit and no person in particular is read by the whole bureau.
+  const { unitPath, relatedUnitPaths, participants } = columns;
+  if (shape === 'bureau' || !(unitPath || relatedUnitPaths || participants)) return [bureau];
   const own =
     columns.participants && participates(writer, columns.participants, alias, idsFor(writer, permission, shape));
   const prefixes = () =>

@@ -23,7 +23,7 @@ export function ResponsibilityLines({ year }: { readonly year: number }) {
   if (!data) return <PageLoading />;
   if (data.length === 0)
     return <Typography color="text.secondary">{translate('threeLists.noResponsibility', { year })}</Typography>;
-  const header = (name: string) => translate(`threeLists.${name}`);
+  const header = (name: string) => translate(`threeLists.${name === 'problems' ? 'hosted' : name}`);
   return (
     <LinesTable
       label={translate('threeLists.responsibility')}

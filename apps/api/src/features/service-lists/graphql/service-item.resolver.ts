@@ -6,7 +6,7 @@ import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js'
 import type { ListOptionsInput } from '../../../platform/graphql/list-types.js';
 import { ReadService } from '../../../platform/query/read.service.js';
 import { ServiceItemOptions } from './service-list.inputs.js';
-import { ServiceItem, ServiceItemPage } from './service-list.model.js';
+import { ServiceItem, ServiceItemList } from './service-list.model.js';
 
 /** As many as a list may have. */
 const MOST = 100;
@@ -16,7 +16,7 @@ export class ServiceItemResolver {
   constructor(private readonly reads: ReadService) {}
 
   @Allow('serviceList.read')
-  @Query(() => ServiceItemPage)
+  @Query(() => ServiceItemList)
   serviceItems(
     @Args('options', { type: () => ServiceItemOptions, nullable: true }) options: ListOptionsInput | undefined,
     @Info() info: GraphQLResolveInfo,

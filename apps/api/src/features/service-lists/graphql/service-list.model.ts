@@ -59,7 +59,7 @@ export class ServiceItem {
   @Field(() => Int, { description: 'Enterprises of those problems and visits.' }) enterprises!: number;
 }
 
-export const ServiceListPage = listOf('ServiceListPage', ServiceList);
-export const ServiceItemPage = listOf('ServiceItemPage', ServiceItem);
+export const ServiceListList = listOf('ServiceListList', ServiceList);
+export const ServiceItemList = listOf('ServiceItemList', ServiceItem);
 export const DraftServiceListResult = resultUnion('DraftServiceListResult', ServiceList);
 export const PerformServiceListActionResult = resultUnion('PerformServiceListActionResult', ServiceList);

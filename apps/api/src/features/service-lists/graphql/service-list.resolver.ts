@@ -14,7 +14,7 @@ import {
   DraftServiceListResult,
   PerformServiceListActionResult,
   ServiceList,
-  ServiceListPage,
+  ServiceListList,
 } from './service-list.model.js';
 
 @Resolver(() => ServiceList)
@@ -37,7 +37,7 @@ export class ServiceListResolver {
   }
 
   @Allow('serviceList.read')
-  @Query(() => ServiceListPage)
+  @Query(() => ServiceListList)
   serviceLists(
     @Args('options', { type: () => ServiceListOptions, nullable: true }) options: ListOptionsInput | undefined,
     @Info() info: GraphQLResolveInfo,

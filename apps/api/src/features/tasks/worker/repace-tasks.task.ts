@@ -15,7 +15,7 @@ const STALE = `
 
 /** 序时进度 of every running task, once a day: the day goes on even where nobody reports. */
 @Injectable()
-@RunsInWorker({ everyMs: 60_000 })
+@RunsInWorker({ everyMs: 10_000 })
 export class RepaceTasks implements WorkerTask {
   constructor(
     private readonly database: Database,

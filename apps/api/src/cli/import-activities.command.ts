@@ -1,0 +1,3 @@
+import { importCommand } from './import-table.command.js';
+
+export const command = importCommand('activities');
