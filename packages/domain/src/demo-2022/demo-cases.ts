@@ -23,7 +23,7 @@ function closed(
     },
     ...{ districtCode: districts[index % districts.length], enterpriseId: `demo-enterprise-${(index % 30) + 1}` },
     ...{ hostUnitId: ['plan', 'hightech', 'rural'][index % 3], teamId: `team-${(index % 6) + 1}` },
-    ...{ acceptedAt: new Date(at.getTime() - 6 * 86_400_000), closedAt: at, overdue: index % 11 === 0 },
+    ...{ acceptedAt: new Date(at.getTime() - 6 * 86_400_000), closedAt: at, overdueCount: index % 11 === 0 ? 1 : 0 },
     ...{ satisfaction: index % 7 === 0 ? 'BASIC' : 'SATISFIED', itemKey: `item-${(index % 10) + 1}` },
     ...{ evidenceCount: 1, handledDays: 3 + (index % 5) },
     ...said,

@@ -40,7 +40,7 @@ export const workingFigures: readonly Figure[] = [
   }),
   figure({
     ...{ code: 'problem.onTimeRate', name: '按时办结率', subject: 'problem', unit: '', empty: '无销号问题' },
-    measure: { kind: 'ratio', of: { overdue: { eq: false } } },
+    measure: { kind: 'ratio', of: { overdueCount: { eq: 0 } } },
     words: '统计期内销号的企业问题中，各环节都没有超期的所占比例。',
     where: (period) => ({ state: { eq: 'CLOSED' }, closedAt: inMoments(period) }),
     format: 'percent',

@@ -56,7 +56,7 @@ function changeOf(
 /** Signed for the same day it was accepted; one in eleven took three weeks, beyond what was promised. */
 function pastOf(demo: DemoProblem): PastProblem {
   const endedAt = demo.closedAt instanceof Date ? demo.closedAt : new Date(0);
-  const acceptedAt = fromShanghai(addDays(dayOf(endedAt), demo.overdue ? -21 : -6), 9 * 60);
+  const acceptedAt = fromShanghai(addDays(dayOf(endedAt), demo.overdueCount ? -21 : -6), 9 * 60);
   const result = demo.result as PastProblem['result'];
   return {
     ledgerNo: String(demo.number).replace('-', '-问-'),
