@@ -51,7 +51,7 @@ export function ItemsTable({ items, used }: ItemsTableProps) {
       </Box>
     );
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={translate('serviceLists.items')}>
+    <TableContainer tabIndex={0} role="region" aria-label={translate('serviceLists.itemsTable')}>
       <Table size="small">
         <TableHead>
           <TableRow>

@@ -50,6 +50,7 @@ export const serviceListsEn: Translated<typeof serviceListsZh> = {
     print: 'Print in Word',
     nextStep: 'What is to be done',
     items: 'Items',
+    itemsTable: 'Items and their usage',
     facts: 'About the list',
     editionOf: '%{year}, edition %{edition}',
     editions: 'Editions of %{year}',

@@ -47,6 +47,7 @@ export const serviceListsZh = {
     print: '打印 Word',
     nextStep: '现在要做的',
     items: '清单事项',
+    itemsTable: '清单事项及使用次数',
     facts: '清单信息',
     editionOf: '%{year}年第%{edition}版',
     editions: '%{year}年的各个版本',
