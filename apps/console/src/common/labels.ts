@@ -97,6 +97,8 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
   personRoles: optionsOf(personRoleLabels),
+  activityKinds: optionsOf(activityKindLabels),
+  activityStates: optionsOf(activityStateLabels),
   festivals: optionsOf(festivalLabels),
   topics: optionsOf(topicLabels),
   helpThemes: optionsOf(helpThemeLabels),

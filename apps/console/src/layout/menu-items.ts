@@ -4,6 +4,7 @@ import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import CommentOutlined from '@mui/icons-material/CommentOutlined';
 import RedeemOutlined from '@mui/icons-material/RedeemOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import NewspaperOutlined from '@mui/icons-material/NewspaperOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
