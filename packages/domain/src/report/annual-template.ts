@@ -46,7 +46,7 @@ export const annualTemplate: ReportTemplate = {
         {
           lead: '把队伍建在一线。',
           sentences: [
-            '围绕年度重点任务，组建{{names:team.volunteer}}党员志愿服务队{{team.volunteer}}、{{names:team.taskForce}}党员攻坚组{{team.taskForce}}、{{names:team.vanguard}}党员先锋队{{team.vanguard}}，让党员在急难任务中亮身份、当先锋。',
+            '围绕年度重点任务，组建{{names:team.volunteer}}党员志愿服务队{{team.volunteer}}，{{names:team.taskForce}}党员攻坚组{{team.taskForce}}，{{names:team.vanguard}}党员先锋队{{team.vanguard}}，让党员在急难任务中亮身份、当先锋。',
           ],
         },
         {

@@ -72,9 +72,9 @@ export function renderReport(
 export const correctionOf = (corrections: readonly Correction[], code: string): Correction | undefined =>
   corrections.findLast(({ figure }) => figure === code);
 
-/** The first names of the rows, each once. Titles of documents stand in 《》. */
+/** The first names of the rows, each once. Titles of documents stand in 《》, and then need nothing between them. */
 export function namesText(code: string, source: Pick<FigureSource, 'namesOf'>): string {
   const isTitle = knownFigure(code).subject === 'document';
   const names = source.namesOf(code).map((name) => (isTitle && !name.startsWith('《') ? `《${name}》` : name));
-  return [...new Set(names)].slice(0, mostNames).join('、');
+  return [...new Set(names)].slice(0, mostNames).join(isTitle ? '' : '、');
 }

@@ -58,8 +58,8 @@ describe('the annual report', () => {
 
   it('lists names from the rows', () => {
     expect(textOf(report)).toContain('与示例农村商业银行、示例银行淮安分行、示例纺织集团等3家');
-    expect(textOf(report)).toContain('组建政策宣讲、高企培育、科技下乡党员志愿服务队');
-    expect(textOf(report)).toContain('《2022年度理论学习安排》、');
+    expect(textOf(report)).toContain('组建政策宣讲、高企培育、科技下乡党员志愿服务队3支，');
+    expect(textOf(report)).toContain('《2022年度理论学习安排》《');
   });
 
   it('has no place left open, for any ledger', () => {

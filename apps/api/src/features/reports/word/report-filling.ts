@@ -1,6 +1,6 @@
 import { displayFigure } from '@zhuqi/domain/figure/display-figure.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
-import { formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
+import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { correctionLine } from '@zhuqi/domain/report/correct-figure.js';
 import { correctionOf, namesText } from '@zhuqi/domain/report/render-report.js';
 import type { Report } from '@zhuqi/domain/report/report.types.js';
@@ -31,7 +31,7 @@ export function reportFilling(report: Report, { bureauName, printedAt, places, n
   return {
     ...Object.fromEntries(places.codes.map((code) => [code, figureText(code)])),
     ...Object.fromEntries(places.named.map((code) => [`names:${code}`, namesText(code, { namesOf })])),
-    ...{ title, period: period.label, scope: scopeName, bureau: bureauName, printedOn: formatMoment(printedAt) },
+    ...{ title, period: period.label, scope: scopeName, bureau: bureauName, printedOn: dateText(dayOf(printedAt)) },
     sections: sections.map(({ heading, paragraphs }) => ({
       headings: heading === '' ? [] : [{ heading }],
       paragraphs: paragraphs.map(({ lead, sentences }) => ({ lead, text: sentences.map(({ text }) => text).join('') })),
@@ -39,6 +39,12 @@ export function reportFilling(report: Report, { bureauName, printedAt, places, n
     corrections: corrections.map((correction) => ({ line: correctionLine(correction) })),
   };
 }
+
+/** As a document is dated: 2022年12月31日. */
+const dateText = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
 
 /** Every place but the figures, once; for trying a template out. */
 export const sampleFilling = (): Filling => ({
