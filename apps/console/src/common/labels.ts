@@ -7,13 +7,13 @@ import {
   signInMethodLabels,
   topicLabels,
 } from '@zhuqi/domain/activity/activity-codes.js';
-import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { reportTemplateLabels } from '@zhuqi/domain/report/report-kinds.js';
 import { reportStateLabels as workReportStateLabels } from '@zhuqi/domain/report/work-report.types.js';
 import { roleLabels } from '@zhuqi/domain/access/role.js';
 import { deputyStateLabels } from '@zhuqi/domain/assignment/deputies.js';
 import { callOutcomeLabels } from '@zhuqi/domain/callback/call-log.js';
 import { callReasonLabels } from '@zhuqi/domain/callback/callback-queue.js';
+import { activityStateLabels } from '@zhuqi/domain/activity/activity-state.js';
 import { authorGroupLabels, issueStateLabels, overlapLabels } from '@zhuqi/domain/column/column.types.js';
 import { partnershipStateLabels, partnerTypeLabels } from '@zhuqi/domain/partnership/partnership.types.js';
 import { policyLevelLabels, policyStateLabels } from '@zhuqi/domain/policy-push/policy-push.types.js';
@@ -96,8 +96,6 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   rungKinds: optionsOf(rungKindLabels),
   visitStates: optionsOf(visitStateLabels),
   visitTypes: optionsOf(visitTypeLabels),
-  activityStates: optionsOf(activityStateLabels),
-  activityKinds: optionsOf(activityKindLabels),
   personRoles: optionsOf(personRoleLabels),
   festivals: optionsOf(festivalLabels),
   topics: optionsOf(topicLabels),

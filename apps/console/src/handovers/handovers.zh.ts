@@ -41,7 +41,8 @@ export const handoversZh = {
     told: '邮件告知企业 %{smart_count} 家',
     showAll: '显示全部 %{smart_count} 条',
     part: { host: '主办', coHandler: '协办' },
-    openWork: '%{name}还有 %{problems} 件在办、%{enterprises} 家挂钩企业、%{groups} 个联络群，停用前请先由协调员或处室负责人办理工作移交。',
+    openWork:
+      '%{name}还有 %{problems} 件在办、%{enterprises} 家挂钩企业、%{groups} 个联络群，停用前请先由协调员或处室负责人办理工作移交。',
     goTo: '办理移交',
   },
 } as const;

@@ -3,7 +3,6 @@ import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import ApprovalOutlined from '@mui/icons-material/ApprovalOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import CommentOutlined from '@mui/icons-material/CommentOutlined';
-import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import RedeemOutlined from '@mui/icons-material/RedeemOutlined';
 import NewspaperOutlined from '@mui/icons-material/NewspaperOutlined';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
