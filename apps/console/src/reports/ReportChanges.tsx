@@ -53,7 +53,7 @@ function Rows({ label, rows, count }: RowsProps) {
       {rows.map(({ id, title, link }, index) => (
         <span key={id}>
           {index > 0 && '、'}
-          <Link component={RouterLink} to={link}>
+          <Link component={RouterLink} to={link} underline="always">
             {title}
           </Link>
         </span>

@@ -15,7 +15,7 @@ export function ReportFigures({ report }: { readonly report: ReportDetail }) {
   const translate = useTranslate();
   return (
     <Section title={translate('reports.figures')}>
-      <TableContainer tabIndex={0} role="region" aria-label={translate('reports.figures')}>
+      <TableContainer tabIndex={0} role="region" aria-label={translate('reports.figureTable')}>
         <Table size="small">
           <TableHead>
             <TableRow>

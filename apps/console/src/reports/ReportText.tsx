@@ -58,6 +58,7 @@ function PartText({
       component={RouterLink}
       to={rowsLink(report, code)}
       title={translate('reports.openRows', { name })}
+      underline="always"
       sx={{ textIndent: 0, fontWeight: kind === 'figure' ? 600 : undefined }}
     >
       {text}

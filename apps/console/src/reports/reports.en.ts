@@ -43,6 +43,7 @@ export const reportsEn: Translated<typeof reportsZh> = {
     removed: 'Removed: ',
     inAll: ' … %{smart_count} in all',
     figures: 'Figures',
+    figureTable: 'Table of figures',
     figure: 'Figure',
     value: 'Value',
     printed: 'As printed',

@@ -39,6 +39,7 @@ export const reportsZh = {
     removed: '减少：',
     inAll: '等%{smart_count}条',
     figures: '数据一览',
+    figureTable: '指标数值表',
     figure: '指标',
     value: '数值',
     printed: '报告表述',
