@@ -108,8 +108,6 @@ export const codeTables: Readonly<Record<string, readonly CodeOption[]>> = {
   willingness: optionsOf(willingnessLabels),
   qualifications: optionsOf(qualificationLabels),
   documentKinds: optionsOf(documentKindLabels),
-  activityKinds: optionsOf(activityKindLabels),
-  activityStates: optionsOf(activityStateLabels),
   coverages: optionsOf(coverageLabels),
   taskStates: optionsOf(taskStateLabels),
   paceColours: optionsOf(paceColourLabels),

@@ -26,7 +26,6 @@ import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
-import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
