@@ -41,7 +41,7 @@ export const reportsEn: Translated<typeof reportsZh> = {
     noChanges: 'The rows of this report have not changed since it was issued.',
     added: 'Added: ',
     removed: 'Removed: ',
-    inAll: ' … %{smart_count} in all',
+    inAll: ' %{smart_count} in all',
     figures: 'Figures',
     figureTable: 'Table of figures',
     figure: 'Figure',

@@ -37,7 +37,7 @@ export const reportsZh = {
     noChanges: '发布以来，报告所用的台账数据没有变化。',
     added: '增加：',
     removed: '减少：',
-    inAll: '等%{smart_count}条',
+    inAll: ' 共%{smart_count}条',
     figures: '数据一览',
     figureTable: '指标数值表',
     figure: '指标',

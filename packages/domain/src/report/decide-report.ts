@@ -75,9 +75,12 @@ const decider = deciderOf<
 export const reportDecider = {
   ...decider,
   available: (row: WorkReport, who: ActWho, now: Date): ReadonlyArray<AvailableAct<ReportAction, ReportFactName>> =>
-    decider
-      .available(row, who, now)
-      .map((act) => ({ ...act, offers: act.offers.filter((name) => !silentReportFacts.includes(name)) })),
+    decider.available(row, who, now).map((act) => ({
+      ...act,
+      offers: act.offers.filter((name) => !silentReportFacts.includes(name)),
+      // Nobody is invited to take a report back.
+      primary: act.primary && act.action !== 'withdraw',
+    })),
 };
 
 /** Begins a report; which one was checked by askedReport. */

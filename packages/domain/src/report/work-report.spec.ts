@@ -50,7 +50,9 @@ describe('a report', () => {
     expect(() => act(row, 'issue')).toThrow('NOT_RENDERED');
     row = act(act(row, 'render'), 'issue');
     expect(row).toMatchObject({ state: 'ISSUED', issuedAt: noon, issuedByName: manager.name });
-    expect(offered(row)).toEqual(['withdraw']);
+    expect(reportDecider.available(row, asActor(manager), noon)).toMatchObject([
+      { action: 'withdraw', primary: false },
+    ]);
     expect(() => act(row, 'correct', correction)).toThrow('WRONG_STATE');
     row = act(row, 'withdraw', { reason: '数据有误' });
     expect(row).toMatchObject({ state: 'WITHDRAWN', withdrawReason: '数据有误' });

@@ -8,6 +8,7 @@ import { shownValue } from '@zhuqi/domain/report/typed-value.js';
 import { makeCast, type Cast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { insertRandomRows } from '../../../test/support/random-rows.js';
+import { KindRegistry } from '../../platform/aggregates/kind-registry.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import { docxTemplate } from '../../platform/docx/docx-template.js';
@@ -16,6 +17,7 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { RunUserJobService } from '../../platform/jobs/run-user-job.service.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { FigureQuery } from '../figures/figure-query-lookup.read-model.js';
+import { kindFaults } from '../ledger/kind-faults.js';
 import { IssuedReport } from './issued-report.read-model.js';
 import { PerformReportAction, type ReportAct } from './perform-report-action.service.js';
 import { reportActor } from './report-actor.js';
@@ -233,6 +235,16 @@ describe('reports', () => {
       refusal: { field: 'teamId' },
     });
     expect(await start({ period: '2022年' })).toMatchObject({ refusal: { field: 'period' } });
+  });
+
+  it('has books in which the check finds nothing', async () => {
+    const kind = context.app
+      .get(KindRegistry)
+      .kinds()
+      .find(({ subject }) => subject === 'report')!;
+    const { count, faults } = await kindFaults(context.database, kind);
+    expect(count).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
   });
 
   describe('templates', () => {
