@@ -4,10 +4,16 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { Controller, useFormContext } from 'react-hook-form';
-import { ChoiceSelect } from '../common/fields/OptionSelect.js';
 import { EnterprisesAutocomplete } from '../common/fields/EnterpriseAutocomplete.js';
-import { useNamedChoices } from '../common/fields/use-named-choices.js';
-import { CheckControl, DocumentControl, OptionControl, PersonControl, TextControl } from '../common/form/controls.js';
+import {
+  CheckControl,
+  DocumentControl,
+  OptionControl,
+  PersonControl,
+  ServiceItemControl,
+  TextControl,
+} from '../common/form/controls.js';
+import { TeamControl } from '../common/form/TeamControl.js';
 import { useOptionLabel, useOptions } from '../common/use-options.js';
 import type { ActivityPlanValues } from './activity-plan-form.js';
 import { HostsEditor, isHostComplete, type HostDraft } from './HostsEditor.js';
@@ -56,11 +62,16 @@ export function ActivityPlanFields({ min, max }: ActivityPlanFieldsProps) {
           label={label('organizer')}
           helperText={translate('activities.organizerHelp')}
         />
-        <TeamControl label={label('teamId')} />
+        <TeamControl name="teamId" label={label('teamId')} />
         <OptionControl name="helpTheme" codes="helpThemes" label={label('helpTheme')} />
         <OptionControl name="festival" codes="festivals" label={label('festival')} />
         <TopicsControl label={label('topics')} />
         <DocumentControl name="basisDocumentId" label={label('basisDocument')} />
+        <ServiceItemControl
+          name="itemKey"
+          label={translate('serviceLists.cited')}
+          helperText={translate('serviceLists.citedHelp')}
+        />
       </Box>
       <Controller
         name="enterpriseIds"
@@ -90,25 +101,6 @@ export function ActivityPlanFields({ min, max }: ActivityPlanFieldsProps) {
         />
       </Box>
     </>
-  );
-}
-
-function TeamControl({ label }: { readonly label: string }) {
-  const { control } = useFormContext<ActivityPlanValues>();
-  const teams = useNamedChoices('team');
-  return (
-    <Controller
-      name="teamId"
-      control={control}
-      render={({ field }) => (
-        <ChoiceSelect
-          label={label}
-          options={teams}
-          value={teams.length > 0 ? field.value : null}
-          onChange={field.onChange}
-        />
-      )}
-    />
   );
 }
 

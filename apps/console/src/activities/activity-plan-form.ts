@@ -21,6 +21,8 @@ export interface ActivityPlanValues {
   helpTheme: string | null;
   isOpen: boolean;
   teamId: string | null;
+  /** Item of the service list. */
+  itemKey: string | null;
   basisDocumentId: string | null;
   enterpriseIds: string[];
   people: PersonDraft[];
@@ -54,6 +56,7 @@ export const emptyActivity = (hints: PlanHints, unitId: string | null, today: st
   helpTheme: null,
   isOpen: false,
   teamId: null,
+  itemKey: null,
   basisDocumentId: null,
   enterpriseIds: [],
   people: [],

@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { DocumentControl, TextControl } from '../common/form/controls.js';
+import { TeamControl } from '../common/form/TeamControl.js';
 import { UnitControl } from '../units/UnitControl.js';
 import { ChannelsControl } from './ChannelsControl.js';
 import { promiseFault, type ItemDraft } from './item-drafts.js';
@@ -94,6 +95,7 @@ export function ItemEditor({ index, count, open, onToggle, onMove, onRemove }: I
             validate={(value) => promiseFault(String(value))}
             slotProps={{ htmlInput: { inputMode: 'numeric' } }}
           />
+          <TeamControl name={at('teamId')} label={label('teamId')} />
           <DocumentControl name={at('basisDocumentId')} label={label('basisDocumentTitle')} />
           <Box sx={{ gridColumn: '1 / -1' }}>
             <ChannelsControl name={at('channels')} label={label('channelLabels')} />

@@ -27,6 +27,7 @@ export const serviceListsEn: Translated<typeof serviceListsZh> = {
         content: 'Service',
         objects: 'For',
         ownerUnitName: 'Owner',
+        teamId: 'Team',
         promisedDays: 'Promise',
         channelLabels: 'Channels',
         teamName: 'Team',

@@ -24,6 +24,7 @@ export const serviceListsZh = {
         content: '服务内容',
         objects: '服务对象',
         ownerUnitName: '责任单位',
+        teamId: '承担队伍',
         promisedDays: '承诺时限',
         channelLabels: '服务方式',
         teamName: '队伍',

@@ -4,7 +4,14 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useRetryKey } from '../case/retry-key.js';
-import { DocumentControl, OptionControl, PeopleControl, PersonControl, TextControl } from '../common/form/controls.js';
+import {
+  DocumentControl,
+  OptionControl,
+  PeopleControl,
+  PersonControl,
+  ServiceItemControl,
+  TextControl,
+} from '../common/form/controls.js';
 import { RecordForm } from '../common/form/RecordForm.js';
 import { PageHeader } from '../common/PageHeader.js';
 import { newId } from '../providers/new-id.js';
@@ -17,6 +24,7 @@ interface Values {
   title: string;
   content: string;
   teamId: string | null;
+  itemKey: string | null;
   ownerId: string | null;
   memberIds: string[];
   startOn: string;
@@ -39,7 +47,8 @@ export default function TaskCreate() {
   const [start] = useState(() => {
     const today = dayOf(new Date());
     const values: Values = {
-      ...{ title: '', content: '', teamId: null, ownerId: null, memberIds: [], basisDocumentId: null },
+      ...{ title: '', content: '', teamId: null, ownerId: null, memberIds: [] },
+      ...{ itemKey: null, basisDocumentId: null },
       ...{ startOn: today, dueOn: `${yearOf(today)}-12-31`, cadence: 'MONTH' },
       targets: [blankTarget(100)],
     };
@@ -71,6 +80,11 @@ export default function TaskCreate() {
           <TextControl name="dueOn" label={label('dueOn')} type="date" required />
           <OptionControl name="cadence" codes="reportCadences" label={label('cadence')} required />
           <DocumentControl name="basisDocumentId" label={label('basisDocumentId')} />
+          <ServiceItemControl
+            name="itemKey"
+            label={translate('serviceLists.cited')}
+            helperText={translate('serviceLists.citedHelp')}
+          />
         </Box>
         <TargetsControl label={label('targets')} />
       </RecordForm>
