@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
-import { DESK, launchBrowser, openWindow, PHONE, shoot } from './support/browser.js';
+import { DESK, launchBrowser, openWindow, overWidth, PHONE, shoot } from './support/browser.js';
 import { choose, select } from './support/case-steps.js';
 import { graphql, raiseAccepted } from './support/raise-accepted.js';
 import { settled, signIn } from './support/sign-in.js';
@@ -58,7 +58,7 @@ describe('who handles what, in a browser', () => {
       faults.push(...(await axeFaults(page)));
       await shoot(page, `assignment-${name}`);
       // Nothing is wider than the screen.
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const over = await overWidth(page);
       if (over > 0) faults.push(`${name} is ${over} px wider than ${viewport.width}`);
     }
     await page.setViewportSize(DESK);

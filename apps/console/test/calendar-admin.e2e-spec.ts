@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
-import { DESK, launchBrowser, openWindow, PHONE, shoot } from './support/browser.js';
+import { DESK, launchBrowser, openWindow, overWidth, PHONE, shoot } from './support/browser.js';
 import { settled, signIn } from './support/sign-in.js';
 import { startStack, type Stack } from './support/stack.js';
 
@@ -36,10 +36,7 @@ describe('the calendar and the rules, in a browser', () => {
     const before = page.viewportSize() ?? DESK;
     for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport);
-      expect([name, await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)]).toEqual([
-        name,
-        false,
-      ]);
+      expect([name, await overWidth(page)]).toEqual([name, 0]);
       await shoot(page, `rules-${name}`);
     }
     await page.setViewportSize(before);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
-import { DESK, launchBrowser, openWindow, PHONE, shoot } from './support/browser.js';
+import { DESK, launchBrowser, openWindow, overWidth, PHONE, shoot } from './support/browser.js';
 import { act, choose, select } from './support/case-steps.js';
 import { raiseAccepted } from './support/raise-accepted.js';
 import { settled, shown, signIn } from './support/sign-in.js';
@@ -44,7 +44,7 @@ describe('服务清单', () => {
       await shown(page);
       faults.push(...(await axeFaults(page)));
       await shoot(page, `service-list-${name}`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const over = await overWidth(page);
       if (over > 0) faults.push(`${name} is ${over} px wider than ${viewport.width}`);
     }
     await page.setViewportSize(DESK);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
 import { act, select } from './support/case-steps.js';
-import { DESK, launchBrowser, openWindow, PHONE, shoot } from './support/browser.js';
+import { DESK, launchBrowser, openWindow, overWidth, PHONE, shoot } from './support/browser.js';
 import { settled, shown, signIn } from './support/sign-in.js';
 import { startStack, type Stack } from './support/stack.js';
 
@@ -26,7 +26,7 @@ describe('年度工作总结', () => {
       await shown(page);
       faults.push(...(await axeFaults(page)));
       await shoot(page, `year-report-${name}`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const over = await overWidth(page);
       if (over > 0) faults.push(`${name} is ${over} px wider than ${viewport.width}`);
     }
     await page.setViewportSize(DESK);

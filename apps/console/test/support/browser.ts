@@ -47,6 +47,13 @@ export function openWindow(
   });
 }
 
+/** By how many pixels the page is wider than its window, once a change of the window has reached the layout; 0 = it fits. */
+export async function overWidth(page: Page): Promise<number> {
+  const fits = () => document.documentElement.scrollWidth <= window.innerWidth;
+  await page.waitForFunction(fits, undefined, { timeout: 3_000 }).catch(() => undefined);
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
 /** For the eye of whoever works on the console, who asks for pictures with ZHUQI_SHOTS=1; git does not keep them. */
 export async function shoot(page: Page, name: string): Promise<void> {
   if (!process.env['ZHUQI_SHOTS']) return;
