@@ -5,15 +5,17 @@ import { exitCodeOf } from '../packages/local-stack/bootstrap/run.mjs';
 /** Projects of one run share the server and the demo; jest calls this once for each of them. */
 const shared = (globalThis.zhuqiTestServer ??= { users: 0, server: null, demo: null });
 
-export default async function setUp(_, project) {
+/** Jest calls this once for several projects, with the settings of whichever comes first: what was asked for says more. */
+const isAsked = (project) => !process.argv.includes('--selectProjects') || process.argv.includes(project);
+
+export default async function setUp() {
   shared.users += 1;
   // Fault tests kill real processes, browser tests click through them; both run compiled.
-  const name = project?.displayName?.name;
-  if (name === 'faults' || name === 'console-e2e') await ensureCompiled(['apps/api']);
-  if (name === 'console-e2e') await ensureConsole();
+  if (isAsked('faults') || isAsked('console-e2e')) await ensureCompiled(['apps/api']);
+  if (isAsked('console-e2e')) await ensureConsole();
   shared.server ??= start();
   process.env.ZHUQI_TEST_TEMPLATE_URL = (await shared.server).templateUrl;
-  if (name !== 'console-e2e') return;
+  if (!isAsked('console-e2e')) return;
   shared.demo ??= loadDemo();
   const { name: demo, files } = await shared.demo;
   Object.assign(process.env, { ZHUQI_TEST_DEMO: demo, ZHUQI_TEST_DEMO_FILES: files });
