@@ -75,7 +75,15 @@ describe('the life of a case, from the visit to the answer', () => {
   });
 
   it('it is accepted, assigned, signed for and handled by two; the gate waits for the co-handler', async () => {
-    expect(await offered('xietiao')).toEqual(['accept', 'reject', 'merge', 'recategorise', 'urge', 'withdraw']);
+    expect(await offered('xietiao')).toEqual([
+      'accept',
+      'reject',
+      'merge',
+      'recategorise',
+      'citeItem',
+      'urge',
+      'withdraw',
+    ]);
     await cases.act('xietiao', problemId, 'accept', { note: '属于本局职责。' });
     const coHandlers = [{ person: cases.person('jingban3') }];
     await cases.act('xietiao', problemId, 'assign', { host: cases.person('jingban'), coHandlers });
