@@ -67,7 +67,7 @@ describe('年度工作总结', () => {
          and state = 'PUBLISHED' and published_on between '2022-01-01' and '2022-12-31' limit 1)`,
     );
     await page.goto(address);
-    await page.getByText('明细减少1条，由20变为19。').waitFor();
+    await page.getByText('明细减少1条，由20期变为19期。').waitFor();
     await look(page, '2-changes');
     expect(faults).toEqual([]);
   }, 60_000);

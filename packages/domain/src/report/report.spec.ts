@@ -126,12 +126,21 @@ describe('an issued report', () => {
     );
     expect(changes({ ...demoLedger, problem })).toEqual([
       {
-        ...{ code: 'problem.resolved', name: '为创新主体解难纾困', before: '50余项', after: '50余项' },
-        ...{ addedIds: [], removedIds: ['problem-5'], message: '为创新主体解难纾困：明细减少1条，由53变为52。' },
+        ...{ code: 'problem.resolved', name: '企业解难纾困', before: '50余项', after: '50余项' },
+        ...{ addedIds: [], removedIds: ['problem-5'], message: '企业解难纾困：明细减少1条，由53项变为52项。' },
       },
     ]);
     const expense = (demoLedger.expense ?? []).map((row) => (row.id === 'e1' ? { ...row, amountFen: 1 } : row));
-    expect(changes({ ...demoLedger, expense })).toMatchObject([{ code: 'epidemic.expenses', after: '6万余元' }]);
+    expect(changes({ ...demoLedger, expense })).toMatchObject([
+      {
+        ...{ code: 'epidemic.expenses', after: '6万余元' },
+        message: '疫情防控志愿服务财力：明细内容有修改，由93400元变为64800.01元。',
+      },
+    ]);
+    const late = (demoLedger.problem ?? []).map((row) => (row.id === 'problem-5' ? { ...row, overdueCount: 1 } : row));
+    expect(changes({ ...demoLedger, problem: late })).toMatchObject([
+      { code: 'problem.onTimeRate', message: '按时办结率：明细内容有修改，由93.3%变为91.7%。' },
+    ]);
   });
 });
 
