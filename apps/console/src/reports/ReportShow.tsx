@@ -20,7 +20,9 @@ import { PageHeader } from '../common/PageHeader.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
 import { queryClient } from '../providers/query-client.js';
+import { OmittedSentences } from './OmittedSentences.js';
 import { ReportChanges } from './ReportChanges.js';
+import { ReportCorrections } from './ReportCorrections.js';
 import { ReportFigures } from './ReportFigures.js';
 import { ReportProgress } from './ReportProgress.js';
 import { ReportStateChip } from './ReportStateChip.js';
@@ -82,13 +84,8 @@ function Page({ report, taken, onOlder }: PageProps) {
       >
         <Box>
           {report.sections.length > 0 && <ReportText report={report} />}
-          {corrections.length > 0 && (
-            <Section title={translate('reports.corrections')}>
-              {corrections.map(({ id: correction, line }) => (
-                <Typography key={correction}>{line}</Typography>
-              ))}
-            </Section>
-          )}
+          <OmittedSentences sentences={report.omitted} />
+          {corrections.length > 0 && <ReportCorrections report={report} />}
           {state === 'ISSUED' && <ReportChanges id={id} />}
           {report.figures.length > 0 && <ReportFigures report={report} />}
         </Box>

@@ -39,13 +39,19 @@ export function templateFaults(template: ReportTemplate): readonly TemplateFault
     splitSentence(sentence).flatMap((part): readonly TemplateFault[] => {
       if (typeof part === 'string')
         return /\{\{|\}\}/.test(part)
-          ? [{ at: id, message: `第${id}句的占位符不完整，应写成 {{指标代码}} 的样子。` }]
+          ? [{ at: id, message: `${placeOf(id)}的占位符不完整，应写成 {{指标代码}} 的样子。` }]
           : [];
       return isPlain(part) || figureOf(part.code)
         ? []
-        : [{ at: id, message: `第${id}句引用了不存在的指标“${part.code}”，请核对指标代码。` }];
+        : [{ at: id, message: `${placeOf(id)}引用了不存在的指标“${part.code}”，请核对指标代码。` }];
     }),
   );
+}
+
+/** Where a person finds a sentence: 第2章第1段第3句. */
+function placeOf(id: string): string {
+  const [section, paragraph, sentence] = id.split('.');
+  return paragraph === undefined ? '标题' : `第${section}章第${paragraph}段第${sentence}句`;
 }
 
 /** The codes of a template in the order of their first mention. */

@@ -174,7 +174,7 @@ describe('reports', () => {
     const old = await row(id);
     await runJobs();
     const words = await wordsOf(id);
-    expect(words).toContain('助企惠企行动300余场次');
+    expect(words).toContain('助企惠企活动300余场次');
     expect(words).toContain(`人工调整：助企惠企行动由${before.value}场次调整为320场次，理由：漏登一批活动（周协调）`);
     await expect(fileOf(old.docxKey)).rejects.toThrow();
     expect((await row(id)).content.figures.find(({ code }) => code === 'help.events')?.value).toBe(before.value);
