@@ -33,7 +33,8 @@ export function reportFilling(report: Report, { bureauName, printedAt, places, n
       paragraphs: paragraphs.map((paragraph) => ({
         lead: paragraph.lead,
         text: paragraph.sentences.map(({ text }) => text).join(''),
-        isLast: paragraph === last,
+        /** Something for the last one only, which the signature keeps to. */
+        ends: paragraph === last ? [{}] : [],
       })),
     })),
     corrections: corrections.map((correction) => ({ line: correctionLine(correction) })),
@@ -49,6 +50,6 @@ const dateText = (day: string): string => {
 /** Every place but the figures, once; for trying a template out. */
 export const sampleFilling = (): Filling => ({
   ...{ title: '一', period: '一', scope: '一', bureau: '一', printedOn: '一' },
-  sections: [{ headings: [{ heading: '一' }], paragraphs: [{ lead: '一', text: '一', isLast: true }] }],
+  sections: [{ headings: [{ heading: '一' }], paragraphs: [{ lead: '一', text: '一', ends: [{}] }] }],
   corrections: [{ line: '一' }],
 });
