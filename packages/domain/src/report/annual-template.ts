@@ -55,9 +55,7 @@ export const annualTemplate: ReportTemplate = {
         },
         {
           lead: '让主题党日活起来。',
-          sentences: [
-            '支部单独办与联合办相结合，开展主题党日{{themeDay.sessions}}，交流发言{{themeDay.speakers}}。',
-          ],
+          sentences: ['支部单独办与联合办相结合，开展主题党日{{themeDay.sessions}}，交流发言{{themeDay.speakers}}。'],
         },
         {
           lead: '在志愿服务中见行动。',
@@ -114,7 +112,7 @@ export const annualTemplate: ReportTemplate = {
 /** What applies to a quarter and to a team. */
 const work: ReportTemplate['sections'] = [
   {
-    heading: '工作情况',
+    heading: '',
     paragraphs: [
       {
         lead: '服务企业。',

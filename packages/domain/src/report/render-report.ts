@@ -1,7 +1,15 @@
 import { displayFigure } from '../figure/display-figure.js';
 import type { FigureValue } from '../figure/evaluate-figure.js';
 import { knownFigure } from '../figure/registry.js';
-import type { Correction, Report, ReportAsked, ReportSentence, ReportTemplate, SentencePart } from './report.types.js';
+import type {
+  Correction,
+  Report,
+  ReportAsked,
+  ReportSection,
+  ReportSentence,
+  ReportTemplate,
+  SentencePart,
+} from './report.types.js';
 import {
   codesOf,
   sentenceId,
@@ -74,12 +82,26 @@ export function renderReport(
       period,
       scope,
       scopeName,
-      sections,
+      sections: sections.length < template.sections.length ? renumbered(sections) : sections,
       omitted,
       figures: [...values.values()],
       corrections,
     },
   };
+}
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** 一、二、三 again without a gap, where a section has been left out. */
+function renumbered(sections: readonly ReportSection[]): readonly ReportSection[] {
+  let number = 0;
+  return sections.map((section) => ({
+    ...section,
+    heading: section.heading.replace(/^[一二三四五六七八九十]、/, (old) => {
+      const numeral = numerals[number++];
+      return numeral ? `${numeral}、` : old;
+    }),
+  }));
 }
 
 /** The correction that holds: the last one of the figure. */

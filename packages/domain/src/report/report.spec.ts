@@ -70,6 +70,12 @@ describe('the annual report', () => {
     expect(leads).toContain('抓实理论学习。');
     expect(leads).not.toContain('结对共建聚合力。');
     expect(poor.figures.find(({ code }) => code === 'partnership.signed')?.display).toBe('0家');
+    const { team } = demoLedger;
+    expect(rendered(annualTemplate, { team }).sections.map(({ heading }) => heading)).toEqual([
+      '',
+      '一、以组织保证建强队伍',
+      '',
+    ]);
     expect(rendered(annualTemplate, {}).sections.map(({ heading }) => heading)).toEqual(['', '']);
   });
 

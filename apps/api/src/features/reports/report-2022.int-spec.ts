@@ -7,6 +7,7 @@ import { featureContext, type FeatureContext } from '../../../test/support/featu
 import { seedDemo2022 } from '../../cli/demo-2022/seed-demo-2022.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { BureauActor } from '../figures/bureau-actor-lookup.read-model.js';
+import { ScopeByName } from '../figures/scope-by-name-lookup.read-model.js';
 import { WriteReport, type WrittenReport } from './write-report.service.js';
 
 describe('the report of the demo year 2022', () => {
@@ -42,6 +43,18 @@ describe('the report of the demo year 2022', () => {
     ])
       expect(words).toContain(said);
     expect(words).not.toMatch(/[{}]|undefined|null/);
+  });
+
+  it('is asked for by the whole name of a team where two have the same', async () => {
+    const [names, actor] = [context.app.get(ScopeByName), await context.app.get(BureauActor).first()];
+    const find = (typed: string) => names.find('teamId', typed, actor?.bureauId ?? '');
+    expect(await find('高企培育')).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^有2支队伍叫“高企培育”，请写全称：.*高企培育党员攻坚组/) as string,
+    });
+    const found = await Promise.all(['高企培育党员攻坚组', '高企培育党员志愿服务队', '疫情防控'].map(find));
+    expect(new Set(found.map((one) => one.ok && one.key)).size).toBe(3);
+    expect(await find('没有这支')).toEqual({ ok: false, message: '没有队伍“没有这支”。' });
   });
 
   it('has exactly the rows behind each figure in its appendix', async () => {
