@@ -33,7 +33,9 @@ export function ReportFigures({ report }: { readonly report: ReportDetail }) {
                     {name}
                   </Link>
                 </TableCell>
-                <TableCell align="right">{value === null ? '—' : `${value?.toLocaleString('zh-CN')}${unit}`}</TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {value == null ? '—' : `${value.toLocaleString('zh-CN', { maximumFractionDigits: 2 })}${unit}`}
+                </TableCell>
                 <TableCell>{printed}</TableCell>
                 <TableCell align="right">{rows.toLocaleString('zh-CN')}</TableCell>
               </TableRow>

@@ -91,7 +91,7 @@ function Page({ report, taken, onOlder }: PageProps) {
         </Box>
         <Box>
           <Section title={translate('reports.nextStep')}>
-            <ActionBar actions={report.availableActions} onChoose={setAction} />
+            <ActionBar actions={report.availableActions} onChoose={(chosen) => setAction(aboutThis(report, chosen))} />
           </Section>
           {report.attachments.length > 0 && (
             <Section title={translate('reports.evidence')}>
@@ -116,6 +116,16 @@ function Page({ report, taken, onOlder }: PageProps) {
     </>
   );
 }
+
+/** Of all the figures there are only those of the report can be corrected in it; each says what was counted. */
+const aboutThis = ({ figures }: ReportDetail, action: ActionLike): ActionLike => ({
+  ...action,
+  needs: action.needs.map((fact) =>
+    fact.name === 'figure'
+      ? { ...fact, options: figures.map(({ code, name, printed }) => ({ value: code, label: `${name}：${printed}` })) }
+      : fact,
+  ),
+});
 
 const introOf = (action: string): string | undefined =>
   ({ issue: 'reports.issueIntro', render: 'reports.renderIntro', correct: 'reports.correctIntro' })[action];

@@ -100,8 +100,8 @@ describe('templates', () => {
     for (const known of reportTemplates) expect(templateFaults(known)).toEqual([]);
     const bad = template('好', '有{{nothing.here}}', '开{{口');
     expect(templateFaults(bad)).toEqual([
-      { at: '1.1.2', message: '第1章第1段第2句引用了不存在的指标“nothing.here”，请核对指标代码。' },
-      { at: '1.1.3', message: '第1章第1段第3句的占位符不完整，应写成 {{指标代码}} 的样子。' },
+      { at: '1.1.2', message: '第1章第1段第2句（“有{{nothing.h…”）引用了不存在的指标“nothing.here”，请核对指标代码。' },
+      { at: '1.1.3', message: '第1章第1段第3句（“开{{口”）的占位符不完整，应写成 {{指标代码}} 的样子。' },
     ]);
     expect(renderReport(bad, ledgerSource({}, year), { period: year })).toMatchObject({
       ok: false,
