@@ -70,5 +70,5 @@ describe('年度工作总结', () => {
     await page.getByText('明细减少1条，由20期变为19期。').waitFor();
     await look(page, '2-changes');
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
