@@ -228,7 +228,7 @@ type Documents = {
     "\n  query ProblemLines($year: Int!, $skip: Int!, $take: Int!) {\n    problemLines(year: $year, skip: $skip, take: $take) {\n      totalItems\n      items {\n        no\n        problemId\n        number\n        enterprise\n        title\n        item\n        state\n      }\n    }\n  }\n": typeof types.ProblemLinesDocument,
     "\n  query ResponsibilityLines($year: Int!) {\n    responsibilityLines(year: $year) {\n      unitId\n      unitName\n      head\n      deputyLeader\n      principal\n      items\n      problems\n      open\n      raised\n    }\n  }\n": typeof types.ResponsibilityLinesDocument,
     "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n": typeof types.RefusalFieldsFragmentDoc,
-    "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    actingFor {\n      id\n      name\n      roles\n    }\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
@@ -496,7 +496,7 @@ const documents: Documents = {
     "\n  query ProblemLines($year: Int!, $skip: Int!, $take: Int!) {\n    problemLines(year: $year, skip: $skip, take: $take) {\n      totalItems\n      items {\n        no\n        problemId\n        number\n        enterprise\n        title\n        item\n        state\n      }\n    }\n  }\n": types.ProblemLinesDocument,
     "\n  query ResponsibilityLines($year: Int!) {\n    responsibilityLines(year: $year) {\n      unitId\n      unitName\n      head\n      deputyLeader\n      principal\n      items\n      problems\n      open\n      raised\n    }\n  }\n": types.ResponsibilityLinesDocument,
     "\n  fragment RefusalFields on Refusal {\n    __typename\n    code\n    message\n    field\n  }\n": types.RefusalFieldsFragmentDoc,
-    "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    actingFor {\n      id\n      name\n      roles\n    }\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ... on Me {\n        ...MeFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
@@ -1406,7 +1406,7 @@ export function graphql(source: "\n  fragment RefusalFields on Refusal {\n    __
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n"): typeof import('./graphql.js').MeFieldsFragmentDoc;
+export function graphql(source: "\n  fragment MeFields on Me {\n    id\n    username\n    name\n    email\n    roles\n    permissions\n    actingFor {\n      id\n      name\n      roles\n    }\n    mustChangePassword\n    unreadCount\n    unit {\n      id\n      name\n      shortName\n      kind\n      districtCode\n    }\n  }\n"): typeof import('./graphql.js').MeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3653,12 +3653,12 @@ export type ResponsibilityLinesQuery = { responsibilityLines: Array<{ unitId: st
 
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
-export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
+export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, actingFor: Array<{ id: string, name: string, roles: Array<string> }>, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } } | null };
+export type MeQuery = { me: { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, actingFor: Array<{ id: string, name: string, roles: Array<string> }>, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -3667,7 +3667,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'Me', id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } }
+    | { __typename: 'Me', id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, actingFor: Array<{ id: string, name: string, roles: Array<string> }>, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -5192,6 +5192,11 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   email
   roles
   permissions
+  actingFor {
+    id
+    name
+    roles
+  }
   mustChangePassword
   unreadCount
   unit {
@@ -10596,6 +10601,11 @@ export const MeDocument = new TypedDocumentString(`
   email
   roles
   permissions
+  actingFor {
+    id
+    name
+    roles
+  }
   mustChangePassword
   unreadCount
   unit {
@@ -10629,6 +10639,11 @@ fragment MeFields on Me {
   email
   roles
   permissions
+  actingFor {
+    id
+    name
+    roles
+  }
   mustChangePassword
   unreadCount
   unit {
