@@ -1,6 +1,7 @@
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'ra-core';
 import { ConfirmButton } from '../common/ConfirmButton.js';
 import { Section } from '../common/Section.js';
@@ -51,6 +52,11 @@ export function JobResult({ job }: { readonly job: Job }) {
             >
               {translate(isExport ? 'jobs.download' : 'jobs.downloadErrors')}
             </Button>
+          )}
+          {!job.outputUrl && job.outputName && (
+            <Typography variant="body2" color="text.secondary">
+              {translate('jobs.cleared', { name: job.outputName })}
+            </Typography>
           )}
           {isRunning(job) && (
             <ConfirmButton

@@ -45,6 +45,7 @@ export const jobsEn: Translated<typeof jobsZh> = {
     message: 'What is wrong',
     downloadErrors: 'Download the error file',
     download: 'Download',
+    cleared: 'The file “%{name}” was cleared away after its time. Make it again when you need it.',
     cancel: 'Stop the job',
     cancelQuestion: 'Rows already written stay; the rest will not be processed.',
     cancelled: 'The job has been stopped.',

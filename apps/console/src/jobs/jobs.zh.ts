@@ -42,6 +42,7 @@ export const jobsZh = {
     message: '问题',
     downloadErrors: '下载错误文件',
     download: '下载文件',
+    cleared: '文件“%{name}”已过保存期，已清理。需要时请重新生成。',
     cancel: '停止任务',
     cancelQuestion: '停止后，已经写入的行会保留，其余不再处理。',
     cancelled: '任务已停止。',
