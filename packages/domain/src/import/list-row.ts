@@ -25,7 +25,9 @@ export class ListRow<F extends string> {
   text(field: F): string | null {
     const header = this.mapping[field];
     const value = header !== undefined && Object.hasOwn(this.cells, header) ? this.cells[header] : undefined;
+    // Copied from elsewhere, cells hold marks that nobody sees; two numbers would look the same and not be.
     const text = String(value ?? '')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
     return text === '' || text === '-' || text === '—' || text === '/' ? null : text;
@@ -75,7 +77,15 @@ export class ListRow<F extends string> {
   }
 }
 
+/** A name of two characters is often spread to the width of three: 张　三. */
+const spread = /(?<![^;；,，、|\s])(\p{Script=Han})\s+(\p{Script=Han})(?![^;；,，、|\s])/gu;
+
 /** Names in one cell: 张三、李四；王五. */
 export const namesIn = (text: string | null): readonly string[] => [
-  ...new Set((text ?? '').split(/[;；,，、|\s]+/).filter((name) => name !== '')),
+  ...new Set(
+    (text ?? '')
+      .replace(spread, '$1$2')
+      .split(/[;；,，、|\s]+/)
+      .filter((name) => name !== ''),
+  ),
 ];

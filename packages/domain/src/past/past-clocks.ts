@@ -1,7 +1,7 @@
 import { extendClock, finishClock, startClock, stopClock, type ClockStart } from '../deadline/clock.js';
 import type { Clock, ClockKind } from '../deadline/clock.types.js';
 import { grantFor, type DeadlinePolicy } from '../deadline/deadline-policy.js';
-import { fromShanghai, shanghaiDayOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
+import { dayOf, fromShanghai, shanghaiDayOf, yearOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
 import type { ImportedProblem } from '../problem/imported-problem.js';
 import type { ProblemCategory, ProblemPriority } from '../problem/problem-codes.js';
@@ -47,6 +47,14 @@ export function pastProblemSpans(told: ImportedProblem): readonly PastSpan[] {
     ...span('sign', assignedAt, signedAt),
     ...span('host', handled, answeredAt ?? endedAt, withdrawn && answeredAt === null ? 'stopped' : 'done'),
   ];
+}
+
+/** The first year of these moments whose holidays nobody has entered: working days of it would be guessed. */
+export function unknownYear(calendar: WorkingCalendar, moments: readonly Date[]): number | null {
+  const years = moments.map((moment) => yearOf(dayOf(moment)));
+  for (let year = Math.min(...years); year <= Math.max(...years); year += 1)
+    if (!calendar.isAnnounced(year)) return year;
+  return null;
 }
 
 /** Counts the spans with the calendar and the policy of their time: due when, kept or overdue by how much. */

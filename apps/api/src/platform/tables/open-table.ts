@@ -29,18 +29,27 @@ export async function openTable(bytes: Buffer): Promise<Table> {
   };
 }
 
-/** The header is the first row with two or more filled cells near the top; a lone cell above it is a title. */
+const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/**
+ * The header is the first row near the top with two or more filled cells and at least half as many as the fullest there:
+ * above it stand a title, "填报单位：… 填报日期：…", notes.
+ */
 async function findHeader(rows: AsyncIterator<TableRow>): Promise<{ header: TableRow; read: TableRow[] }> {
   const read: TableRow[] = [];
-  while (read.length < MAX_TITLE_ROWS) {
+  while (read.length <= MAX_TITLE_ROWS) {
     const next = await rows.next();
     if (next.done) break;
-    if (next.value.cells.filter((cell) => cell.trim() !== '').length >= 2) return { header: next.value, read: [] };
     read.push(next.value);
   }
-  const [header, ...others] = read;
+  const most = Math.max(...read.map(filled));
+  const place = Math.max(
+    0,
+    read.findIndex((row) => filled(row) >= Math.max(2, most / 2)),
+  );
+  const header = read[place];
   if (!header) throw new UnreadableTable('表格是空的：没有找到表头，请在第一行写上列名。');
-  return { header, read: others };
+  return { header, read: read.slice(place + 1) };
 }
 
 /** Every header has a name, and no two the same, since columns are chosen by name. */
