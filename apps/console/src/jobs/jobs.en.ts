@@ -26,6 +26,7 @@ export const jobsEn: Translated<typeof jobsZh> = {
     updated: 'Updated',
     unchanged: 'Unchanged',
     failed: 'Faulty',
+    leftOut: '%{smart_count} left out',
     rows: 'Rows',
     succeeded: 'Done',
     notDone: 'Not done',

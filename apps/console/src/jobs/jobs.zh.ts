@@ -23,6 +23,7 @@ export const jobsZh = {
     updated: '更新',
     unchanged: '无变化',
     failed: '有误',
+    leftOut: '%{smart_count} 条有误',
     rows: '行数',
     succeeded: '成功',
     notDone: '未成功',

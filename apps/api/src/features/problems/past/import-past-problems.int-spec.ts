@@ -6,6 +6,7 @@ import { makeWorkbook, textRow } from '../../../../test/support/make-workbook.js
 import { runImport } from '../../../../test/support/run-import.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { CountBy } from '../../../platform/query/count-by.service.js';
 import { openTable } from '../../../platform/tables/open-table.js';
 import { checkLedger } from '../../ledger/check-ledger.js';
 
@@ -223,6 +224,20 @@ describe('import of past problems', () => {
       csv(row({ 编号: '2022-1\u200b', 主办人: '赵 经\u3000办', 办理结果: '部分解决', 满意度: '' })),
     );
     expect(job).toMatchObject({ counts: { created: 0, failed: 0 }, errors: [] });
+  });
+
+  it('is found by its number, or a part of it', async () => {
+    await run(csv(row({ 编号: '淮问〔2022〕7号', 标题: '仪器共享' })));
+    const found = async (text: string) =>
+      (await context.app.get(CountBy).count('Problem', 'state', () => 'false', { text }, cast.coordinator)).reduce(
+        (sum, { count }) => sum + count,
+        0,
+      );
+    expect(await found('淮问〔2022〕7号')).toBe(1);
+    expect(await found('淮问')).toBe(1);
+    expect(await found('2022-000123')).toBe(1);
+    expect(await found('000123')).toBe(1);
+    expect(await found('999999')).toBe(0);
   });
 
   it('takes an Excel ledger of 5,000 rows with its faults in under a minute, and nothing changes the second time', async () => {
