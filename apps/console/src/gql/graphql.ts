@@ -2950,7 +2950,7 @@ export type ImportPreviewQueryVariables = Exact<{
 
 
 export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, otherSheets: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -8030,6 +8030,7 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       fileName
       headers
       rowCount
+      otherSheets
       sample
       needs
       mapping {

@@ -59,6 +59,11 @@ export function MappingStep({ kind, preview, mapping, onChange, onStarted, onRes
         {translate('import.found', { name: preview.fileName, smart_count: preview.rowCount })}{' '}
         {translate('import.mappingHelp')}
       </Typography>
+      {preview.otherSheets > 0 && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('import.otherSheets', { smart_count: preview.otherSheets })}
+        </Alert>
+      )}
       <Paper variant="outlined">
         <TableContainer tabIndex={0} role="region" aria-label={translate('import.steps.mapping')}>
           <Table size="small">

@@ -15,9 +15,13 @@ export async function openTable(bytes: Buffer): Promise<Table> {
   if (bytes.length > MAX_TABLE_BYTES) throw new UnreadableTable('文件超过 10 MB，请拆分后再上传。');
   const text = detectFormat(bytes) === 'xlsx' ? null : decodeText(bytes);
   let size = text ? (text.text.match(/\n/g)?.length ?? 0) : 0;
+  let otherSheets = 0;
   const rows: AsyncIterator<TableRow> = text
     ? asyncRows(readCsv(text.text))
-    : readWorkbook(bytes, READER_LIMITS, (count) => (size = count));
+    : readWorkbook(bytes, READER_LIMITS, (count, sheets) => {
+        size = count;
+        otherSheets = Math.max(0, sheets - 1);
+      });
   const { header, read } = await findHeader(rows);
   return {
     headers: headerNames(header.cells),
@@ -25,6 +29,7 @@ export async function openTable(bytes: Buffer): Promise<Table> {
     format: text ? 'csv' : 'xlsx',
     encoding: text?.encoding ?? null,
     expectedRows: Math.max(0, size - header.number),
+    otherSheets,
     rows: chain(read, rows),
   };
 }
