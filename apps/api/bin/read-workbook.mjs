@@ -19,6 +19,8 @@ const MAX_COLUMNS = 200;
 
 try {
   const parts = await unpackWorkbook(await buffer(process.stdin));
+  // Asked now: packing for the parser empties the parts.
+  const sheets = sheetsWithCells(parts);
   refuseFarCells(parts, { rows: MAX_ROWS + 1, columns: MAX_COLUMNS });
   // The parser trusts other headers of the archive than the check did; it gets a new archive of exactly what was checked.
   const rows = await readSheet(Readable.from(packStored(parts)), 1, { trim: false, parseNumber: exactNumber });
@@ -26,7 +28,7 @@ try {
   if (rows.length > MAX_ROWS + 1) throw new Refused(`表格有 ${rows.length} 行，一次最多导入 20 万行，请拆分后再上传。`);
   if (columns > MAX_COLUMNS)
     throw new Refused(`表格有 ${columns} 列，最多 ${MAX_COLUMNS} 列，请删去多余的列后再上传。`);
-  await write({ rows: rows.length, columns, sheets: sheetsWithCells(parts) });
+  await write({ rows: rows.length, columns, sheets });
   for (const [index, row] of rows.entries()) {
     const cells = row.map(cellText);
     if (cells.some((cell) => cell !== '')) await write([index + 1, cells]);

@@ -77,15 +77,23 @@ export class ListRow<F extends string> {
   }
 }
 
-/** A name of two characters is often spread to the width of three: 张　三. */
-const spread = /(?<![^;；,，、|\s])(\p{Script=Han})\s+(\p{Script=Han})(?![^;；,，、|\s])/gu;
+/** Whose names stand there, with blanks within or between them: no name is one character, so 张 三 is one person. */
+function namesOfWords(words: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  let begun = '';
+  for (const word of words) {
+    if (begun === '' && /^\p{Script=Han}$/u.test(word)) begun = word;
+    else {
+      names.push(begun + word);
+      begun = '';
+    }
+  }
+  if (begun === '') return names;
+  const last = names.pop() ?? '';
+  return [...names, last + begun];
+}
 
 /** Names in one cell: 张三、李四；王五. */
 export const namesIn = (text: string | null): readonly string[] => [
-  ...new Set(
-    (text ?? '')
-      .replace(spread, '$1$2')
-      .split(/[;；,，、|\s]+/)
-      .filter((name) => name !== ''),
-  ),
+  ...new Set((text ?? '').split(/[;；,，、|]+/).flatMap((part) => namesOfWords(part.split(/\s+/).filter(Boolean)))),
 ];

@@ -57,12 +57,16 @@ export function unknownYear(calendar: WorkingCalendar, moments: readonly Date[])
   return null;
 }
 
+/** Promises of a person; those of a role are nobody's own, as with the cases of today. */
+const personal: ReadonlySet<ClockKind> = new Set<ClockKind>(['sign', 'host', 'visitRecord', 'activityRecord']);
+
 /** Counts the spans with the calendar and the policy of their time: due when, kept or overdue by how much. */
 export const pastClocks = (calendar: WorkingCalendar, spans: readonly PastSpan[], term: PastTerm): readonly Clock[] =>
   spans.map(({ kind, from, to, end, extendedTo }) => {
     const { subject, category, priority, policy, newId } = term;
     const started = startClock(calendar, {
       ...subject,
+      ...(personal.has(kind) ? {} : { ownerUserId: null, ownerUnitId: null }),
       id: newId(),
       round: 1,
       kind,

@@ -168,7 +168,7 @@ describe('long jobs', () => {
     const input = `update user_job set input_key = $2, state = 'QUEUED' where id = $1`;
     await context.database.query(null, input, [await start(), waiting.key]);
     const [late, early] = [await output(91), await output(89)];
-    const clock = { now: () => now } as SystemClock;
+    const clock: SystemClock = { now: () => now };
     const task = new ClearOldFiles(context.database, files, clock);
     expect(await task.run()).toBe(false);
     expect(await task.run()).toBe(false);

@@ -67,6 +67,14 @@ describe('import of past problems', () => {
       ...{ host_id: cast.host.userId, scoped: true },
     });
     expect(await counts()).toEqual({ problems: 1, events: 1, outbox: 0, timers: 0, clocks: 4, ratings: 1 });
+    const owners = `select kind, owner_user_id as owner, owner_unit_id as unit from clock order by kind`;
+    const [host, nobody] = [cast.host, { owner: null, unit: null }];
+    expect(await context.database.query(null, owners)).toEqual([
+      { kind: 'accept', ...nobody },
+      { kind: 'assign', ...nobody },
+      { kind: 'host', owner: host.userId, unit: host.unitId },
+      { kind: 'sign', owner: host.userId, unit: host.unitId },
+    ]);
     expect(await faults()).toEqual([]);
   });
 
@@ -241,9 +249,14 @@ describe('import of past problems', () => {
   });
 
   it('takes an Excel ledger of 5,000 rows with its faults in under a minute, and nothing changes the second time', async () => {
-    const faults = [{ 标题: '' }, { 登记日期: '2022-02-30' }, { 企业名称: '没有登记的公司' }, { 主办处室: '火星处' }];
+    const bad: ReadonlyArray<Record<string, string>> = [
+      { 标题: '' },
+      { 登记日期: '2022-02-30' },
+      { 企业名称: '没有登记的公司' },
+      { 主办处室: '火星处' },
+    ];
     const rows = Array.from({ length: 5_000 }, (_, i) =>
-      row({ 编号: `千-${i}`, ...(i % 20 === 19 ? faults[((i - 19) / 20) % 4] : {}) }),
+      row({ 编号: `千-${i}`, ...(i % 20 === 19 ? bad[((i - 19) / 20) % 4] : {}) }),
     );
     const sheet = [HEADERS, ...rows].map((line, i) => textRow(i + 1, line.split(','))).join('');
     const workbook = makeWorkbook({ sheet });
