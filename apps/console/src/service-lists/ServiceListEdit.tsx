@@ -43,7 +43,7 @@ function Form({ list }: { readonly list: ServiceListDetail }) {
           }}
           cancelTo={show}
           onSave={async ({ title, basisDocumentId, items }) => {
-            const facts = { title, items: items.map(toItemInput), ...(basisDocumentId ? { basisDocumentId } : {}) };
+            const facts = { title, items: items.map(toItemInput), basisDocumentId };
             await performServiceListAction({ list, action: 'edit', facts, key: keyFor([list.version, facts]) });
             return show;
           }}

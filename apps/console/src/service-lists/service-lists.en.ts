@@ -65,6 +65,7 @@ export const serviceListsEn: Translated<typeof serviceListsZh> = {
     changed: 'Changed',
     noItems: 'No items yet.',
     unused: 'Not used',
+    served: '%{smart_count} enterprises served',
     titleOf: 'Services for enterprises %{year}',
     yearHelp: 'This edition will revise what is published for the year; it starts with the items on offer now.',
     yearFault: 'A year, such as 2026.',
@@ -102,7 +103,7 @@ export const serviceListsEn: Translated<typeof serviceListsZh> = {
   threeLists: {
     title: 'Three lists',
     year: 'Year',
-    unused: 'It is past mid-year: see the items not used yet',
+    unused: 'It is past mid-year, and %{smart_count} items of %{year} have not been used: see them',
     noList: 'No service list is published for %{year}.',
     noProblems: 'No problems were submitted in %{year}.',
     noResponsibility: 'Nobody is responsible for anything in %{year}.',

@@ -62,6 +62,7 @@ export const serviceListsZh = {
     changed: '调整',
     noItems: '还没有事项。',
     unused: '未使用',
+    served: '服务 %{smart_count} 家企业',
     titleOf: '%{year}年助企服务清单',
     yearHelp: '同一年度已公布的清单会由这一版修订；事项从现行清单带入。',
     yearFault: '请填写年份，如 2026。',
@@ -98,7 +99,7 @@ export const serviceListsZh = {
   threeLists: {
     title: '三张清单',
     year: '年度',
-    unused: '已到年中：查看今年还没有使用的事项',
+    unused: '已过年中，%{year}年还有 %{smart_count} 项没有使用，点开查看',
     noList: '%{year}年没有公布的服务清单。',
     noProblems: '%{year}年没有提交的问题。',
     noResponsibility: '%{year}年没有责任单位。',

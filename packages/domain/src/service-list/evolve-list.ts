@@ -56,7 +56,8 @@ function effectOf(list: ServiceList, { type, at, data }: ListActed): Partial<Ser
       return {
         title: data.title ?? list.title,
         items: data.items ?? list.items,
-        basisDocumentId: data.basisDocumentId ?? list.basisDocumentId,
+        basisDocumentId:
+          data.basisDocumentId ?? (data.cleared?.includes('basisDocumentId') ? null : list.basisDocumentId),
       };
     case 'serviceList.approved':
       return { approvedAt: at, approvalNote: data.note ?? null };

@@ -37,6 +37,7 @@ describe('editions', () => {
     expect(codeOf(next([], {}, listWho.principal))).toBe('NOT_ALLOWED');
     expect(codeOf(next([], {}, asActor(actor('x', 'COORDINATOR', paths.district))))).toBe('NOT_ALLOWED');
     expect(refusalOf(next([], { title: ' ' }))).toEqual(['MISSING_FACT', 'title']);
+    expect(refusalOf(next([], { title: '长'.repeat(201) }))).toEqual(['INVALID_FACT', 'title']);
     expect(refusalOf(next([], { year: 26 }))).toEqual(['INVALID_FACT', 'year']);
     expect(people.coordinator.orgPath).toBe(paths.bureau);
   });
@@ -55,6 +56,14 @@ describe('editions', () => {
       'items',
     ]),
   );
+
+  it('take another basis in a draft, or none', () => {
+    const edited = (row: typeof listIn.DRAFT, facts: object) =>
+      accepted(listAct(row, 'edit', 'coordinator', facts)).next;
+    const based = edited(listIn.DRAFT, { basisDocumentId: 'd' });
+    expect([based.basisDocumentId, edited(based, { title: '新名称' }).basisDocumentId]).toEqual(['d', 'd']);
+    expect(edited(based, { cleared: ['basisDocumentId'] }).basisDocumentId).toBeNull();
+  });
 
   it('refuse a key or a content twice, and to approve an empty list', () => {
     const twice = [item('a'), item('a', { content: '另一项' })];

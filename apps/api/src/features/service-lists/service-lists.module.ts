@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { KindRegistry } from '../../platform/aggregates/kind-registry.js';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
 import { DraftServiceList } from './draft-service-list.service.js';
 import { ReadItemsOfTable } from './files/read-items.service.js';
@@ -26,7 +27,7 @@ const services = [
   ReadItemsOfTable,
 ];
 
-@Module({ imports: [SupervisionModule], providers: services, exports: services })
+@Module({ imports: [DocumentsModule, SupervisionModule], providers: services, exports: services })
 export class ServiceListsModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry, kinds: KindRegistry) {
     registry.register(serviceListEntity);
