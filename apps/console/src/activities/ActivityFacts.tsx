@@ -25,6 +25,7 @@ export function ActivityFacts({ activity }: { readonly activity: ActivityDetail 
           ...some('helpTheme', helpTheme && <OptionText name="helpThemes" value={helpTheme} />),
           ...some('festival', festival && <OptionText name="festivals" value={festival} />),
           ...some('isOpen', activity.isOpen && translate('facts.yes')),
+          ...some('itemContent', activity.itemContent, true),
           ...some('basisDocument', basisDocumentTitle && `《${basisDocumentTitle}》`),
           ...some('enterprises', enterprises.map(({ name }) => name).join('、'), true),
           ...some('loggedAfterwards', loggedAfterwards, true),

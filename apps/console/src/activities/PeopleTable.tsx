@@ -7,6 +7,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { heldStates } from '@zhuqi/domain/activity/activity-state.js';
 import { useCanAccess, useNotify, useTranslate } from 'ra-core';
 import { DateText } from '../common/DateText.js';
 import { Section } from '../common/Section.js';
@@ -20,6 +21,8 @@ type Row = ActivityDetail['people'][number];
 
 interface Line extends Row {
   readonly roles: readonly string[];
+  /** Counts as present, in one of the roles. */
+  readonly attended: boolean;
 }
 
 /** One line each, whoever has signed in first, then by name. */
@@ -27,7 +30,8 @@ function linesOf(people: readonly Row[]): Line[] {
   const lines = new Map<string, Line>();
   for (const row of people) {
     const before = lines.get(row.personKey);
-    lines.set(row.personKey, { ...(before ?? row), roles: [...(before?.roles ?? []), row.role] });
+    const attended = before?.attended === true || row.isAttendance;
+    lines.set(row.personKey, { ...(before ?? row), attended, roles: [...(before?.roles ?? []), row.role] });
   }
   return [...lines.values()].sort((a, b) => (a.signedInAt ?? '9').localeCompare(b.signedInAt ?? '9'));
 }
@@ -37,6 +41,7 @@ export function PeopleTable({ activity }: { readonly activity: ActivityDetail })
   const translate = useTranslate();
   const role = useOptionLabel('personRoles');
   const lines = linesOf(activity.people);
+  const held = heldStates.some((state) => state === activity.state);
   return (
     <Section title={translate('activities.people')} actions={<ExportSheet id={activity.id} />}>
       <Headcount headcount={activity.headcount} />
@@ -64,7 +69,7 @@ export function PeopleTable({ activity }: { readonly activity: ActivityDetail })
                   <TableCell>{line.organisation ?? line.unitName}</TableCell>
                   <TableCell>{line.roles.map(role).join('、')}</TableCell>
                   <TableCell>
-                    <Signature line={line} />
+                    <Signature line={line} held={held} />
                   </TableCell>
                 </TableRow>
               ))}
@@ -76,7 +81,8 @@ export function PeopleTable({ activity }: { readonly activity: ActivityDetail })
   );
 }
 
-function Signature({ line }: { readonly line: Line }) {
+/** On a list nobody has signed whoever is on it counts as present once it is over. */
+function Signature({ line, held }: { readonly line: Line; readonly held: boolean }) {
   const translate = useTranslate();
   const method = useOptionLabel('signInMethods');
   const quiet = { color: 'text.secondary' };
@@ -89,7 +95,7 @@ function Signature({ line }: { readonly line: Line }) {
   if (!line.signedInAt)
     return (
       <Box component="span" sx={quiet}>
-        {translate('activities.notSigned')}
+        {translate(`activities.${line.attended ? 'wasThere' : held ? 'wasAbsent' : 'notSigned'}`)}
       </Box>
     );
   const how = [

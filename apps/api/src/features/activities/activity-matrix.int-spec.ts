@@ -3,7 +3,7 @@ import { can } from '@zhuqi/domain/access/can.js';
 import { activityScope } from '@zhuqi/domain/activity/activity-actor.js';
 import { activityStates } from '@zhuqi/domain/activity/activity-state.js';
 import { activityTransitions } from '@zhuqi/domain/activity/activity.transitions.js';
-import type { Activity } from '@zhuqi/domain/activity/activity.types.js';
+import type { Activity, EditedContent } from '@zhuqi/domain/activity/activity.types.js';
 import { decideActivity } from '@zhuqi/domain/activity/decide-activity.js';
 import { signInStep } from '@zhuqi/domain/activity/sign-in-code.js';
 import type { ActivityFacts } from '@zhuqi/domain/activity/activity-facts.js';
@@ -26,10 +26,11 @@ describe('activity: state × action × person', () => {
 
   async function expected(row: Activity, action: string, actor: Actor): Promise<string> {
     if (!can(actor, 'activity.read', activityScope(row))) return 'NOT_FOUND';
-    const { people, code, ...facts } = await player.facts(row, action);
+    const { people, code, content, ...facts } = await player.facts(row, action);
     const { host } = player.cast;
     const given = {
       ...facts,
+      ...(content ? { content: editedContent(row) } : {}),
       ...(code ? { step: signInStep(ACTIVITY_NOON) } : {}),
       ...(people
         ? { people: people.map(({ role }) => ({ ...row.people[0], personKey: host.userId, role, name: host.name })) }
@@ -76,4 +77,10 @@ describe('activity: state × action × person', () => {
     const walkedIn = (await player.row(open.id)).people.find(({ personKey }) => personKey === principal.userId);
     expect(walkedIn).toMatchObject({ isExpected: false, signIn: 'QR', role: 'PARTICIPANT' });
   });
+});
+
+/** The plan as it stands: enough for the table to decide over. */
+const editedContent = ({ startsAt, ...row }: Activity): EditedContent => ({
+  ...row,
+  startsAt: startsAt?.toISOString() ?? null,
 });

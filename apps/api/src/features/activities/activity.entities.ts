@@ -22,6 +22,10 @@ export const isOverdue = (activity: string, now: string) => `coalesce(${activity
 /** More than any hall of the bureau holds. */
 const MOST_PEOPLE = 2_000;
 
+/** What the cited item says: in the published edition where there is one, else in the newest. */
+const citedItem = (activity: string) => `(select i.content from service_item i join service_list l on l.id = i.list_id
+  where i.item_key = ${activity}.item_key order by l.state = 'PUBLISHED' desc, l.year desc, l.edition desc limit 1)`;
+
 export const activityEntity: EntityMap = {
   type: 'Activity',
   table: 'activity',
@@ -49,6 +53,7 @@ export const activityEntity: EntityMap = {
     teamId: column('team_id'),
     teamName: sql((activity) => `(select t.name from team t where t.id = ${activity}.team_id)`),
     itemKey: column('item_key'),
+    itemContent: sql(citedItem),
     basisDocumentId: column('basis_document_id'),
     basisDocumentTitle: sql(
       (activity) => `(select d.title from ledger_document d where d.id = ${activity}.basis_document_id)`,
