@@ -198,16 +198,12 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
   frequency: {
     title: 'Frequency',
     hint: 'Branch committees, group meetings and theme days at least monthly; members’ meetings and party classes at least quarterly. Months and quarters that are over and fell short are listed here.',
+    logHint: ' Open a month or quarter to file what was held.',
+    per: { MONTH: '%{smart_count} a month', QUARTER: '%{smart_count} a quarter' },
     year: 'Year',
     branch: 'Branch',
-    all: 'All branches',
     none: 'Nothing is missing: every branch has kept the rules.',
     count: '%{smart_count} missing',
-    log: 'File afterwards',
     plan: 'Plan',
-    show: 'What was held',
-    what: 'Due',
-    period: 'Period',
-    held: 'Held / due',
   },
 };

@@ -193,16 +193,12 @@ export const activitiesZh = {
   frequency: {
     title: '频次检查',
     hint: '支委会、党小组会、主题党日每月至少一次，党员大会、党课（微党课）每季度至少一次。这里列出已经结束的月份和季度里没有达到的。',
+    logHint: '点开月份或季度可以补记。',
+    per: { MONTH: '每月 %{smart_count} 次', QUARTER: '每季度 %{smart_count} 次' },
     year: '年度',
     branch: '支部',
-    all: '全部支部',
     none: '没有缺项，各支部都达到了规定的频次。',
     count: '缺 %{smart_count} 项',
-    log: '补记',
     plan: '计划',
-    show: '查看已开展的',
-    what: '应开展',
-    period: '时间',
-    held: '实际 / 应开展',
   },
 } as const;
