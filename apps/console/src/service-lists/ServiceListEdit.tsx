@@ -50,7 +50,7 @@ function Form({ list }: { readonly list: ServiceListDetail }) {
         >
           <TextControl name="title" label={label('title')} required />
           <DocumentControl name="basisDocumentId" label={label('basisDocument')} />
-          <ItemsEditor />
+          <ItemsEditor listId={list.id} />
         </RecordForm>
       )}
     </>

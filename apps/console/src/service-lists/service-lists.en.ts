@@ -79,6 +79,7 @@ export const serviceListsEn: Translated<typeof serviceListsZh> = {
     moveDown: 'Move no. %{no} down',
     remove: 'Remove no. %{no}',
     promiseHelp: 'Working days; empty: the deadline rules hold.',
+    template: 'Download the table (items as saved)',
     import: 'Import from Excel',
     reading: 'Reading …',
     chooseFile: 'Choose the table to import',

@@ -76,6 +76,7 @@ export const serviceListsZh = {
     moveDown: '第%{no}项下移',
     remove: '删去第%{no}项',
     promiseHelp: '工作日数；没有单独承诺的留空，按时限规则办理。',
+    template: '下载表格（已保存的事项）',
     import: '从 Excel 导入',
     reading: '正在读取…',
     chooseFile: '选择要导入的清单表格',

@@ -7,6 +7,7 @@ import { SupervisionModule } from '../supervision/supervision.module.js';
 import { DraftServiceList } from './draft-service-list.service.js';
 import { ReadItemsOfTable } from './files/read-items.service.js';
 import { ServiceListLetters } from './files/service-list-letters.read-model.js';
+import { ServiceListSheets } from './files/service-list-sheet.service.js';
 import { ThreeListsSheet } from './files/three-lists-sheet.service.js';
 import { PerformServiceListAction } from './perform-service-list-action.service.js';
 import { ResolveItems } from './resolve-items.service.js';
@@ -24,6 +25,7 @@ const services = [
   ThreeListsReadModel,
   ThreeListsSheet,
   ServiceListLetters,
+  ServiceListSheets,
   ReadItemsOfTable,
 ];
 
