@@ -880,6 +880,17 @@ export type PartnerContactInput = {
   title?: string | null | undefined;
 };
 
+/** With whom, to what end, and who looks after it here: all of it anew. */
+export type PartnershipAboutInput = {
+  /** Our contact. Their unit keeps the partnership. */
+  contactId: string;
+  enterpriseId?: string | null | undefined;
+  partnerName: string;
+  /** BANK | ENTERPRISE | UNIVERSITY | INSTITUTE | GOVERNMENT | COMMUNITY */
+  partnerType: string;
+  purpose?: string | null | undefined;
+};
+
 export type PartnershipEntryInput = {
   /** Null: a new line. */
   id?: string | null | undefined;
@@ -889,6 +900,7 @@ export type PartnershipEntryInput = {
 
 /** Facts by name as the domain's table asks for them (packages/domain/src/partnership). */
 export type PartnershipFactsInput = {
+  about?: PartnershipAboutInput | null | undefined;
   /** Attachments of the partnership. */
   agreement?: Array<string> | null | undefined;
   contacts?: Array<PartnerContactInput> | null | undefined;
