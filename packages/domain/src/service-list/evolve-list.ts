@@ -67,6 +67,7 @@ function effectOf(list: ServiceList, { type, at, data }: ListActed): Partial<Ser
       return { publishedAt: at };
     case 'serviceList.revised':
       return { endedAt: at };
+    case 'serviceList.discarded':
     case 'serviceList.stopped':
       return { endedAt: at, stopReason: data.reason ?? null };
   }

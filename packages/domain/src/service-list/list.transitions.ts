@@ -45,6 +45,10 @@ export const listTransitions = {
     label: '修订', from: ['PUBLISHED'], to: 'REVISED', by: ['system'], needs: [], offers: [],
     event: 'serviceList.revised', told: '已由新版修订',
   },
+  discard: {
+    label: '作废', from: ['DRAFT'], to: 'STOPPED', by: ['coordinator'], needs: ['reason'], offers: [],
+    event: 'serviceList.discarded', told: '草稿已作废',
+  },
   stop: {
     label: '停止', from: ['PUBLISHED'], to: 'STOPPED', by: ['deputyLeader', 'principal'], needs: ['reason'], offers: [],
     event: 'serviceList.stopped', told: '已停止',

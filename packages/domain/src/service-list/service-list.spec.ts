@@ -12,7 +12,7 @@ import { problemLines, responsibilityLines, serviceLines, type ListedProblem } f
 describe('service list: state × action × capacity', () => {
   /** Written by hand from lifecycles §8. */
   describeMatrix(listBench, {
-    DRAFT: { edit: ['coordinator'], approve: ['deputyLeader', 'principal'] },
+    DRAFT: { edit: ['coordinator'], approve: ['deputyLeader', 'principal'], discard: ['coordinator'] },
     APPROVED: { publish: ['coordinator'], returnDraft: ['coordinator', 'deputyLeader', 'principal'] },
     PUBLISHED: { supersede: ['system'], stop: ['deputyLeader', 'principal'] },
     REVISED: {},
@@ -31,6 +31,9 @@ describe('editions', () => {
     const before = [listIn.REVISED, { ...listIn.PUBLISHED, id: 'second', edition: 2 }];
     expect(accepted(next(before)).next).toMatchObject({ edition: 3, previousId: 'second' });
     expect(refusalOf(next([listIn.APPROVED]))).toEqual(['EDITION_TAKEN', 'year']);
+    // A draft begun by mistake, for the wrong year say, stands in nobody's way once it is discarded.
+    const discarded = accepted(listAct(listIn.DRAFT, 'discard', 'coordinator')).next;
+    expect(accepted(next([discarded])).next).toMatchObject({ edition: 2, previousId: null });
   });
 
   it('are drafted by the city’s coordinator, with a title and a year', () => {
