@@ -24,7 +24,7 @@ export function ActivityFacts({ activity }: { readonly activity: ActivityDetail 
           ...some('topics', topics.map(topic).join('、')),
           ...some('helpTheme', helpTheme && <OptionText name="helpThemes" value={helpTheme} />),
           ...some('festival', festival && <OptionText name="festivals" value={festival} />),
-          ...some('isOpen', activity.isOpen && translate('facts.yes')),
+          ...some('isOpen', activity.isOpen && translate('common.yes')),
           ...some('itemContent', activity.itemContent, true),
           ...some('basisDocument', basisDocumentTitle && `《${basisDocumentTitle}》`),
           ...some('enterprises', enterprises.map(({ name }) => name).join('、'), true),

@@ -14,6 +14,7 @@ import { Section } from '../common/Section.js';
 import { useErrorText } from '../common/use-error-text.js';
 import { useOptionLabel } from '../common/use-options.js';
 import { useStartExport } from '../jobs/export-job.js';
+import { useIsPhone } from '../layout/use-is-phone.js';
 import { Headcount } from './Headcount.js';
 import type { ActivityDetail } from './use-activity.js';
 
@@ -41,12 +42,28 @@ export function PeopleTable({ activity }: { readonly activity: ActivityDetail })
   const translate = useTranslate();
   const role = useOptionLabel('personRoles');
   const lines = linesOf(activity.people);
+  const phone = useIsPhone();
   const held = heldStates.some((state) => state === activity.state);
   return (
     <Section title={translate('activities.people')} actions={<ExportSheet id={activity.id} />}>
       <Headcount headcount={activity.headcount} />
       {lines.length === 0 ? (
         <Typography color="text.secondary">{translate('activities.noPeople')}</Typography>
+      ) : phone ? (
+        <Box component="ul" aria-label={translate('activities.peopleList')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {lines.map((line) => (
+            <Box component="li" key={line.personKey} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+              <Typography sx={{ overflowWrap: 'anywhere' }}>
+                {[line.name, line.organisation ?? line.unitName, line.roles.map(role).join('、')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Typography>
+              <Typography variant="body2" component="div">
+                <Signature line={line} held={held} />
+              </Typography>
+            </Box>
+          ))}
+        </Box>
       ) : (
         <Box
           sx={{ overflowX: 'auto', maxHeight: 480 }}

@@ -11,6 +11,7 @@ import { ACTIVITY_NOON, ActivityPlayer } from '../../../test/support/activity-pl
 import { makeCast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
+import { personUnitName } from './person-unit.js';
 
 /** Every state × every action × everybody, through the services on PostgreSQL: they do as the domain's table says. */
 describe('activity: state × action × person', () => {
@@ -76,6 +77,13 @@ describe('activity: state × action × person', () => {
     expect(await player.try(signedUp, 'signIn', principal)).toBe('OK');
     const walkedIn = (await player.row(open.id)).people.find(({ personKey }) => personKey === principal.userId);
     expect(walkedIn).toMatchObject({ isExpected: false, signIn: 'QR', role: 'PARTICIPANT' });
+    // The sign-in sheet says where they come from, although nobody has put them on the list.
+    const sheet = `select ${personUnitName('p.unit_id', 'p.person_key')} as unit from activity_person p
+      where p.activity_id = $1 and p.unit_id is null order by unit`;
+    expect(await context.database.query(null, sheet, [open.id])).toEqual([
+      { unit: '淮安市科学技术局' },
+      { unit: '科技人才处' },
+    ]);
   });
 });
 

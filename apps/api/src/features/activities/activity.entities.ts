@@ -16,6 +16,7 @@ import {
 import { attachmentCount, attachmentsOf } from '../attachments/attachments.fragment.js';
 import { activityKind, type ActivityRow } from './activity.kind.js';
 import { activityFilters } from './activity-filters.js';
+import { personUnitName } from './person-unit.js';
 
 export const isOverdue = (activity: string, now: string) => `coalesce(${activity}.due_at < ${now}, false)`;
 
@@ -156,7 +157,7 @@ export const activityPersonEntity: EntityMap = {
     personKey: column('person_key'),
     name: column('name'),
     unitId: column('unit_id'),
-    unitName: sql((person) => `(select n.name from unit n where n.id = ${person}.unit_id)`),
+    unitName: sql((person) => personUnitName(`${person}.unit_id`, `${person}.person_key`)),
     organisation: column('organisation'),
     role: column('role'),
     isExpected: column('is_expected'),
