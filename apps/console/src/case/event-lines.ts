@@ -32,6 +32,7 @@ const untold = new Set([
   'attachments',
   'values',
   'basisDocumentId',
+  'documentId',
   'at',
   'mergeInto',
   'approved',
