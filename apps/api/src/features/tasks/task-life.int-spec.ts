@@ -104,6 +104,8 @@ describe('the life of a task', () => {
       [1, 12, null],
       [2, 13, '按年度安排调整。'],
     ]);
+    const same = { targets: adjusted.targets.map((target) => ({ ...target })), reason: '同上。' };
+    expect(await player.try(adjusted, 'adjust', player.cast.deputyLeader, same)).toBe('INVALID_FACT');
   });
 
   it('is completed by what is counted now; a target that is missed needs a reason', async () => {
