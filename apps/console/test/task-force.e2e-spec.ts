@@ -100,7 +100,7 @@ describe('a task of a task force, in a browser', () => {
     await head.getByLabel('目标值').fill('100');
     await head.getByRole('button', { name: '草拟任务', exact: true }).click();
     await head.getByRole('heading', { level: 1, name: '研发投入攻坚' }).waitFor();
-    await head.getByRole('link', { name: '研发投入', exact: true }).waitFor();
+    await head.getByRole('main').getByRole('link', { name: '研发投入', exact: true }).waitFor();
     path = new URL(head.url()).pathname;
     await act(await as('xietiao'), '下达');
     const owner = await as('jingban');
@@ -167,7 +167,7 @@ describe('a task of a task force, in a browser', () => {
     await act(leader, '认定完成', (dialog) => dialog.getByLabel('理由').fill('目标经局党组会议调减。'));
     await leader.getByText('目标经局党组会议调减。').first().waitFor();
     await leader.getByRole('main').getByText('完成', { exact: true }).first().waitFor();
-    await leader.getByRole('link', { name: '研发投入', exact: true }).click();
+    await leader.getByRole('main').getByRole('link', { name: '研发投入', exact: true }).click();
     await leader.getByRole('heading', { level: 1, name: '研发投入党员攻坚组' }).waitFor();
     await leader.getByRole('link', { name: '研发投入攻坚', exact: true }).waitFor();
     await look(leader, '09-team');

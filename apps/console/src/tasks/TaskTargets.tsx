@@ -14,19 +14,21 @@ import { PaceChip, percent } from './TaskChips.js';
 import type { Target, TaskDetail, TaskProgress } from './use-task.js';
 
 interface TaskTargetsProps {
-  readonly task: Pick<TaskDetail, 'targets' | 'dueOn'>;
+  readonly task: Pick<TaskDetail, 'targets' | 'dueOn' | 'colour'>;
   readonly progress: TaskProgress;
 }
 
 /** Each target with its bar, where it should stand today, when it will be reached, and the rows behind its value. */
-export function TaskTargets({ task: { targets, dueOn }, progress }: TaskTargetsProps) {
+export function TaskTargets({ task: { targets, dueOn, colour }, progress }: TaskTargetsProps) {
   const translate = useTranslate();
   return (
     <Section title={translate('tasks.targets')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
         {targets.map((target) => {
           const pace = progress.targets.find(({ targetId }) => targetId === target.id);
-          return pace ? <TargetLine key={target.id} target={target} taskDueOn={dueOn} pace={pace} /> : null;
+          return pace ? (
+            <TargetLine key={target.id} target={target} taskDueOn={dueOn} pace={pace} isPaced={Boolean(colour)} />
+          ) : null;
         })}
       </Box>
     </Section>
@@ -37,9 +39,11 @@ interface TargetLineProps {
   readonly target: Target;
   readonly taskDueOn: string;
   readonly pace: TaskProgress['targets'][number];
+  /** A draft is behind nothing. */
+  readonly isPaced: boolean;
 }
 
-function TargetLine({ target, taskDueOn, pace }: TargetLineProps) {
+function TargetLine({ target, taskDueOn, pace, isPaced }: TargetLineProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const sourceLabel = useOptionLabel('valueSources');
@@ -59,7 +63,7 @@ function TargetLine({ target, taskDueOn, pace }: TargetLineProps) {
     <Box component="li">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 0.75 }}>
         <Typography sx={{ fontWeight: 600 }}>{indicator}</Typography>
-        <PaceChip colour={pace.colour} completion={pace.completion} />
+        <PaceChip colour={isPaced ? pace.colour : null} completion={pace.completion} />
       </Box>
       <PaceBar
         done={pace.completion}
