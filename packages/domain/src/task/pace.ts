@@ -5,7 +5,7 @@ import type { Target, Task } from './task.types.js';
 export const paceColourLabels = { GREEN: '正常', YELLOW: '滞后', RED: '严重滞后' } as const;
 export type PaceColour = keyof typeof paceColourLabels;
 
-/** From which share of the planned pace a task is green, and from which yellow (defaults; settings). */
+/** From which share of the planned pace a task is green, and from which yellow. */
 export const defaultPaceShares = { green: 1, yellow: 0.8 } as const;
 export type PaceShares = Readonly<Record<keyof typeof defaultPaceShares, number>>;
 
