@@ -523,6 +523,8 @@ export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
   highTechStage?: StringOp | null | undefined;
+  /** How willing the last visit that asked found it to apply: STRONG | SOME | WAITING | REFUSED | UNREACHABLE. */
+  highTechWillingness?: StringOp | null | undefined;
   industry?: StringOp | null | undefined;
   liaisonId?: IdOp | null | undefined;
   not?: EnterpriseFilter | null | undefined;
@@ -3847,7 +3849,7 @@ export type TaskDetailQueryVariables = Exact<{
 }>;
 
 
-export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
+export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
 
 export type TaskRowByIdQueryVariables = Exact<{
   id: string;
@@ -3913,6 +3915,14 @@ export type TeamYearQueryVariables = Exact<{
 
 
 export type TeamYearQuery = { teamYear: Array<{ list: string, label: string, total: number, filter: unknown }> };
+
+export type TeamYearRowsQueryVariables = Exact<{
+  tasks?: TaskListOptions | null | undefined;
+  activities?: ActivityListOptions | null | undefined;
+}>;
+
+
+export type TeamYearRowsQuery = { tasks: { totalItems: number, items: Array<{ id: string, title: string, ownerName: string, dueOn: string, state: string, colour: string | null, completion: number | null }> }, activities: { totalItems: number, items: Array<{ id: string, kind: string, title: string, plannedOn: string, state: string, attendance: number }> } };
 
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;
@@ -11074,6 +11084,8 @@ export const TaskDetailDocument = new TypedDocumentString(`
       id
       name
     }
+    itemKey
+    itemContent
     basisDocumentId
     basisDocumentTitle
     targets {
@@ -11422,6 +11434,33 @@ export const TeamYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamYearQuery, TeamYearQueryVariables>;
+export const TeamYearRowsDocument = new TypedDocumentString(`
+    query TeamYearRows($tasks: TaskListOptions, $activities: ActivityListOptions) {
+  tasks(options: $tasks) {
+    totalItems
+    items {
+      id
+      title
+      ownerName
+      dueOn
+      state
+      colour
+      completion
+    }
+  }
+  activities(options: $activities) {
+    totalItems
+    items {
+      id
+      kind
+      title
+      plannedOn
+      state
+      attendance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamYearRowsQuery, TeamYearRowsQueryVariables>;
 export const SaveTeamDocument = new TypedDocumentString(`
     mutation SaveTeam($input: SaveTeamInput!) {
   saveTeam(input: $input) {
