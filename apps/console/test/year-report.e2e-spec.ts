@@ -54,8 +54,8 @@ describe('年度工作总结', () => {
     const address = new URL(page.url()).pathname;
     await look(page, '1-draft');
     const text = (await page.getByRole('article').textContent()) ?? '';
-    expect(text).toContain('集中学习13次、巡学旁听1次，研讨交流35人次');
-    expect(text).toContain('助企惠企行动30余场次，为创新主体解难纾困50余项');
+    expect(text).toContain('集中学习13次，35人次作了研讨发言；另外参加巡学旁听1次');
+    expect(text).toContain('助企惠企活动30余场次。企业的难题一项一项地解，全年解决50余项');
     expect(await rowsBehind(page, '13次', '明细 13 条')).toBe(13);
 
     await page.goto(address);
@@ -67,7 +67,7 @@ describe('年度工作总结', () => {
          and state = 'PUBLISHED' and published_on between '2022-01-01' and '2022-12-31' limit 1)`,
     );
     await page.goto(address);
-    await page.getByText('明细减少1条，由20变为19。').waitFor();
+    await page.getByText('明细减少1条，由20期变为19期。').waitFor();
     await look(page, '2-changes');
     expect(faults).toEqual([]);
   }, 60_000);

@@ -18,10 +18,9 @@ export async function scopeOf(
   ] as const) {
     const typed = options.get(option);
     if (typed === undefined) continue;
-    const key = await names.find(dimension, typed, bureauId);
-    if (key === null)
-      throw new UsageError(`没有${{ unit: '单位', team: '队伍', district: '县区' }[option]}“${typed}”。`);
-    scope[dimension] = key;
+    const found = await names.find(dimension, typed, bureauId);
+    if (!found.ok) throw new UsageError(found.message);
+    scope[dimension] = found.key;
   }
   return scope;
 }

@@ -4,18 +4,31 @@ const MINUTE = 60_000;
 const minuteNow = () => Math.floor(Date.now() / MINUTE);
 let current = minuteNow();
 const listeners = new Set<() => void>();
-let timer: ReturnType<typeof setInterval> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** On the minute, so that the page never lags behind by more than one: what was done just now is not ahead of it. */
+function tickOnTheMinute() {
+  timer = setTimeout(
+    () => {
+      current = minuteNow();
+      for (const each of listeners) each();
+      tickOnTheMinute();
+    },
+    MINUTE - (Date.now() % MINUTE),
+  );
+}
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  timer ??= setInterval(() => {
+  if (timer === undefined) {
+    // Nobody looked for a while.
     current = minuteNow();
-    for (const each of listeners) each();
-  }, MINUTE);
+    tickOnTheMinute();
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    clearInterval(timer);
+    clearTimeout(timer);
     timer = undefined;
   };
 }

@@ -45,7 +45,7 @@ export function TileGroup({ name, figures, linkOf }: TileGroupProps) {
 
 function Tile({ figure, to }: { readonly figure: FigureFieldsFragment; readonly to: string }) {
   const translate = useTranslate();
-  const { code, name, display, rows, applicable, words } = figure;
+  const { code, name, exact, rows, applicable, words } = figure;
   const red = alarming.has(code) && rows > 0;
   const look = { display: 'block', p: { xs: 1.25, sm: 1.5 }, height: '100%' };
   const body = (
@@ -61,7 +61,7 @@ function Tile({ figure, to }: { readonly figure: FigureFieldsFragment; readonly 
           color: red ? theme.palette.tones.over.text : applicable ? 'text.primary' : 'text.secondary',
         })}
       >
-        {display}
+        {exact}
       </Box>
       <Typography variant="caption" color="text.secondary" component="p">
         {applicable ? translate('figures.rows', { smart_count: rows }) : ''}

@@ -33,7 +33,8 @@ export function Trends({ points, scope }: TrendsProps) {
 
 function Trend({ code, points, scope }: TrendsProps & { readonly code: string }) {
   const translate = useTranslate();
-  const title = translate('dashboard.byMonth', { name: knownFigure(code).name });
+  const { name, format } = knownFigure(code);
+  const title = translate('dashboard.byMonth', { name });
   const bars = useMemo(
     () =>
       points.flatMap(({ period, figures }) => {
@@ -42,9 +43,11 @@ function Trend({ code, points, scope }: TrendsProps & { readonly code: string })
         const [year = '', month = ''] = period.split('-');
         const label = month === '01' ? `${year}\n1月` : `${Number(month)}月`;
         const value = part.value ?? null;
-        return [{ key: period, label, value, display: String(value ?? '—'), to: figureLink(code, period, scope) }];
+        // Months stand close: whole percents, and counts without their unit.
+        const display = value === null ? '—' : format === 'percent' ? `${Math.round(value * 100)}%` : String(value);
+        return [{ key: period, label, value, display, to: figureLink(code, period, scope) }];
       }),
-    [points, code, scope],
+    [points, code, format, scope],
   );
   return (
     <Section title={title}>

@@ -1,9 +1,10 @@
 import { BarChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use as load, type EChartsType } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-load([BarChart, GridComponent, SVGRenderer]);
+load([BarChart, GridComponent, LabelLayout, SVGRenderer]);
 
 export interface ChartBar {
   readonly label: string;
@@ -54,6 +55,8 @@ export function drawBars(chart: EChartsType, bars: readonly ChartBar[], look: Ch
           barMaxWidth: horizontal ? 16 : 32,
           itemStyle: { color: fill },
           emphasis: { disabled: true },
+          // On a phone a year of months leaves no room for every value; all of them stand in the text below.
+          labelLayout: { hideOverlap: true },
           label: {
             show: true,
             position: horizontal ? 'right' : 'top',

@@ -61,14 +61,25 @@ export const tileCodes: readonly string[] = [
 ];
 
 /** Figures drawn by month, and those ranked by unit, team and district. */
-export const trendCodes = ['visit.paid', 'problem.accepted', 'problem.closed', 'activity.held'] as const;
+export const trendCodes = [
+  'visit.paid',
+  'activity.held',
+  'problem.accepted',
+  'problem.closed',
+  'problem.onTimeRate',
+  'rating.satisfactionRate',
+] as const;
 export const rankingCodes = [
   'visit.paid',
+  'problem.accepted',
   'problem.closed',
   'problem.overdue',
   'problem.onTimeRate',
+  'rating.responseRate',
+  'rating.resolutionRate',
   'rating.satisfactionRate',
   'task.onPaceRate',
   'activity.held',
+  'help.events',
 ] as const;
 export type RankingCode = (typeof rankingCodes)[number];

@@ -43,7 +43,7 @@ export default function FigureListPage() {
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {data.figures
                 .filter(({ code }) => subjectOf.get(code) === subject)
-                .map(({ code, name, words, display, applicable }) => (
+                .map(({ code, name, words, exact, applicable }) => (
                   <Box
                     component="li"
                     key={code}
@@ -60,13 +60,13 @@ export default function FigureListPage() {
                         <Link
                           component={RouterLink}
                           to={figureLink(code, period, scope)}
-                          aria-label={`${name} ${display}`}
+                          aria-label={`${name} ${exact}`}
                           sx={{ display: 'inline-block', py: 0.5 }}
                         >
-                          {display}
+                          {exact}
                         </Link>
                       ) : (
-                        display
+                        exact
                       )}
                     </Typography>
                   </Box>

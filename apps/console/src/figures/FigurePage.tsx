@@ -68,9 +68,14 @@ export default function FigurePage() {
         <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, alignItems: 'baseline', mb: 1 }}>
             <Typography component="p" sx={{ fontSize: '1.75rem', fontWeight: 600 }}>
-              {figure.display}
+              {figure.exact}
             </Typography>
             <Typography role="status">{translate('figures.rows', { smart_count: figure.rows })}</Typography>
+            {figure.display !== figure.exact && (
+              <Typography color="text.secondary">
+                {translate('figures.printed', { display: figure.display })}
+              </Typography>
+            )}
           </Box>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 2, maxWidth: 720 }}>
             {translate('figures.words')}

@@ -91,7 +91,7 @@ export function FigureTable({ page, sort, onSort, label }: FigureTableProps) {
   );
 }
 
-/** Columns a card shows beneath its title. */
+/** Columns a card shows beneath its title, as far as they say something. */
 const SHOWN = 5;
 
 function Cards({ page }: Pick<FigureTableProps, 'page'>) {
@@ -102,11 +102,16 @@ function Cards({ page }: Pick<FigureTableProps, 'page'>) {
           <ListItemButton component={RouterLink} to={link} divider sx={{ display: 'block', px: 1, py: 1.25 }}>
             <Typography sx={{ fontWeight: 500 }}>{title}</Typography>
             <Typography variant="body2" color="text.secondary" component="div">
-              {page.columns.slice(1, SHOWN + 1).map(({ name, label, kind }, index) => (
-                <Box component="span" key={name} sx={{ mr: 1.5, whiteSpace: 'nowrap' }}>
-                  {label} <FigureCell kind={kind} value={(cells as readonly unknown[])[index + 1]} />
-                </Box>
-              ))}
+              {page.columns
+                .map((column, index) => ({ ...column, value: (cells as readonly unknown[])[index] }))
+                .slice(1)
+                .filter(({ value }) => value !== null && value !== '')
+                .slice(0, SHOWN)
+                .map(({ name, label, kind, value }) => (
+                  <Box component="span" key={name} sx={{ mr: 1.5, whiteSpace: 'nowrap' }}>
+                    {label} <FigureCell kind={kind} value={value} />
+                  </Box>
+                ))}
             </Typography>
           </ListItemButton>
         </li>

@@ -8,6 +8,7 @@ export const FigureFieldsFragment = graphql(/* GraphQL */ `
     unit
     value
     display
+    exact
     rows
     applicable
   }

@@ -12,6 +12,7 @@ export const figuresEn = {
     scopes: { unitId: 'Unit', teamId: 'Team', districtCode: 'District' },
     all: 'All',
     words: 'Counts: ',
+    printed: 'Printed as %{display}',
     rows: '%{smart_count} row |||| %{smart_count} rows',
     empty: 'No row of this period is counted.',
     notApplicable: 'This figure cannot be narrowed like this. Choose a wider unit, team or district.',

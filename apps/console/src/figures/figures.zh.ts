@@ -13,6 +13,7 @@ export const figuresZh = {
     scopes: { unitId: '处室', teamId: '队伍', districtCode: '县区' },
     all: '全部',
     words: '口径：',
+    printed: '报告中写作“%{display}”',
     rows: '明细 %{smart_count} 条',
     empty: '这个期间没有符合口径的记录。',
     notApplicable: '这个指标不能按所选范围统计，请放宽处室、队伍或县区。',

@@ -2736,7 +2736,7 @@ export type DashboardTilesQueryVariables = Exact<{
 }>;
 
 
-export type DashboardTilesQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+export type DashboardTilesQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, exact: string, rows: number, applicable: boolean }> };
 
 export type DashboardChartsQueryVariables = Exact<{
   trends: Array<string> | string;
@@ -2880,7 +2880,7 @@ export type EnterpriseRatingsQueryVariables = Exact<{
 
 export type EnterpriseRatingsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }>, ratedAnswers: { totalItems: number, items: Array<{ id: string, problemId: string, title: string, satisfaction: string, comment: string | null, ratedAt: string }> } };
 
-export type FigureFieldsFragment = { code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean };
+export type FigureFieldsFragment = { code: string, name: string, words: string, unit: string, value: number | null, display: string, exact: string, rows: number, applicable: boolean };
 
 export type FigureRowsQueryVariables = Exact<{
   code: string;
@@ -2890,7 +2890,7 @@ export type FigureRowsQueryVariables = Exact<{
 }>;
 
 
-export type FigureRowsQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }>, figureRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
+export type FigureRowsQuery = { figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, exact: string, rows: number, applicable: boolean }>, figureRows: { totalItems: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } };
 
 export type FigureListQueryVariables = Exact<{
   period: string;
@@ -2898,7 +2898,7 @@ export type FigureListQueryVariables = Exact<{
 }>;
 
 
-export type FigureListQuery = { figureDefinitions: Array<{ code: string, subject: string }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number, applicable: boolean }> };
+export type FigureListQuery = { figureDefinitions: Array<{ code: string, subject: string }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, exact: string, rows: number, applicable: boolean }> };
 
 export type FigureScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3490,7 +3490,7 @@ export type ReportDetailQueryVariables = Exact<{
 }>;
 
 
-export type ReportDetailQuery = { report: { withdrawReason: string | null, hasFiles: boolean, jobId: string | null, id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string, scope: { unitId: string | null, teamId: string | null, districtCode: string | null }, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<{ id: string, parts: Array<{ kind: string, code: string | null, text: string, isCorrected: boolean | null }> }> }> }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, display: string, rows: number }>, corrections: Array<{ id: string, code: string, line: string, at: string }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
+export type ReportDetailQuery = { report: { withdrawReason: string | null, hasFiles: boolean, jobId: string | null, omitted: Array<string>, id: string, version: number, state: string, template: string, title: string, period: string, periodLabel: string, scopeName: string, renderedAt: string | null, issuedAt: string | null, issuedByName: string | null, createdAt: string, scope: { unitId: string | null, teamId: string | null, districtCode: string | null }, sections: Array<{ heading: string, paragraphs: Array<{ lead: string, sentences: Array<{ id: string, parts: Array<{ kind: string, code: string | null, text: string, isCorrected: boolean | null }> }> }> }>, figures: Array<{ code: string, name: string, words: string, unit: string, value: number | null, printed: string, rows: number }>, corrections: Array<{ id: string, code: string, line: string, evidenceIds: Array<string> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null };
 
 export type ReportChangesQueryVariables = Exact<{
   id: string;
@@ -3506,7 +3506,7 @@ export type ReportFigureRowsQueryVariables = Exact<{
 }>;
 
 
-export type ReportFigureRowsQuery = { report: { id: string, title: string, figures: Array<{ code: string, name: string, words: string, display: string, rows: number }> } | null, reportFigureRows: { totalItems: number, counted: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } | null };
+export type ReportFigureRowsQuery = { report: { id: string, title: string, state: string, period: string, scope: { unitId: string | null, teamId: string | null, districtCode: string | null }, figures: Array<{ code: string, name: string, words: string, display: string, printed: string, rows: number }>, corrections: Array<{ id: string, code: string, line: string }> } | null, reportFigureRows: { totalItems: number, counted: number, columns: Array<{ name: string, label: string, kind: string, sortable: boolean }>, items: Array<{ id: string, title: string, cells: unknown, link: string }> } | null };
 
 export type StartReportMutationVariables = Exact<{
   input: StartReportInput;
@@ -3608,14 +3608,14 @@ export type SatisfactionCountsQueryVariables = Exact<{
 
 export type SatisfactionCountsQuery = { satisfactionCounts: Array<{ satisfaction: string, count: number }> };
 
-export type RatesFieldsFragment = { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string };
+export type RatesFieldsFragment = { base: number, unrated: number, timed: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string };
 
 export type SatisfactionRatesQueryVariables = Exact<{
   filter?: RatedAnswerFilter | null | undefined;
 }>;
 
 
-export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
+export type SatisfactionRatesQuery = { satisfactionRates: { total: { base: number, unrated: number, timed: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string }, byUnit: Array<{ unitId: string | null, unitName: string, rates: { base: number, unrated: number, timed: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }>, byMonth: Array<{ month: string, rates: { base: number, unrated: number, timed: number, contacted: number, resolved: number, satisfied: number, basic: number, dissatisfied: number, responseRate: number | null, resolutionRate: number | null, satisfactionRate: number | null, overall: number | null, statement: string } }> } };
 
 export type ServiceListRowFragment = { id: string, version: number, year: number, edition: number, title: string, state: string, itemCount: number, approvedAt: string | null, publishedAt: string | null, updatedAt: string };
 
@@ -4558,6 +4558,7 @@ export const FigureFieldsFragmentDoc = new TypedDocumentString(`
   unit
   value
   display
+  exact
   rows
   applicable
 }
@@ -5177,6 +5178,7 @@ export const RatesFieldsFragmentDoc = new TypedDocumentString(`
     fragment RatesFields on SatisfactionRates {
   base
   unrated
+  timed
   contacted
   resolved
   satisfied
@@ -7219,6 +7221,7 @@ export const DashboardTilesDocument = new TypedDocumentString(`
   unit
   value
   display
+  exact
   rows
   applicable
 }`) as unknown as TypedDocumentString<DashboardTilesQuery, DashboardTilesQueryVariables>;
@@ -7728,6 +7731,7 @@ export const FigureRowsDocument = new TypedDocumentString(`
   unit
   value
   display
+  exact
   rows
   applicable
 }`) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
@@ -7748,6 +7752,7 @@ export const FigureListDocument = new TypedDocumentString(`
   unit
   value
   display
+  exact
   rows
   applicable
 }`) as unknown as TypedDocumentString<FigureListQuery, FigureListQueryVariables>;
@@ -9964,14 +9969,15 @@ export const ReportDetailDocument = new TypedDocumentString(`
       words
       unit
       value
-      display
+      printed
       rows
     }
+    omitted
     corrections {
       id
       code
       line
-      at
+      evidenceIds
     }
     attachments {
       ...AttachmentFields
@@ -10079,12 +10085,25 @@ export const ReportFigureRowsDocument = new TypedDocumentString(`
   report(id: $id) {
     id
     title
+    state
+    period
+    scope {
+      unitId
+      teamId
+      districtCode
+    }
     figures {
       code
       name
       words
       display
+      printed
       rows
+    }
+    corrections {
+      id
+      code
+      line
     }
   }
   reportFigureRows(id: $id, code: $code, options: $options) {
@@ -10378,6 +10397,7 @@ export const SatisfactionRatesDocument = new TypedDocumentString(`
     fragment RatesFields on SatisfactionRates {
   base
   unrated
+  timed
   contacted
   resolved
   satisfied

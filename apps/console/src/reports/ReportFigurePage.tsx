@@ -1,10 +1,11 @@
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ErrorState } from '../common/ErrorState.js';
 import { Gone } from '../common/Gone.js';
 import { PageHeader } from '../common/PageHeader.js';
@@ -13,10 +14,11 @@ import { PageTurner } from '../common/PageTurner.js';
 import { FigureTable } from '../figures/FigureTable.js';
 import { execute } from '../providers/graphql-client.js';
 import { ReportFigureRowsDocument } from './reports.documents.js';
+import { todaysLink } from './use-report.js';
 
 const PER_PAGE = 25;
 
-/** The rows a figure of an issued report was taken over, whatever was changed since. */
+/** The rows a figure of a report was taken over, whatever was changed since. */
 export default function ReportFigurePage() {
   const translate = useTranslate();
   const { id = '', code = '' } = useParams();
@@ -32,15 +34,29 @@ export default function ReportFigurePage() {
   const figure = data?.report?.figures.find((one) => one.code === code);
   const rows = data?.reportFigureRows;
   if (!data?.report || !figure || !rows) return <Gone list="/reports">{translate('reports.gone')}</Gone>;
+  const corrections = data.report.corrections.filter((one) => one.code === code);
   return (
     <>
-      <PageHeader title={figure.name} back={`/reports/${id}/show`}>
+      <PageHeader
+        title={figure.name}
+        back={`/reports/${id}/show`}
+        actions={
+          <Button component={Link} to={todaysLink(data.report, code)} variant="outlined" color="secondary">
+            {translate('reports.today')}
+          </Button>
+        }
+      >
         <Typography color="text.secondary">{data.report.title}</Typography>
       </PageHeader>
       <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
         <Typography component="p" sx={{ fontSize: '1.75rem', fontWeight: 600 }}>
-          {figure.display}
+          {figure.printed}
         </Typography>
+        {corrections.map(({ id: correction, line }) => (
+          <Alert key={correction} severity="warning" sx={{ mb: 1 }}>
+            {line}
+          </Alert>
+        ))}
         <Typography role="status">{translate('figures.rows', { smart_count: rows.counted })}</Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 2, maxWidth: 720 }}>
           {translate('figures.words')}

@@ -26,15 +26,17 @@ export function ReportFigures({ report }: { readonly report: ReportDetail }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {report.figures.map(({ code, name, value, unit, display, rows }) => (
+            {report.figures.map(({ code, name, value, unit, printed, rows }) => (
               <TableRow key={code}>
                 <TableCell component="th" scope="row">
                   <Link component={RouterLink} to={rowsLink(report, code)} color="text.primary">
                     {name}
                   </Link>
                 </TableCell>
-                <TableCell align="right">{value === null ? '—' : `${value?.toLocaleString('zh-CN')}${unit}`}</TableCell>
-                <TableCell>{display}</TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {value == null ? '—' : `${value.toLocaleString('zh-CN', { maximumFractionDigits: 2 })}${unit}`}
+                </TableCell>
+                <TableCell>{printed}</TableCell>
                 <TableCell align="right">{rows.toLocaleString('zh-CN')}</TableCell>
               </TableRow>
             ))}

@@ -20,7 +20,9 @@ import { PageHeader } from '../common/PageHeader.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
 import { queryClient } from '../providers/query-client.js';
+import { OmittedSentences } from './OmittedSentences.js';
 import { ReportChanges } from './ReportChanges.js';
+import { ReportCorrections } from './ReportCorrections.js';
 import { ReportFigures } from './ReportFigures.js';
 import { ReportProgress } from './ReportProgress.js';
 import { ReportStateChip } from './ReportStateChip.js';
@@ -82,19 +84,14 @@ function Page({ report, taken, onOlder }: PageProps) {
       >
         <Box>
           {report.sections.length > 0 && <ReportText report={report} />}
-          {corrections.length > 0 && (
-            <Section title={translate('reports.corrections')}>
-              {corrections.map(({ id: correction, line }) => (
-                <Typography key={correction}>{line}</Typography>
-              ))}
-            </Section>
-          )}
+          <OmittedSentences sentences={report.omitted} />
+          {corrections.length > 0 && <ReportCorrections report={report} />}
           {state === 'ISSUED' && <ReportChanges id={id} />}
           {report.figures.length > 0 && <ReportFigures report={report} />}
         </Box>
         <Box>
           <Section title={translate('reports.nextStep')}>
-            <ActionBar actions={report.availableActions} onChoose={setAction} />
+            <ActionBar actions={report.availableActions} onChoose={(chosen) => setAction(aboutThis(report, chosen))} />
           </Section>
           {report.attachments.length > 0 && (
             <Section title={translate('reports.evidence')}>
@@ -119,6 +116,16 @@ function Page({ report, taken, onOlder }: PageProps) {
     </>
   );
 }
+
+/** Of all the figures there are only those of the report can be corrected in it; each says what was counted. */
+const aboutThis = ({ figures }: ReportDetail, action: ActionLike): ActionLike => ({
+  ...action,
+  needs: action.needs.map((fact) =>
+    fact.name === 'figure'
+      ? { ...fact, options: figures.map(({ code, name, printed }) => ({ value: code, label: `${name}：${printed}` })) }
+      : fact,
+  ),
+});
 
 const introOf = (action: string): string | undefined =>
   ({ issue: 'reports.issueIntro', render: 'reports.renderIntro', correct: 'reports.correctIntro' })[action];

@@ -69,14 +69,15 @@ export const ReportDetailDocument = graphql(/* GraphQL */ `
         words
         unit
         value
-        display
+        printed
         rows
       }
+      omitted
       corrections {
         id
         code
         line
-        at
+        evidenceIds
       }
       attachments {
         ...AttachmentFields
@@ -120,12 +121,25 @@ export const ReportFigureRowsDocument = graphql(/* GraphQL */ `
     report(id: $id) {
       id
       title
+      state
+      period
+      scope {
+        unitId
+        teamId
+        districtCode
+      }
       figures {
         code
         name
         words
         display
+        printed
         rows
+      }
+      corrections {
+        id
+        code
+        line
       }
     }
     reportFigureRows(id: $id, code: $code, options: $options) {

@@ -48,7 +48,12 @@ export const reportsEn: Translated<typeof reportsZh> = {
     value: 'Value',
     printed: 'As printed',
     rows: 'Rows',
-    rowsGone: '%{smart_count} rows were deleted since, or are out of your reach.',
+    rowsGone: '%{smart_count} of them were deleted since or are out of your reach, and are not listed.',
+    today: 'As of today',
+    omitted: 'Sentences left out (%{smart_count})',
+    omittedHelp:
+      'There is not one row behind the figures they name. Complete the ledger and generate again to have them written.',
+    evidenceOf: 'Evidence: ',
     word: 'Word',
     excel: 'Appendix (Excel)',
     issueIntro: 'Once issued, text, figures and rows are frozen; later changes of the ledger are listed line by line.',
@@ -57,7 +62,7 @@ export const reportsEn: Translated<typeof reportsZh> = {
       'A correction is printed as a line at the end; the value counted stays beside it. Percentages as such, money in yuan.',
     words: 'Words',
     wordsHelp:
-      'A line with # begins a section, 【】 is the lead of a paragraph, one sentence a line, a blank line between paragraphs; {{code}} is a figure.',
+      'A line with # begins a section, 【】 is the lead of a paragraph, one sentence a line, a blank line between paragraphs; {{code}} is a figure. A sentence whose figures have no row at all is left out.',
     templateSaved: 'Template saved; new reports are written with it',
     ownTemplate: 'The template as delivered.',
     templateVersion: 'Version %{version}, changed by %{name}',

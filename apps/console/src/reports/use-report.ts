@@ -41,9 +41,12 @@ export async function performReportAction({ report: { id, version }, action, fac
   accepted((await execute(PerformReportActionDocument, { input }, { idempotencyKey: key })).performReportAction);
 }
 
-/** What a figure opens: today's rows while the report is written, the rows it was issued with afterwards. */
-export function rowsLink({ id, state, period, scope }: ReportDetail, code: string): string {
-  if (state !== 'DRAFT') return `/reports/${id}/figures/${encodeURIComponent(code)}`;
+/** The rows a figure was counted over when the report was rendered: as many as it says, whatever has changed since. */
+export const rowsLink = ({ id }: Pick<ReportDetail, 'id'>, code: string): string =>
+  `/reports/${id}/figures/${encodeURIComponent(code)}`;
+
+/** The same figure over the ledger as it is now. */
+export function todaysLink({ period, scope }: Pick<ReportDetail, 'period' | 'scope'>, code: string): string {
   const { unitId, teamId, districtCode } = scope;
   const narrowed: FigureScope = {
     ...(unitId ? { unitId } : {}),

@@ -21,10 +21,10 @@ export function RateCards({ rates, filter }: RateCardsProps) {
   const translate = useTranslate();
   const open = (name: keyof typeof ratingFigures) => listLink('ratings', { ...filter, ...ratingFigures[name] });
   const cards = [
-    { name: 'response', value: percent(rates.responseRate), parts: ['contacted'] },
-    { name: 'satisfaction', value: percent(rates.satisfactionRate), parts: ['satisfied', 'basic'] },
-    { name: 'resolution', value: percent(rates.resolutionRate), parts: ['resolved'] },
-    { name: 'overall', value: points(rates.overall), parts: [] },
+    { name: 'response', value: percent(rates.responseRate), parts: ['contacted'], of: 'timed' },
+    { name: 'satisfaction', value: percent(rates.satisfactionRate), parts: ['satisfied', 'basic'], of: 'base' },
+    { name: 'resolution', value: percent(rates.resolutionRate), parts: ['resolved'], of: 'base' },
+    { name: 'overall', value: points(rates.overall), parts: [], of: 'base' },
   ] as const;
   return (
     <Box
@@ -40,7 +40,7 @@ export function RateCards({ rates, filter }: RateCardsProps) {
         gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(4, minmax(0, 1fr))' },
       }}
     >
-      {cards.map(({ name, value, parts }) => (
+      {cards.map(({ name, value, parts, of }) => (
         <Paper component="li" key={name} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
           <Typography variant="body2" color="text.secondary">
             {translate(`satisfaction.${name}`)}
@@ -56,8 +56,8 @@ export function RateCards({ rates, filter }: RateCardsProps) {
               </Box>
             ))}
             {translate('satisfaction.base')}{' '}
-            <Link component={RouterLink} to={open('base')} underline="always">
-              {rates.base}
+            <Link component={RouterLink} to={open(of)} underline="always">
+              {rates[of]}
             </Link>
           </Typography>
         </Paper>

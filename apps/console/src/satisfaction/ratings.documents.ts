@@ -49,6 +49,7 @@ export const RatesFragment = graphql(/* GraphQL */ `
   fragment RatesFields on SatisfactionRates {
     base
     unrated
+    timed
     contacted
     resolved
     satisfied

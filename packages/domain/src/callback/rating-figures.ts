@@ -8,7 +8,9 @@ type RatedAnswerFilter = Filter<RatedAnswerFields>;
 export const ratingFigures = {
   base: { rated: { eq: true } },
   unrated: { rated: { eq: false } },
-  contacted: { rated: { eq: true }, contactedInTime: { eq: true } },
+  // A ledger of an earlier year does not say when the enterprise was first contacted.
+  timed: { rated: { eq: true }, not: { source: { eq: 'LEDGER' } } },
+  contacted: { rated: { eq: true }, contactedInTime: { eq: true }, not: { source: { eq: 'LEDGER' } } },
   resolved: { rated: { eq: true }, result: { in: ['RESOLVED', 'PARTLY'] } },
   satisfied: { satisfaction: { eq: 'SATISFIED' } },
   basic: { satisfaction: { eq: 'BASIC' } },

@@ -32,6 +32,13 @@ describe('三率', () => {
     expect(rates.statement).toContain('0.1×响应率＋0.4×满意率＋0.5×解决率');
   });
 
+  it('do not hold against a ledger of an earlier year that it is silent about the first contact', () => {
+    const past = one({ contactedInTime: false, fromLedger: true });
+    expect(satisfactionRates([one(), past])).toMatchObject({ base: 2, timed: 1, contacted: 1, responseRate: 1 });
+    expect(satisfactionRates([one(), past]).statement).toContain('1件次不计入响应率');
+    expect(satisfactionRates([past])).toMatchObject({ responseRate: null, overall: null, satisfactionRate: 1 });
+  });
+
   it('of nothing are unknown, not zero', () =>
     expect(satisfactionRates([one({ satisfaction: null })])).toMatchObject({
       base: 0,

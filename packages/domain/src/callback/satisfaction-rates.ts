@@ -8,6 +8,8 @@ export interface RatedAnswer {
   readonly result: ResultCode;
   /** Null: nobody rated and no call came through (未评价). Not satisfied, not dissatisfied: outside the base. */
   readonly satisfaction: Satisfaction | null;
+  /** Told by a ledger of an earlier year, which is silent about the first contact. */
+  readonly fromLedger?: boolean;
 }
 
 /** Weights of the overall figure, adding up to 1, and what 基本满意 counts; settings. */
@@ -26,6 +28,8 @@ export interface RateCounts {
   readonly base: number;
   /** Answers nobody rated, outside the base. */
   readonly unrated: number;
+  /** Of the base: those whose first contact was timed; what the response rate is taken over. */
+  readonly timed: number;
   readonly contacted: number;
   readonly resolved: number;
   readonly satisfied: number;
@@ -61,7 +65,8 @@ function countAnswers(answers: readonly RatedAnswer[]): RateCounts {
   return {
     base: based.length,
     unrated: answers.length - based.length,
-    contacted: count(({ contactedInTime }) => contactedInTime),
+    timed: count(({ fromLedger }) => fromLedger !== true),
+    contacted: count(({ contactedInTime, fromLedger }) => contactedInTime && fromLedger !== true),
     resolved: count(({ result }) => solved.includes(result)),
     satisfied: rated('SATISFIED'),
     basic: rated('BASIC'),
@@ -71,15 +76,20 @@ function countAnswers(answers: readonly RatedAnswer[]): RateCounts {
 
 /** The rates over answers that have been counted already, say by the database. */
 export function ratesOf(counts: RateCounts, weights: SatisfactionWeights = defaultWeights): SatisfactionRates {
-  const { base, contacted, resolved, satisfied, basic } = counts;
+  const { base, timed, contacted, resolved, satisfied, basic } = counts;
   const statement = statementOf(counts, weights);
   if (base === 0)
     return { ...counts, responseRate: null, resolutionRate: null, satisfactionRate: null, overall: null, statement };
-  const [responseRate, resolutionRate] = [contacted / base, resolved / base];
+  const responseRate = timed === 0 ? null : contacted / timed;
+  const resolutionRate = resolved / base;
   const satisfactionRate = (satisfied + weights.basic * basic) / base;
   const overall =
-    100 *
-    (weights.response * responseRate + weights.satisfaction * satisfactionRate + weights.resolution * resolutionRate);
+    responseRate === null
+      ? null
+      : 100 *
+        (weights.response * responseRate +
+          weights.satisfaction * satisfactionRate +
+          weights.resolution * resolutionRate);
   return { ...counts, responseRate, resolutionRate, satisfactionRate, overall, statement };
 }
 
@@ -93,9 +103,10 @@ export function weightsFault({ response, satisfaction, resolution, basic }: Sati
 }
 
 const statementOf = (
-  { base, unrated }: Pick<SatisfactionRates, 'base' | 'unrated'>,
+  { base, unrated, timed }: Pick<SatisfactionRates, 'base' | 'unrated' | 'timed'>,
   { response, satisfaction, resolution, basic }: SatisfactionWeights,
 ): string =>
   `以有效回访和评价${base}件次为基数（未评价${unrated}件次不计入，重新办理的各轮分别计入）；` +
+  (timed < base ? `往年台账没有首次联系时间，${base - timed}件次不计入响应率；` : '') +
   `解决率计“${resultLabels.RESOLVED}”和“${resultLabels.PARTLY}”；满意率中基本满意按${basic}折算；` +
   `综合得分＝100×（${response}×响应率＋${satisfaction}×满意率＋${resolution}×解决率）。`;

@@ -2,7 +2,7 @@
 export type ColumnKind =
   | { readonly kind: 'text' | 'number' | 'day' | 'moment' | 'yes' | 'yuan' | 'percent' }
   | { readonly kind: 'code'; readonly labels: Readonly<Record<string, string>> }
-  | { readonly kind: 'unit' | 'person' | 'team' | 'enterprise' };
+  | { readonly kind: 'unit' | 'person' | 'team' | 'enterprise' | 'activity' };
 
 /** One column of the table behind a figure. */
 export type RowColumn<F extends string = string> = ColumnKind & {

@@ -26,5 +26,11 @@ export function displayFigure(
   }
 }
 
+/** The same without 余: what stands in the ledger, for a line that says by how much something has changed. */
+export const displayExactly = (
+  figure: Pick<Figure, 'unit' | 'scale' | 'format' | 'empty'>,
+  value: number | null,
+): string => displayFigure({ ...figure, format: figure.format === 'approximate' ? 'exact' : figure.format }, value);
+
 /** Up to two decimals, none that say nothing. */
 const plain = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));

@@ -67,8 +67,9 @@ export function measureRows(
     case 'median':
       return median(rows.flatMap((row) => numbersOf(row, measure.field)));
     case 'ratio': {
-      const part = rowsOfList({ subject, filter: measure.of }, { [subject]: rows });
-      return rows.length === 0 ? null : part.length / rows.length;
+      const of = (filter: Filter) => rowsOfList({ subject, filter }, { [subject]: rows }).length;
+      const part = of(measure.of) + (measure.partly ? measure.partly.weight * of(measure.partly.of) : 0);
+      return rows.length === 0 ? null : part / rows.length;
     }
   }
 }

@@ -1,4 +1,10 @@
-import { activityKindLabels, personRoleLabels, topicLabels } from '../activity/activity-codes.js';
+import {
+  activityKindLabels,
+  festivalLabels,
+  helpThemeLabels,
+  personRoleLabels,
+  topicLabels,
+} from '../activity/activity-codes.js';
 import { activityStateLabels } from '../activity/activity-state.js';
 import { authorGroupLabels, issueStateLabels } from '../column/column.types.js';
 import { groupPlatformLabels } from '../contact-group/contact-group.types.js';
@@ -44,6 +50,8 @@ const enterprise = at('enterpriseId', { kind: 'enterprise' });
 const district = at('districtCode', code(divisionLabels));
 const fact = [district, team, at('on', day), at('evidenceCount', number)] as const;
 const activityKind = at('kind', code(activityKindLabels));
+/** Which activity a person or a payment belongs to. */
+const ofActivity = at('activityId', { kind: 'activity', label: '活动名称' });
 const activity = [at('plannedOn', day), activityKind, at('state', code(activityStateLabels)), unit, team] as const;
 
 /** What the table behind a figure shows of each subject, and which page a row opens. */
@@ -55,6 +63,7 @@ export const figureRows: Rows = {
       ...[at('result', code(resultLabels)), at('satisfaction', code(satisfaction))],
       ...[at('hostUnitId', { kind: 'unit' }), at('hostId', { kind: 'person' }), district],
       ...[at('acceptedAt', moment), at('closedAt', moment), at('handledDays', number)],
+      at('overdueCount', number),
     ],
   },
   ratedAnswer: {
@@ -84,19 +93,20 @@ export const figureRows: Rows = {
     link: { resource: 'activities' },
     columns: [
       ...[at('title', text), ...activity, at('place', text), at('topic', code(topicLabels))],
+      ...[at('festival', code(festivalLabels)), at('helpTheme', code(helpThemeLabels))],
       ...[at('expected', number), at('attendance', number), at('speakers', number)],
       at('expensesFen', yuan('经费（元）')),
     ],
   },
   participation: {
     link: { resource: 'activities', field: 'activityId' },
-    columns: [at('name', text), at('role', code(personRoleLabels)), at('isAttendance', yes), ...activity],
+    columns: [at('name', text), at('role', code(personRoleLabels)), ofActivity, ...activity, at('isAttendance', yes)],
   },
   expense: {
     link: { resource: 'activities', field: 'activityId' },
     columns: [
       ...[at('item', text), at('spentOn', day), at('amountFen', yuan('金额（元）')), at('voucherNo', text)],
-      ...[at('hasVoucherFile', yes), activityKind, unit, team],
+      ...[ofActivity, at('hasVoucherFile', yes), activityKind, unit, team],
     ],
   },
   team: {

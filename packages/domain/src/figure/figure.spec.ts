@@ -60,6 +60,16 @@ describe('measures', () => {
     });
   });
 
+  it('a share can count some rows for a part of one', () => {
+    const answer = (id: string, satisfaction: string) => ({
+      ...{ id, satisfaction, rated: true, source: 'LINK', ratedAt: new Date('2022-06-01T04:00:00Z') },
+    });
+    const ratedAnswer = [answer('a', 'SATISFIED'), answer('b', 'BASIC'), answer('c', 'DISSATISFIED')];
+    const { value, display } = evaluateFigure(knownFigure('rating.satisfactionRate'), { ratedAnswer }, year);
+    expect(value).toBeCloseTo(1.9 / 3, 12);
+    expect(display).toBe('63.3%');
+  });
+
   it('are narrowed to a team, and do not apply where the subject knows none', () => {
     expect(valueOf('problem.resolved', { teamId: 'team-1' }).value).toBe(8);
     expect(valueOf('document.issued', { teamId: 'team-1' })).toMatchObject({

@@ -9,8 +9,12 @@ type FieldName<S extends FigureSubject> = keyof FieldsOf<S> & string;
 export type Measure<S extends FigureSubject = FigureSubject> =
   | { readonly kind: 'count' }
   | { readonly kind: 'sum' | 'median' | 'distinct'; readonly field: FieldName<S> }
-  /** The share of the rows for which `of` holds, too. */
-  | { readonly kind: 'ratio'; readonly of: Filter<FieldsOf<S>> };
+  /** The share of the rows for which `of` holds, too; those of `partly` count for a part of one. */
+  | {
+      readonly kind: 'ratio';
+      readonly of: Filter<FieldsOf<S>>;
+      readonly partly?: { readonly of: Filter<FieldsOf<S>>; readonly weight: number };
+    };
 
 /** `percent` and `decimal` are for ratios, medians and amounts; the 余 rule is `approximate`. */
 export type FigureDisplay = FigureFormat | 'percent' | 'decimal';
@@ -52,7 +56,11 @@ export interface Figure {
 export type PlainMeasure =
   | { readonly kind: 'count' }
   | { readonly kind: 'sum' | 'median' | 'distinct'; readonly field: string }
-  | { readonly kind: 'ratio'; readonly of: Filter };
+  | {
+      readonly kind: 'ratio';
+      readonly of: Filter;
+      readonly partly?: { readonly of: Filter; readonly weight: number };
+    };
 
 /** Checks a definition against the fields of its subject, and lets go of their types. */
 export const figure = <S extends FigureSubject>(definition: FigureDefinition<S>): Figure => ({

@@ -1,4 +1,5 @@
 import { ratingFigures } from '../callback/rating-figures.js';
+import { defaultWeights } from '../callback/satisfaction-rates.js';
 import { figure, type Figure } from './figure.types.js';
 import { inMoments, type Period } from './period.js';
 
@@ -15,9 +16,9 @@ export const qualityFigures: readonly Figure[] = [
   }),
   figure({
     ...{ ...base, code: 'rating.responseRate', name: '响应率' },
-    measure: { kind: 'ratio', of: { contactedInTime: { eq: true } } },
-    words: '统计期内有效评价中，首次联系企业没有超期的件次所占比例。',
-    where: rated,
+    ...{ empty: '无联系记录', measure: { kind: 'ratio', of: { contactedInTime: { eq: true } } } },
+    words: '统计期内有效评价中，首次联系企业没有超期的件次所占比例；往年台账没有首次联系时间，不计入基数。',
+    where: (period) => ({ ...ratingFigures.timed, ratedAt: inMoments(period) }),
   }),
   figure({
     ...{ ...base, code: 'rating.resolutionRate', name: '解决率' },
@@ -26,9 +27,13 @@ export const qualityFigures: readonly Figure[] = [
     where: rated,
   }),
   figure({
-    ...{ ...base, code: 'rating.satisfactionRate', name: '满意率（件次）' },
-    measure: { kind: 'ratio', of: { satisfaction: { in: ['SATISFIED', 'BASIC'] } } },
-    words: '统计期内有效评价中，评价为满意或基本满意的件次所占比例。',
+    ...{ ...base, code: 'rating.satisfactionRate', name: '满意率' },
+    measure: {
+      kind: 'ratio',
+      of: ratingFigures.satisfied,
+      partly: { of: ratingFigures.basic, weight: defaultWeights.basic },
+    },
+    words: '统计期内有效评价中满意的件次所占比例，基本满意的按设定的系数折算，与满意度页的满意率一致。',
     where: rated,
   }),
 ];

@@ -36,7 +36,9 @@ describe('the registry', () => {
       expect(figure.words).toMatch(/统计期.*。$/);
       expect(figure.name).toMatch(/\p{Script=Han}/u);
       const { measure } = figure;
-      if (measure.kind === 'ratio') expect(parseFilter(fields, measure.of)).toMatchObject({ ok: true });
+      if (measure.kind === 'ratio')
+        for (const part of [measure.of, measure.partly?.of ?? {}])
+          expect(parseFilter(fields, part)).toMatchObject({ ok: true });
       else if (measure.kind !== 'count') {
         const field = fields[measure.field];
         expect(measure.kind === 'distinct' || field?.kind === 'number').toBe(true);

@@ -139,7 +139,7 @@ export const seedFigures: readonly Figure[] = [
     format: 'approximate',
   }),
   figure({
-    ...{ code: 'problem.resolved', name: '为创新主体解难纾困', subject: 'problem', measure: count, unit: '项' },
+    ...{ code: 'problem.resolved', name: '企业解难纾困', subject: 'problem', measure: count, unit: '项' },
     words: '统计期内销号且办理结果为“解决”的企业问题，一个问题计一项，多轮办理和协办不重复计；部分解决另计。',
     where: (period) => ({ state: { eq: 'CLOSED' }, result: { eq: 'RESOLVED' }, closedAt: inMoments(period) }),
     format: 'approximate',

@@ -46,9 +46,9 @@ export const workingFigures: readonly Figure[] = [
     format: 'percent',
   }),
   figure({
-    ...{ code: 'problem.satisfiedRate', name: '满意率', subject: 'problem', unit: '', empty: '无有效评价' },
+    ...{ code: 'problem.satisfiedRate', name: '销号问题满意率', subject: 'problem', unit: '', empty: '无有效评价' },
     measure: { kind: 'ratio', of: { satisfaction: { in: ['SATISFIED', 'BASIC'] } } },
-    words: '统计期内销号且有有效评价的企业问题中，评价为满意或基本满意的所占比例；未评价的不计入基数。',
+    words: '统计期内销号且有有效评价的企业问题中，评价为满意或基本满意的所占比例，不折算；未评价的不计入基数。',
     where: (period) => ({
       state: { eq: 'CLOSED' },
       closedAt: inMoments(period),

@@ -6,8 +6,13 @@ import {
 } from '../problem/problem-codes.js';
 import type { SubjectFields } from './subject-fields.js';
 
-/** How a rating came about. */
-export const ratingSourceLabels = { LINK: '企业评价', CALLBACK: '电话回访', TIMEOUT: '逾期未评价' } as const;
+/** How a rating came about; LEDGER: told by a ledger of an earlier year. */
+export const ratingSourceLabels = {
+  LINK: '企业评价',
+  CALLBACK: '电话回访',
+  TIMEOUT: '逾期未评价',
+  LEDGER: '往年台账',
+} as const;
 
 /** What rated answers (评价件次) can be filtered by; names as in the GraphQL contract. */
 export const ratedAnswerFields = {

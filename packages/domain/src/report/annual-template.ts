@@ -18,53 +18,55 @@ export const annualTemplate: ReportTemplate = {
       ],
     },
     {
-      heading: '一、突出政治引领，把准科技创新方向',
+      heading: '一、以政治引领把准方向',
       paragraphs: [
         {
           lead: '抓实理论学习。',
           sentences: [
-            '坚持把学习摆在首位，制定印发{{names:document.issued}}等{{document.issued}}文件，学习有安排、推进有方案、落实有要求。',
-            '组织中心组集中学习{{study.sessions}}、巡学旁听{{study.observations}}，研讨交流{{study.speakers}}。',
+            '印发{{names:document.issued}}等{{document.issued}}文件，学习有安排、推进有方案、落实有要求。',
+            '中心组集中学习{{study.sessions}}，{{study.speakers}}作了研讨发言；另外参加巡学旁听{{study.observations}}。',
           ],
         },
         {
           lead: '用好线上阵地。',
           sentences: [
-            '在公众号开设专栏，把党课送到指尖，推送“纪法小课”{{column.discipline}}、“中国共产党精神谱系”{{column.spirit}}、“一本好书推荐”{{column.book}}、“二十大学习微课堂”{{column.congress}}。',
-            '各支部登台讲微党课{{microClass.lecturers}}，撰写微评论{{microComment.authors}}，人人参与、互学互鉴。',
+            '公众号开设党课栏目：纪法小课{{column.discipline}}，中国共产党精神谱系{{column.spirit}}，一本好书推荐{{column.book}}，二十大学习微课堂{{column.congress}}，党员打开手机就能学。',
+            '各支部党员登台讲微党课{{microClass.lecturers}}，动笔写微评论{{microComment.authors}}，互学互评渐成习惯。',
           ],
         },
         {
           lead: '学习宣传党的二十大精神。',
-          sentences: ['开设“喜迎二十大 悦读新时代”专栏，荐书{{column.reading}}，以读促学、以学促干。'],
+          sentences: ['“喜迎二十大 悦读新时代”栏目推出荐书{{column.reading}}，以读促学、以学促干。'],
         },
       ],
     },
     {
-      heading: '二、建强组织队伍，夯实科技创新保证',
+      heading: '二、以组织保证建强队伍',
       paragraphs: [
         {
           lead: '把队伍建在一线。',
           sentences: [
-            '围绕年度重点任务，组建{{names:team.volunteer}}党员志愿服务队{{team.volunteer}}，{{names:team.taskForce}}党员攻坚组{{team.taskForce}}，{{names:team.vanguard}}党员先锋队{{team.vanguard}}，让党员在急难任务中亮身份、当先锋。',
+            '哪里任务重，队伍就建到哪里：党员志愿服务队{{team.volunteer}}（{{names:team.volunteer}}），党员攻坚组{{team.taskForce}}（{{names:team.taskForce}}），党员先锋队{{team.vanguard}}（{{names:team.vanguard}}）。',
           ],
         },
         {
+          lead: '让攻坚任务落到实处。',
+          sentences: ['任务定目标、报进度、看结果，本年到期{{task.due}}，完成率{{task.completedRate}}。'],
+        },
+        {
           lead: '让主题党日活起来。',
-          sentences: [
-            '结合重要节日开展主题党日{{themeDay.sessions}}，交流讨论{{themeDay.speakers}}，参与面和实效性同步提升。',
-          ],
+          sentences: ['支部单独办与联合办相结合，开展主题党日{{themeDay.sessions}}，交流发言{{themeDay.speakers}}。'],
         },
         {
           lead: '在志愿服务中见行动。',
           sentences: [
-            '党员走进社区和挂钩联系点，疫情防控志愿服务投入人力{{epidemic.attendance}}、财力{{epidemic.expenses}}。',
+            '疫情防控中党员就近下沉，志愿服务出动{{epidemic.attendance}}，用于防护和保障的经费{{epidemic.expenses}}。',
           ],
         },
       ],
     },
     {
-      heading: '三、党建业务相融，激发创新内生动能',
+      heading: '三、以党建业务融合激发内生动能',
       paragraphs: [
         {
           lead: '结对共建聚合力。',
@@ -75,13 +77,20 @@ export const annualTemplate: ReportTemplate = {
         {
           lead: '走进企业听诉求。',
           sentences: [
-            '领导带队、党员跟进，走访企业{{visit.enterprises}}、{{visit.paid}}，现场受理企业问题{{problem.accepted}}，逐项建账、限时办理。',
+            '领导带队、党员跟进，走访企业{{visit.enterprises}}、{{visit.paid}}，受理企业问题{{problem.accepted}}，逐项建账、限时办理。',
           ],
         },
         {
           lead: '真帮实促解难题。',
           sentences: [
-            '聚焦研发投入、高企培育、技术合同等重点，举办培训会、推进会等助企惠企行动{{help.events}}，为创新主体解难纾困{{problem.resolved}}，按时办结率{{problem.onTimeRate}}。',
+            '把政策和辅导送上门，举办助企惠企活动{{help.events}}。',
+            '企业的难题一项一项地解，全年解决{{problem.resolved}}，按时办结率{{problem.onTimeRate}}。',
+          ],
+        },
+        {
+          lead: '创新指标看成效。',
+          sentences: [
+            '新认定高新技术企业{{highTech.recognised}}，登记技术合同{{innovation.contracts}}、成交额{{innovation.contractValue}}，取得科研成果{{innovation.outcomes}}。',
           ],
         },
       ],
@@ -103,18 +112,23 @@ export const annualTemplate: ReportTemplate = {
 /** What applies to a quarter and to a team. */
 const work: ReportTemplate['sections'] = [
   {
-    heading: '工作情况',
+    heading: '',
     paragraphs: [
       {
         lead: '服务企业。',
         sentences: [
-          '走访企业{{visit.enterprises}}、{{visit.paid}}，受理企业问题{{problem.accepted}}，销号{{problem.closed}}，为创新主体解难纾困{{problem.resolved}}，按时办结率{{problem.onTimeRate}}。',
-          '举办助企惠企行动{{help.events}}。',
+          '走访企业{{visit.enterprises}}、{{visit.paid}}。',
+          '受理企业问题{{problem.accepted}}。',
+          '销号{{problem.closed}}，其中解决{{problem.resolved}}，按时办结率{{problem.onTimeRate}}。',
+          '举办助企惠企活动{{help.events}}。',
         ],
       },
       {
         lead: '攻坚任务。',
-        sentences: ['到期任务{{task.due}}，完成率{{task.completedRate}}，滞后{{task.behind}}。'],
+        sentences: [
+          '期末在办{{task.underWay}}，滞后{{task.behind}}。',
+          '本期到期{{task.due}}，完成率{{task.completedRate}}。',
+        ],
       },
       {
         lead: '组织活动。',

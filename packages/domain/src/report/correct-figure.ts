@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { can } from '../access/can.js';
 import { userRef } from '../access/stand-in.js';
-import { displayFigure } from '../figure/display-figure.js';
+import { displayExactly } from '../figure/display-figure.js';
 import { figureOf, knownFigure } from '../figure/registry.js';
 import type { ActRefusal } from '../lifecycle/act.types.js';
 import type { Correction } from './report.types.js';
@@ -45,6 +45,5 @@ function refuse(
 /** The visible line under a report: 人工调整：主题党日由12次调整为13次，理由：…（张三）. */
 export function correctionLine({ figure: code, computed, corrected, reason, by }: Correction): string {
   const figure = knownFigure(code);
-  const exact = { ...figure, format: figure.format === 'approximate' ? ('exact' as const) : figure.format };
-  return `人工调整：${figure.name}由${displayFigure(exact, computed)}调整为${displayFigure(exact, corrected)}，理由：${reason}（${by.name}）`;
+  return `人工调整：${figure.name}由${displayExactly(figure, computed)}调整为${displayExactly(figure, corrected)}，理由：${reason}（${by.name}）`;
 }

@@ -1,4 +1,6 @@
+import { displayExactly } from '../figure/display-figure.js';
 import type { FigureValue } from '../figure/evaluate-figure.js';
+import { figureOf } from '../figure/registry.js';
 import type { Report } from './report.types.js';
 
 /** What an issued report keeps of a figure: its value, and the ids of the rows behind it. */
@@ -73,8 +75,10 @@ export function laterChanges(snapshot: ReportSnapshot, valueOf: (code: string) =
 function sentence(frozen: FrozenFigure, now: FigureValue, added: number, removed: number): string {
   const rows = [...(added > 0 ? [`增加${added}条`] : []), ...(removed > 0 ? [`减少${removed}条`] : [])].join('、');
   const change = rows === '' ? '明细内容有修改' : `明细${rows}`;
+  const exact = (value: number | null): string => {
+    const figure = figureOf(frozen.code);
+    return figure ? displayExactly(figure, value) : String(value ?? '无数据');
+  };
   const value = now.value === frozen.value ? '数值不变' : `由${exact(frozen.value)}变为${exact(now.value)}`;
   return `${frozen.name}：${change}，${value}。`;
 }
-
-const exact = (value: number | null): string => (value === null ? '无数据' : String(value));

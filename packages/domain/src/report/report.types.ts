@@ -57,6 +57,8 @@ export interface Report {
   readonly scope: FigureScope;
   readonly scopeName: string;
   readonly sections: readonly ReportSection[];
+  /** Sentences of the template that are left out: there is nothing behind any figure they name. */
+  readonly omitted: readonly string[];
   /** Every figure the report names, once, in the order they appear. */
   readonly figures: readonly FigureValue[];
   readonly corrections: readonly Correction[];

@@ -39,13 +39,25 @@ export function templateFaults(template: ReportTemplate): readonly TemplateFault
     splitSentence(sentence).flatMap((part): readonly TemplateFault[] => {
       if (typeof part === 'string')
         return /\{\{|\}\}/.test(part)
-          ? [{ at: id, message: `第${id}句的占位符不完整，应写成 {{指标代码}} 的样子。` }]
+          ? [{ at: id, message: `${placeOf(id, sentence)}的占位符不完整，应写成 {{指标代码}} 的样子。` }]
           : [];
       return isPlain(part) || figureOf(part.code)
         ? []
-        : [{ at: id, message: `第${id}句引用了不存在的指标“${part.code}”，请核对指标代码。` }];
+        : [{ at: id, message: `${placeOf(id, sentence)}引用了不存在的指标“${part.code}”，请核对指标代码。` }];
     }),
   );
+}
+
+/** Letters of a sentence that tell which one it is. */
+const QUOTED = 12;
+
+/** Where a person finds a sentence: 第2章第1段第3句（“中心组集中学习…”）. */
+function placeOf(id: string, text: string): string {
+  const [section, paragraph, sentence] = id.split('.');
+  if (paragraph === undefined) return '标题';
+  const letters = [...text];
+  const quoted = letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : text;
+  return `第${section}章第${paragraph}段第${sentence}句（“${quoted}”）`;
 }
 
 /** The codes of a template in the order of their first mention. */

@@ -69,8 +69,9 @@ const clean = (scope: { readonly [name: string]: string | undefined }): Readonly
 
 const sheetColumn = ({ label, kind }: RowsColumn): WorkbookColumn => ({
   header: label,
-  width: kind === 'text' ? 30 : 16,
+  width: ['text', 'enterprise', 'activity'].includes(kind) ? 30 : 16,
   ...(kind === 'moment' ? { dateFormat: 'yyyy-mm-dd hh:mm' as const } : {}),
+  ...(kind === 'percent' ? { numberFormat: '0.0%' } : kind === 'yuan' ? { numberFormat: '#,##0.00' } : {}),
 });
 
 /** Days and moments as dates of the sheet, as Shanghai's clock showed them. */

@@ -8,12 +8,16 @@ import type { CellExpression, RawCell } from '../../platform/query/page-rows.ser
 /** A cell as it is shown: words, a day as text, a moment in ISO, money in 元; numbers stay numbers. */
 export type Cell = string | number | null;
 
-const nameIn = (table: string) => (id: string) => `(select n.name from ${table} n where n.id = ${id})`;
+const nameIn =
+  (table: string, column = 'name') =>
+  (id: string) =>
+    `(select n.${column} from ${table} n where n.id = ${id})`;
 const names = {
   unit: nameIn('unit'),
   person: nameIn('app_user'),
   team: nameIn('team'),
   enterprise: nameIn('enterprise'),
+  activity: nameIn('activity', 'title'),
 } as const;
 
 /** What the statement brings for a column. */

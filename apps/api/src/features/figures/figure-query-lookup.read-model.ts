@@ -7,7 +7,13 @@ import { subjectOf } from '@zhuqi/domain/figure/figure-subjects.js';
 import type { Figure, FigureScope } from '@zhuqi/domain/figure/figure.types.js';
 import type { Period } from '@zhuqi/domain/figure/period.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
-import { MeasureRows, type Measured, type MeasuredGroup } from '../../platform/query/measure-rows.service.js';
+import {
+  MeasureRows,
+  type MeasureAsk,
+  type Measured,
+  type MeasuredGroup,
+} from '../../platform/query/measure-rows.service.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { typeOfSubject } from './figure-types.js';
 
 /** A figure as counted: the domain's value, and how many rows are behind it. `rowIds` is empty unless asked for. */
@@ -45,7 +51,10 @@ interface Asked {
  */
 @Injectable()
 export class FigureQuery {
-  constructor(private readonly measures: MeasureRows) {}
+  constructor(
+    private readonly measures: MeasureRows,
+    private readonly settings: SettingsReader,
+  ) {}
 
   /**
    * @param codes of the registry
@@ -92,12 +101,13 @@ export class FigureQuery {
   ): Promise<readonly RankedGroup[]> {
     const groups = new Map<string, { by: Dimension; key: string; figures: CountedPart[] }>();
     const subjects = bySubject(codes.map((code) => ask(code, period, scope)));
+    const { basic } = await this.settings.weights();
     await Promise.all(
       [...subjects].map(async ([subject, asked]) => {
         const fields = subjectOf(subject).scope;
         const grouped = dimensions.filter((dimension) => fields[dimension] !== undefined);
         const groupBy = grouped.map((dimension) => fields[dimension] ?? '');
-        const found = await this.measures.measure(typeOfSubject(subject), asked.map(toAsk), actor, { groupBy });
+        const found = await this.measures.measure(typeOfSubject(subject), asks(asked, basic), actor, { groupBy });
         for (const { by, key, measured } of found.filter(isGroup)) {
           const dimension = grouped[groupBy.indexOf(by)];
           if (dimension === undefined) continue;
@@ -116,9 +126,10 @@ export class FigureQuery {
     options: { readonly withRowIds?: boolean } = {},
   ): Promise<readonly Measured[]> {
     const measured = new Map<Asked, Measured>();
+    const { basic } = await this.settings.weights();
     await Promise.all(
       [...bySubject(asked)].map(async ([subject, of]) => {
-        const [total] = await this.measures.measure(typeOfSubject(subject), of.map(toAsk), actor, options);
+        const [total] = await this.measures.measure(typeOfSubject(subject), asks(of, basic), actor, options);
         of.forEach((one, i) => measured.set(one, total?.measured[i] ?? nothing));
       }),
     );
@@ -133,7 +144,15 @@ function ask(code: string, period: Period, scope: FigureScope): Asked {
   return { figure, list: listOf(figure, period, scope) };
 }
 
-const toAsk = ({ figure: { measure }, list }: Asked) => ({ filter: list?.filter ?? {}, measure });
+/** What counts in part counts as the bureau has set it for 基本满意: there is no other figure that weighs. */
+const asks = (asked: readonly Asked[], basic: number): readonly MeasureAsk[] =>
+  asked.map(({ figure: { measure }, list }) => ({
+    filter: list?.filter ?? {},
+    measure:
+      measure.kind === 'ratio' && measure.partly
+        ? { ...measure, partly: { ...measure.partly, weight: basic } }
+        : measure,
+  }));
 
 /** Those that apply to their scope; the others are measured by nobody. */
 function bySubject(asked: readonly Asked[]): ReadonlyMap<FigureSubject, readonly Asked[]> {

@@ -60,7 +60,7 @@ export class FigureRows {
     return list === null ? Promise.resolve(nothing) : this.ofList(list, options, actor, page);
   }
 
-  /** Names of the rows in the order of their list, for a sentence that lists some. */
+  /** Names of the rows, the oldest first as a sentence tells them. */
   async names(code: string, period: Period, scope: FigureScope, actor: Actor, most = 100): Promise<readonly string[]> {
     const list = listOf(knownFigure(code), period, scope);
     if (list === null) return [];
@@ -68,7 +68,9 @@ export class FigureRows {
     const map = this.listOf(list.subject);
     const name = { field: nameField, kind: 'text' } as const;
     const page = { skip: 0, take: most };
-    const { rows } = await this.pages.page(typeOfSubject(list.subject), [cellSql(map, name)], list, actor, page);
+    const sort = { field: map.defaultSort.field, order: 'ASC' };
+    const asked = { ...list, sort };
+    const { rows } = await this.pages.page(typeOfSubject(list.subject), [cellSql(map, name)], asked, actor, page);
     return rows.flatMap(({ cells: [cell] }) => (typeof cell === 'string' ? [cell] : []));
   }
 

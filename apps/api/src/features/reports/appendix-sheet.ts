@@ -9,12 +9,13 @@ const FORBIDDEN = /[[\]:*?/\\]/g;
 export const sheetNames = (figures: ReadonlyArray<{ readonly name: string }>): readonly string[] =>
   figures.map(({ name }, index) => `${index + 1}.${name.replace(FORBIDDEN, ' ')}`.slice(0, LONGEST).trim());
 
-const wide: ReadonlySet<string> = new Set(['text', 'enterprise']);
+const wide: ReadonlySet<string> = new Set(['text', 'enterprise', 'activity']);
 
 export const columnOf = ({ label, kind }: RowsColumn): WorkbookColumn => ({
   header: label,
   width: wide.has(kind) ? 30 : 16,
   ...(kind === 'moment' ? { dateFormat: 'yyyy-mm-dd hh:mm' as const } : {}),
+  ...(kind === 'percent' ? { numberFormat: '0.0%' } : kind === 'yuan' ? { numberFormat: '#,##0.00' } : {}),
 });
 
 const SHANGHAI_MS = 8 * 3_600_000;

@@ -4,7 +4,7 @@ import type { FigureScope } from '@zhuqi/domain/figure/figure.types.js';
 import type { Period } from '@zhuqi/domain/figure/period.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { correctionLine } from '@zhuqi/domain/report/correct-figure.js';
-import { correctionOf } from '@zhuqi/domain/report/render-report.js';
+import { correctionOf, printedText } from '@zhuqi/domain/report/render-report.js';
 import type { FigureValue } from '@zhuqi/domain/figure/evaluate-figure.js';
 import type { Correction, Report } from '@zhuqi/domain/report/report.types.js';
 import { shownValue } from '@zhuqi/domain/report/typed-value.js';
@@ -109,7 +109,8 @@ function overviewRow(
   const correction = correctionOf(corrections, code);
   const unit = figure.format === 'percent' ? '%' : figure.unit;
   return [
-    ...[index + 1, name, value === null ? null : shownValue(figure, value), unit, display],
+    ...[index + 1, name, value === null ? null : shownValue(figure, value), unit],
+    printedText({ code, display }, corrections),
     ...[rowIds.length, sheet, figure.words, correction ? correctionLine(correction) : null],
   ];
 }

@@ -6,11 +6,13 @@ export interface ReportContent {
   readonly title: string;
   readonly scopeName: string;
   readonly sections: readonly ReportSection[];
+  /** Absent in what was rendered before sentences were left out. */
+  readonly omitted?: readonly string[];
   readonly figures: readonly FrozenFigure[];
 }
 
-export const contentOf = ({ title, scopeName, sections, figures }: Report): ReportContent => ({
-  ...{ title, scopeName, sections },
+export const contentOf = ({ title, scopeName, sections, omitted, figures }: Report): ReportContent => ({
+  ...{ title, scopeName, sections, omitted },
   figures: figures.map(({ code, name, value, display, rowIds }) => ({ code, name, value, display, rowIds })),
 });
 

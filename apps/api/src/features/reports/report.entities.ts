@@ -2,6 +2,7 @@ import { figureOf } from '@zhuqi/domain/figure/registry.js';
 import { parsePeriod } from '@zhuqi/domain/figure/period.js';
 import { reportFields } from '@zhuqi/domain/query/report-fields.js';
 import { correctionLine } from '@zhuqi/domain/report/correct-figure.js';
+import { printedText } from '@zhuqi/domain/report/render-report.js';
 import { shownValue } from '@zhuqi/domain/report/typed-value.js';
 import { availableActs } from '../../platform/aggregates/available-acts.js';
 import { caseScope, type EntityMap } from '../../platform/query/entity-map.js';
@@ -16,11 +17,16 @@ const job = (row: string): string =>
   `(select j.id from user_job j where j.bureau_id = ${row}.bureau_id and j.kind = 'RENDER_REPORT'
     and j.params ->> 'reportId' = ${row}.id::text order by j.created_at desc, j.id desc limit 1)`;
 
-const figureOfReport = ({ code, name, value, display, rowIds }: ReportContent['figures'][number]) => {
+const figureOfReport = (
+  { code, name, value, display, rowIds }: ReportContent['figures'][number],
+  corrections: readonly StoredCorrection[],
+) => {
   const figure = figureOf(code);
   const shown = figure && value !== null ? shownValue(figure, value) : value;
   const unit = figure?.format === 'percent' ? '%' : (figure?.unit ?? '');
-  return { code, name, words: figure?.words ?? '', unit, value: shown, display, rows: rowIds.length };
+  // A figure that is gone from the registry stays as it was counted.
+  const printed = figure ? printedText({ code, display }, corrections) : display;
+  return { code, name, words: figure?.words ?? '', unit, value: shown, display, printed, rows: rowIds.length };
 };
 
 function shownCorrection({
@@ -74,9 +80,10 @@ export const reportEntity: EntityMap = {
     issuedByName: column('issued_by_name'),
     withdrawReason: column('withdraw_reason'),
     sections: sql((row) => `coalesce(${row}.content -> 'sections', '[]'::jsonb)`),
-    figures: computed<{ figures: ReportContent['figures'] | null }>(
-      { figures: (row) => `${row}.content -> 'figures'` },
-      ({ figures }) => (figures ?? []).map(figureOfReport),
+    omitted: sql((row) => `coalesce(${row}.content -> 'omitted', '[]'::jsonb)`),
+    figures: computed<{ figures: ReportContent['figures'] | null; corrections: readonly StoredCorrection[] }>(
+      { figures: (row) => `${row}.content -> 'figures'`, corrections: (row) => `${row}.corrections` },
+      ({ figures, corrections }) => (figures ?? []).map((figure) => figureOfReport(figure, corrections)),
     ),
     corrections: computed<{ corrections: readonly StoredCorrection[] }>(['corrections'], ({ corrections }) =>
       corrections.map(shownCorrection),

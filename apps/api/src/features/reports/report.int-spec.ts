@@ -165,7 +165,7 @@ describe('reports', () => {
     expect(await act(id, 'correct', { ...said, evidence: [newId()] })).toMatchObject({
       refusal: { field: 'evidence' },
     });
-    expect(await act(id, 'correct', { ...said, figure: 'task.due' })).toMatchObject({
+    expect(await act(id, 'correct', { ...said, figure: 'serviceItem.unused' })).toMatchObject({
       refusal: { code: 'UNKNOWN_FIGURE' },
     });
     expect(await act(id, 'correct', { ...said, corrected: before.value ?? 0 })).toMatchObject({ ok: false });
@@ -174,8 +174,17 @@ describe('reports', () => {
     const old = await row(id);
     await runJobs();
     const words = await wordsOf(id);
-    expect(words).toContain('助企惠企行动300余场次');
+    expect(words).toContain('助企惠企活动300余场次');
     expect(words).toContain(`人工调整：助企惠企行动由${before.value}场次调整为320场次，理由：漏登一批活动（周协调）`);
+    const book = new excel.Workbook();
+    await book.xlsx.load((await fileOf((await row(id)).xlsxKey)) as unknown as ArrayBuffer);
+    const lines = book.worksheets[0]!.getSheetValues() as unknown[][];
+    const line = lines.find((cells) => cells?.[2] === '助企惠企行动');
+    expect([line?.[3], line?.[5], line?.[9]]).toEqual([
+      before.value,
+      '300余场次',
+      expect.stringContaining('人工调整：'),
+    ]);
     await expect(fileOf(old.docxKey)).rejects.toThrow();
     expect((await row(id)).content.figures.find(({ code }) => code === 'help.events')?.value).toBe(before.value);
   });
@@ -183,6 +192,12 @@ describe('reports', () => {
   it('is frozen when issued, and then tells line by line what has changed', async () => {
     const id = await made();
     const issued = context.app.get(IssuedReport);
+    // A draft keeps its rows, too: what its figures open are those that were counted.
+    const drafted = (await row(id)).content.figures.find(({ code }) => code === 'help.events')!;
+    expect(await issued.rows(id, 'help.events', {}, cast.coordinator)).toMatchObject({
+      totalItems: drafted.value,
+      counted: drafted.value,
+    });
     expect(await act(id, 'issue')).toMatchObject({ ok: true });
     expect(await issued.changes(id, cast.coordinator)).toEqual([]);
     const { content } = await row(id);

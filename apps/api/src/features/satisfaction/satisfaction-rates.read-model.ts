@@ -13,6 +13,7 @@ type Group = FigureGroup<keyof RateCounts>;
 const nothing: RateCounts = {
   base: 0,
   unrated: 0,
+  timed: 0,
   contacted: 0,
   resolved: 0,
   satisfied: 0,

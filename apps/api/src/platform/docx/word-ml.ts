@@ -37,6 +37,7 @@ export interface ParagraphStyle extends RunStyle {
   readonly line?: number;
   /** A red rule below, as under a red head. */
   readonly ruled?: boolean;
+  /** In one piece, and on the page of what follows. */
   readonly keepNext?: boolean;
 }
 
@@ -57,7 +58,7 @@ export function paragraph(content: string | readonly string[], style: ParagraphS
     `<w:spacing w:before="${before * TWIPS_PER_POINT}" w:after="${after * TWIPS_PER_POINT}"` +
     `${line ? ` w:line="${line * TWIPS_PER_POINT}" w:lineRule="exact"` : ''}/>`;
   const properties = [
-    keepNext ? '<w:keepNext/>' : '',
+    keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     ruled ? `<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="4" w:color="${RED}"/></w:pBdr>` : '',
     spacing,
     firstLine

@@ -10,6 +10,8 @@ export interface WorkbookColumn {
   readonly width?: number;
   /** How a Date is shown; a day unless said. Dates are given as UTC and shown as they are. */
   readonly dateFormat?: 'yyyy-mm-dd' | 'yyyy-mm-dd hh:mm';
+  /** How a number is shown, in the words of Excel; as it is unless said. */
+  readonly numberFormat?: string;
 }
 
 export type WorkbookCell = string | number | Date | null;
@@ -64,6 +66,7 @@ export class WorkbookFile {
       const cell = row.getCell(i + 1);
       cell.value = typeof value === 'string' ? safeCell(printable(value)) : value;
       if (typeof value === 'string') cell.numFmt = '@';
+      if (typeof value === 'number' && this.columns[i]?.numberFormat) cell.numFmt = this.columns[i].numberFormat;
       if (value instanceof Date) cell.numFmt = this.columns[i]?.dateFormat ?? 'yyyy-mm-dd';
     });
     row.commit();

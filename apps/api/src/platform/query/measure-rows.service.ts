@@ -18,7 +18,12 @@ import { StatementNames } from './statement-names.js';
 export type RowMeasure =
   | { readonly kind: 'count' }
   | { readonly kind: 'sum' | 'median' | 'distinct'; readonly field: string }
-  | { readonly kind: 'ratio'; readonly of: Filter };
+  | {
+      readonly kind: 'ratio';
+      readonly of: Filter;
+      /** Rows that count for a part of one. */
+      readonly partly?: { readonly of: Filter; readonly weight: number };
+    };
 
 /** One number asked for: over which rows, and how. The filter is the domain's own, already checked. */
 export interface MeasureAsk {
@@ -120,6 +125,7 @@ function statementOf(
   const looked = asks.flatMap(({ filter, measure, broken }, i) => [
     `${passes(filter)}${broken ? ` and ${breaks(broken)}` : ''} as f${i}`,
     ...(measure.kind === 'ratio' ? [`${passes(measure.of)} as m${i}`] : []),
+    ...(measure.kind === 'ratio' && measure.partly ? [`${passes(measure.partly.of)} as p${i}`] : []),
     ...('field' in measure ? [`${measuredSql(list, measure.field, scope)} as m${i}`] : []),
   ]);
   const keys = groupBy.map((field, i) => `${fieldSql(list, field, 't', scope)}::text as g${i}`);
@@ -150,8 +156,13 @@ function aggregate(measure: RowMeasure, i: number): string {
       return `count(distinct m${i}) filter (where f${i})::float8`;
     case 'median':
       return `percentile_cont(0.5) within group (order by m${i}) filter (where f${i})`;
-    case 'ratio':
-      return `count(*) filter (where f${i} and m${i})::float8 / nullif(count(*) filter (where f${i}), 0)`;
+    case 'ratio': {
+      const whole = `count(*) filter (where f${i} and m${i})::float8`;
+      const partly = measure.partly
+        ? ` + ${Number(measure.partly.weight)}::float8 * count(*) filter (where f${i} and p${i})`
+        : '';
+      return `(${whole}${partly}) / nullif(count(*) filter (where f${i}), 0)`;
+    }
   }
 }
 

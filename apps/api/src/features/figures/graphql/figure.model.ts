@@ -31,6 +31,7 @@ export class Figure {
   })
   value!: number | null;
   @Field(() => String, { description: 'As it stands in a sentence: 50余项, 93.5%.' }) display!: string;
+  @Field(() => String, { description: 'As it stands in the ledger, without 余: 53项.' }) exact!: string;
   @Field(() => Int, { description: 'Rows behind it.' }) rows!: number;
   @Field(() => Boolean, { description: 'False: its subject knows no such scope.' }) applicable!: boolean;
   @Field(() => FigureList, { nullable: true }) list!: FigureList | null;

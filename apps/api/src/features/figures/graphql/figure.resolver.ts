@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { displayExactly } from '@zhuqi/domain/figure/display-figure.js';
 import { figureSubjects, subjectOf } from '@zhuqi/domain/figure/figure-subjects.js';
 import { figures, knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { encodeFilter } from '@zhuqi/domain/query/filter-json.js';
@@ -49,9 +50,11 @@ export class FigureResolver {
     const asked = knownCodes(codes ?? figures.map(({ code }) => code));
     const counted = await this.figures.values(asked, askedPeriod(period), askedScope(scope), actor);
     return counted.map(({ code, name, value, display, rows, list }) => {
-      const { words, unit, scale } = knownFigure(code);
+      const figure = knownFigure(code);
+      const { words, unit, scale } = figure;
+      const exact = list === null ? display : displayExactly(figure, value);
       return {
-        ...{ code, name, words, unit, display, rows, value: value === null ? null : value / scale },
+        ...{ code, name, words, unit, display, exact, rows, value: value === null ? null : value / scale },
         applicable: list !== null,
         list: list && { type: typeOfSubject(list.subject), filter: encodeFilter(list.filter) },
       };

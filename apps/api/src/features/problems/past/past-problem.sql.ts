@@ -41,6 +41,6 @@ export const CLEAR_TOLD = `
 
 export const INSERT_RATINGS = `
   insert into rating (id, problem_id, round, satisfaction, cause, source, rated_by_id, rated_at, result, host_unit_id)
-  select id, "problemId", 1, satisfaction, cause, 'CALLBACK', "ratedById", "ratedAt", result, "hostUnitId"
+  select id, "problemId", 1, satisfaction, cause, 'LEDGER', "ratedById", "ratedAt", result, "hostUnitId"
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "problemId" uuid, satisfaction text, cause text, "ratedById" uuid, "ratedAt" timestamptz, result text,
     "hostUnitId" uuid)`;

@@ -38,7 +38,8 @@ export class ReportFigure {
   @Field(() => String, { description: '口径' }) words!: string;
   @Field(() => String) unit!: string;
   @Field(() => Float, { nullable: true, description: 'In its unit.' }) value!: number | null;
-  @Field(() => String) display!: string;
+  @Field(() => String, { description: 'As it was counted.' }) display!: string;
+  @Field(() => String, { description: 'As the report says it: counted, or set by hand.' }) printed!: string;
   @Field(() => Int, { description: 'Rows behind it.' }) rows!: number;
 }
 
@@ -78,6 +79,8 @@ export class Report {
   @Field(() => String, { nullable: true }) issuedByName!: string | null;
   @Field(() => String, { nullable: true }) withdrawReason!: string | null;
   @Field(() => [ReportSection]) sections!: ReportSection[];
+  @Field(() => [String], { description: 'Sentences left out, as there is nothing behind any figure they name.' })
+  omitted!: string[];
   @Field(() => [ReportFigure]) figures!: ReportFigure[];
   @Field(() => [ReportCorrection]) corrections!: ReportCorrection[];
   @Field(() => Boolean, { description: '/files/reports/:id/document and /appendix can be fetched.' })

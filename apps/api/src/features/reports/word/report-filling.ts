@@ -1,8 +1,6 @@
-import { displayFigure } from '@zhuqi/domain/figure/display-figure.js';
-import { knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { correctionLine } from '@zhuqi/domain/report/correct-figure.js';
-import { correctionOf, namesText } from '@zhuqi/domain/report/render-report.js';
+import { namesText, printedText } from '@zhuqi/domain/report/render-report.js';
 import type { Report } from '@zhuqi/domain/report/report.types.js';
 import type { Filling } from '../../../platform/docx/render-docx.js';
 
@@ -24,17 +22,20 @@ interface Beside {
 export function reportFilling(report: Report, { bureauName, printedAt, places, namesOf }: Beside): Filling {
   const { title, period, scopeName, sections, corrections, figures } = report;
   const texts = new Map(figures.map(({ code, display }) => [code, display]));
-  const figureText = (code: string): string => {
-    const correction = correctionOf(corrections, code);
-    return correction ? displayFigure(knownFigure(code), correction.corrected) : (texts.get(code) ?? '');
-  };
+  const figureText = (code: string): string => printedText({ code, display: texts.get(code) ?? '' }, corrections);
+  const last = sections.at(-1)?.paragraphs.at(-1);
   return {
     ...Object.fromEntries(places.codes.map((code) => [code, figureText(code)])),
     ...Object.fromEntries(places.named.map((code) => [`names:${code}`, namesText(code, { namesOf })])),
     ...{ title, period: period.label, scope: scopeName, bureau: bureauName, printedOn: dateText(dayOf(printedAt)) },
     sections: sections.map(({ heading, paragraphs }) => ({
       headings: heading === '' ? [] : [{ heading }],
-      paragraphs: paragraphs.map(({ lead, sentences }) => ({ lead, text: sentences.map(({ text }) => text).join('') })),
+      paragraphs: paragraphs.map((paragraph) => ({
+        lead: paragraph.lead,
+        text: paragraph.sentences.map(({ text }) => text).join(''),
+        /** Something for the last one only, which the signature keeps to. */
+        ends: paragraph === last ? [{}] : [],
+      })),
     })),
     corrections: corrections.map((correction) => ({ line: correctionLine(correction) })),
   };
@@ -49,6 +50,6 @@ const dateText = (day: string): string => {
 /** Every place but the figures, once; for trying a template out. */
 export const sampleFilling = (): Filling => ({
   ...{ title: '一', period: '一', scope: '一', bureau: '一', printedOn: '一' },
-  sections: [{ headings: [{ heading: '一' }], paragraphs: [{ lead: '一', text: '一' }] }],
+  sections: [{ headings: [{ heading: '一' }], paragraphs: [{ lead: '一', text: '一', ends: [{}] }] }],
   corrections: [{ line: '一' }],
 });

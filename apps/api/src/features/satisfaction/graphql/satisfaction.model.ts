@@ -6,7 +6,9 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 export class SatisfactionRates {
   @Field(() => Int, { description: 'Effective ratings and calls (件次); every round counts by itself.' }) base!: number;
   @Field(() => Int, { description: '未评价: outside the base.' }) unrated!: number;
-  @Field(() => Int, { description: 'Of the base: first contact in time.' }) contacted!: number;
+  @Field(() => Int, { description: 'Of the base: first contact was timed; what the response rate is taken over.' })
+  timed!: number;
+  @Field(() => Int, { description: 'Of those: first contact in time.' }) contacted!: number;
   @Field(() => Int, { description: 'Of the base: RESOLVED or PARTLY.' }) resolved!: number;
   @Field(() => Int) satisfied!: number;
   @Field(() => Int) basic!: number;
