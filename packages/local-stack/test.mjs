@@ -33,14 +33,14 @@ const succeeds = (work) => async () => {
 /** @typedef {[name: string, work: () => Promise<Count>]} Step */
 
 /** Also makes the declarations that the others read. @type {Step} */
-const types = ['types', tool('typescript/bin/tsc', '-b')];
+const types = ['types', tool('native-tsc/bin/tsc', '-b')];
 
 /** Each uses one core: lint takes as long as all the others, and runs beside them. @type {Step[][]} */
 const lanes = [
   [
     ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-    ['types of the console', tool('typescript/bin/tsc', '-p', 'apps/console', '--noEmit')],
-    ['types of the tests', tool('typescript/bin/tsc', '-p', '.config/tsconfig.tests.json')],
+    ['types of the console', tool('native-tsc/bin/tsc', '-p', 'apps/console', '--noEmit')],
+    ['types of the tests', tool('native-tsc/bin/tsc', '-p', '.config/tsconfig.tests.json')],
     [
       'import rules',
       tool(

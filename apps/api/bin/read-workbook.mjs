@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Reads the first sheet of an .xlsx file from standard input and writes it to standard output, one JSON value a line:
- * first `{ rows, columns }`, then one `[row number, cells]` per row that holds anything, last `"end"`; or one `{ refused }`.
+ * first `{ rows, columns, sheets }`, then one `[row number, cells]` per row that holds anything, last `"end"`; or one `{ refused }`.
  *
  * A process of its own, since a hostile workbook can exhaust memory or spin for minutes in any parser: the caller starts it
  * with a small heap and kills it when its time is up (src/platform/tables/read-workbook.ts).
@@ -19,6 +19,8 @@ const MAX_COLUMNS = 200;
 
 try {
   const parts = await unpackWorkbook(await buffer(process.stdin));
+  // Asked now: packing for the parser empties the parts.
+  const sheets = sheetsWithCells(parts);
   refuseFarCells(parts, { rows: MAX_ROWS + 1, columns: MAX_COLUMNS });
   // The parser trusts other headers of the archive than the check did; it gets a new archive of exactly what was checked.
   const rows = await readSheet(Readable.from(packStored(parts)), 1, { trim: false, parseNumber: exactNumber });
@@ -26,7 +28,7 @@ try {
   if (rows.length > MAX_ROWS + 1) throw new Refused(`表格有 ${rows.length} 行，一次最多导入 20 万行，请拆分后再上传。`);
   if (columns > MAX_COLUMNS)
     throw new Refused(`表格有 ${columns} 列，最多 ${MAX_COLUMNS} 列，请删去多余的列后再上传。`);
-  await write({ rows: rows.length, columns });
+  await write({ rows: rows.length, columns, sheets });
   for (const [index, row] of rows.entries()) {
     const cells = row.map(cellText);
     if (cells.some((cell) => cell !== '')) await write([index + 1, cells]);
@@ -38,6 +40,11 @@ try {
       ? error.message
       : '无法读取这个 Excel 文件：内容已损坏或不规范，请用 Excel 或 WPS 重新另存为 .xlsx。';
   await write({ refused, cause: error instanceof Error ? error.message.slice(0, 300) : String(error) });
+}
+
+/** How many sheets hold anything: Excel adds empty ones. @param {Map<string, Buffer>} parts */
+function sheetsWithCells(parts) {
+  return [...parts].filter(([name, xml]) => /^xl\/worksheets\//i.test(name) && xml.includes('<c ')).length;
 }
 
 /** @param {unknown} value */

@@ -135,5 +135,5 @@ describe('服务清单', () => {
     await shown(page);
     await shoot(page, 'service-list-08-items');
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 });

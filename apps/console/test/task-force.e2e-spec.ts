@@ -87,6 +87,7 @@ describe('a task of a task force, in a browser', () => {
     const head = await as('chuzhang', '/tasks/create');
     await head.getByLabel('任务名称').fill('研发投入攻坚');
     await head.getByLabel('任务内容').fill('推动企业增加研发投入。');
+    await choose(head, '攻坚组', '研发', /研发投入/);
     await choose(head, '责任人', '吴开阳', /吴开阳/);
     await head.getByLabel('开始日期').fill(first);
     await head.getByLabel('完成期限').fill(due);
@@ -99,6 +100,7 @@ describe('a task of a task force, in a browser', () => {
     await head.getByLabel('目标值').fill('100');
     await head.getByRole('button', { name: '草拟任务', exact: true }).click();
     await head.getByRole('heading', { level: 1, name: '研发投入攻坚' }).waitFor();
+    await head.getByRole('main').getByRole('link', { name: '研发投入', exact: true }).waitFor();
     path = new URL(head.url()).pathname;
     await act(await as('xietiao'), '下达');
     const owner = await as('jingban');
@@ -164,6 +166,11 @@ describe('a task of a task force, in a browser', () => {
     const leader = await as('xietiao');
     await act(leader, '认定完成', (dialog) => dialog.getByLabel('理由').fill('目标经局党组会议调减。'));
     await leader.getByText('目标经局党组会议调减。').first().waitFor();
+    await leader.getByRole('main').getByText('完成', { exact: true }).first().waitFor();
+    await leader.getByRole('main').getByRole('link', { name: '研发投入', exact: true }).click();
+    await leader.getByRole('heading', { level: 1, name: '研发投入党员攻坚组' }).waitFor();
+    await leader.getByRole('link', { name: '研发投入攻坚', exact: true }).waitFor();
+    await look(leader, '09-team');
     const phone = await as('bangban', '/research-outcomes', PHONE);
     await look(phone, '08-phone');
     expect(faults).toEqual([]);
@@ -186,7 +193,7 @@ describe('a task of a task force, in a browser', () => {
       .getByRole('link', { name: name.slice(0, 6) })
       .first()
       .waitFor();
-    await look(page, '09-pipeline');
+    await look(page, '10-pipeline');
     expect(faults).toEqual([]);
   });
 });

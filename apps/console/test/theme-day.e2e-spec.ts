@@ -7,7 +7,7 @@ import { Windows } from './support/windows.js';
 
 const TITLE = '“书香机关”主题党日';
 
-/** A theme day is planned, announced, signed in at by QR code, recorded with speakers and an expense, and archived. */
+/** A theme day is planned, put right, announced, signed in at by QR code, recorded with speakers and an expense, and archived. */
 describe('a theme day, in a browser', () => {
   let stack: Stack;
   let browser: Browser;
@@ -46,6 +46,13 @@ describe('a theme day, in a browser', () => {
     await desk.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await shown(desk);
     const address = new URL(desk.url()).pathname.replace(/\/show$/, '');
+
+    // 修改安排: what was mistyped is put right.
+    await desk.getByRole('group', { name: '可以进行的操作' }).getByRole('button', { name: '修改安排' }).click();
+    await desk.getByRole('textbox', { name: '地点' }).fill('四楼会议室');
+    await desk.getByRole('button', { name: '保存', exact: true }).click();
+    await desk.getByText(/主题党日 · .*四楼会议室/).waitFor();
+    await shown(desk);
 
     // 通知、签到
     await act(desk, '发出通知');

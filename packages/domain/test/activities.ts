@@ -4,7 +4,13 @@ import type { ActivityEvent } from '../src/activity/activity-events.js';
 import type { ActivityFacts } from '../src/activity/activity-facts.js';
 import { activityStateLabels, type ActivityState } from '../src/activity/activity-state.js';
 import { activityTransitions, type ActivityAction } from '../src/activity/activity.transitions.js';
-import type { Activity, ActivityCapacity, ActivityPerson, Expense } from '../src/activity/activity.types.js';
+import type {
+  Activity,
+  ActivityCapacity,
+  ActivityPerson,
+  EditedContent,
+  Expense,
+} from '../src/activity/activity.types.js';
 import { activityDecider, decideActivity } from '../src/activity/decide-activity.js';
 import { foldActivity } from '../src/activity/evolve-activity.js';
 import { planActivity, type NewActivity } from '../src/activity/plan-activity.js';
@@ -50,6 +56,17 @@ export const activityWho: Readonly<Record<ActivityCapacity, ActWho>> = {
   colleague: asActor(activityPeople.colleague),
 };
 
+/** What is said about the activity, all of it anew. */
+export function editedContent(activity: Activity, more: Partial<EditedContent> = {}): EditedContent {
+  const { kind, title, place, hosts, festival, topics, helpTheme, isOpen, teamId, itemKey } = activity;
+  const { basisDocumentId, enterpriseIds, relatedUnitPaths, startsAt } = activity;
+  return {
+    ...{ kind, title, place, hosts, festival, topics, helpTheme, isOpen, teamId, itemKey, basisDocumentId },
+    ...{ enterpriseIds, relatedUnitPaths, startsAt: startsAt?.toISOString() ?? null },
+    ...more,
+  };
+}
+
 export function activityFacts(action: ActivityAction, activity: Activity): ActivityFacts {
   const reason = '工作需要。';
   const unsigned = activity.people.find(({ signedInAt, role }) => signedInAt === null && role !== 'LEAVE');
@@ -71,6 +88,8 @@ export function activityFacts(action: ActivityAction, activity: Activity): Activ
       return { reason, people: [person('latecomer')] };
     case 'reschedule':
       return { plannedOn: '2026-03-05', reason };
+    case 'edit':
+      return { content: editedContent(activity, { title: '读书分享会' }), people: [person('late')] };
     case 'askLeave':
     case 'cancel':
       return { reason };

@@ -34,6 +34,7 @@ export const completeOrderFacts: Readonly<Record<OrderAction, OrderFacts>> = {
   close: { note: '同意办结。' },
   returnAnswer: { reason: '未说明完成时间。', deadline: hoursLater(72) },
   cancel: { reason: '时限有误。' },
+  closeWithCase: { note: '问题已销号。' },
 };
 
 export function accepted(decision: OrderDecision): OrderAccepted {

@@ -34,7 +34,7 @@ export const drafted = (items: readonly ServiceItem[] = [item('a'), item('b')]) 
 export const listFacts = (action: ListAction): ListFacts =>
   action === 'edit'
     ? { items: [item('a'), item('b'), item('c')] }
-    : action === 'stop' || action === 'returnDraft'
+    : action === 'stop' || action === 'discard' || action === 'returnDraft'
       ? { reason: '机构职能调整。' }
       : {};
 

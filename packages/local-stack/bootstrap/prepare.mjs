@@ -40,7 +40,7 @@ async function ensureOutput(projects) {
   const hashes = new Map(projects.map((project) => [project, compiledHash(project)]));
   const isBuilt = projects.every((project) => existsSync(join(root, project, 'dist')));
   if (isBuilt && projects.every((project) => isCurrent(compiledStamp(project), hashes.get(project) ?? ''))) return;
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = join(root, 'node_modules', 'native-tsc', 'bin', 'tsc');
   // A deleted dist with its .tsbuildinfo kept would count as up to date.
   const force = isBuilt ? [] : ['--force'];
   await step('编译服务端 (compiling)', () =>

@@ -32,6 +32,10 @@ async function importFile(
   });
   const upload = await app.get(UploadsService).keep(bytes, basename(file), actor);
   const preview = await app.get(ImportPreviewService).preview(kind, upload.id, actor);
+  if (preview && preview.otherSheets > 0)
+    process.stderr.write(
+      `工作簿里还有 ${preview.otherSheets} 张有内容的工作表，只导入第一张；其余请另存为单独的文件。\n`,
+    );
   const started = await app
     .get(StartImportService)
     .start(

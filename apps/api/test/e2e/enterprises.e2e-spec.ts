@@ -116,6 +116,39 @@ describe('enterprises', () => {
     expect(await phone(leader)).toEqual({ phone: '138****5678' });
   });
 
+  it('were last visited when somebody came, and are as willing as was found then', async () => {
+    const { id } = await save({ name: '淮安意愿有限公司' });
+    const asked = async (type: string, cameOn: string, enteredOn: string, grade: string) => {
+      const plan = { enterpriseId: id, type, purpose: '摸底', plannedOn: '2030-03-05' };
+      const { planVisit } = await (
+        await signedIn(api.url, 'bangban')
+      ).ask<{ planVisit: { id: string } }>(
+        'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ... on Visit { id } ... on Refusal { message } } }',
+        { input: plan },
+      );
+      await api.sql.query('update visit set checked_in_at = $2 where id = $1', [planVisit.id, cameOn]);
+      await api.sql.query(
+        `insert into visit_finding (id, visit_id, kind, text, qualification, willingness, created_by_id, created_at)
+         select gen_random_uuid(), id, 'WILLINGNESS', '', 'HIGH_TECH', $2, lead_id, $3 from visit where id = $1`,
+        [planVisit.id, grade, enteredOn],
+      );
+    };
+    await asked('LIAISON', '2026-03-01T17:00:00Z', '2026-03-02T09:00:00Z', 'STRONG');
+    // Of a year before, entered after the other.
+    await asked('RESEARCH', '2022-05-05T02:00:00Z', '2026-04-01T09:00:00Z', 'REFUSED');
+    const { enterprise } = await coordinator.ask(
+      'query ($id: ID!) { enterprise(id: $id) { lastVisitOn willingness { qualification grade } } }',
+      { id },
+    );
+    expect(enterprise).toEqual({
+      lastVisitOn: '2026-03-02',
+      willingness: [{ qualification: 'HIGH_TECH', grade: 'STRONG' }],
+    });
+    expect(await names({ highTechWillingness: { eq: 'STRONG' } })).toEqual(['淮安意愿有限公司']);
+    expect(await names({ highTechWillingness: { in: ['REFUSED', 'SOME'] } })).toEqual([]);
+    expect(await names({ highTechWillingness: { isNull: false } })).toHaveLength(1);
+  });
+
   it('are nothing for administrators and for changes by those who only read', async () => {
     const auditor = await signedIn(api.url, 'shenji');
     expect(await auditor.codeOf(LIST)).toBe('FORBIDDEN');

@@ -1,4 +1,7 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { EntityRegistry } from '../../src/platform/query/entity-registry.js';
 import { GqlClient, signedIn } from './support/gql-client.js';
+import { listDocuments } from './support/list-documents.js';
 import { startApi, type RunningApi } from './support/start-api.js';
 
 const REFUSED = '... on Refusal { code message field }';
@@ -145,4 +148,23 @@ describe('the smaller registers, over HTTP', () => {
     );
     expect(link.enterpriseLink).toEqual({ state: 'EXPIRED', policy: null });
   });
+
+  it('every list gives everything plain of its rows, in every order it knows', async () => {
+    const [registry, { schema }] = [api.app.get(EntityRegistry), api.app.get(GraphQLSchemaHost)];
+    const faults: string[] = [];
+    let answered = 0;
+    for (const { name, type, document } of listDocuments(schema)) {
+      const fields = Object.keys(registry.find(type)?.list?.sortable ?? {});
+      const sorts = fields.flatMap((field) => ['ASC', 'DESC'].map((order) => ({ field, order })));
+      for (const sort of [null, ...sorts]) {
+        const { errors } = await coordinator.gql(document, { sort });
+        const [error] = errors ?? [];
+        if (!error) answered += 1;
+        else if (error.extensions.code !== 'FORBIDDEN')
+          faults.push(`${name} by ${sort?.field ?? 'default'}: ${error.extensions.code} ${error.message}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(answered).toBeGreaterThan(150);
+  }, 60_000);
 });

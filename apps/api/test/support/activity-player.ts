@@ -4,7 +4,11 @@ import type { ActivityState } from '@zhuqi/domain/activity/activity-state.js';
 import type { Activity } from '@zhuqi/domain/activity/activity.types.js';
 import type { ActivityAction } from '@zhuqi/domain/activity/activity.transitions.js';
 import { activityKind } from '../../src/features/activities/activity.kind.js';
-import type { ActivityFactsInput, PlanActivityInput } from '../../src/features/activities/graphql/activity.inputs.js';
+import type {
+  ActivityContentInput,
+  ActivityFactsInput,
+  PlanActivityInput,
+} from '../../src/features/activities/graphql/activity.inputs.js';
 import { PerformActivityAction } from '../../src/features/activities/perform-activity-action.service.js';
 import { PlanActivity } from '../../src/features/activities/plan-activity.service.js';
 import { SignInCodes } from '../../src/features/activities/sign-in-codes.service.js';
@@ -60,6 +64,12 @@ export class ActivityPlayer {
     };
   }
 
+  /** What is said of the sample activity, but for its day. */
+  content(more: Partial<ActivityContentInput> = {}): ActivityContentInput {
+    const { kind, title, place, hosts } = this.input();
+    return { kind, title, place: place ?? null, hosts, ...more };
+  }
+
   async tryPlan(more: Partial<PlanActivityInput> = {}, by: Actor = this.cast.member, id = newId()) {
     return this.app.get(PlanActivity).plan({ ...this.input(more), id }, by, null);
   }
@@ -103,6 +113,8 @@ export class ActivityPlayer {
         return { reason, people: [{ personKey: this.cast.nextHost.userId, role: 'PARTICIPANT' }] };
       case 'reschedule':
         return { plannedOn: ACTIVITY_DAY, reason };
+      case 'edit':
+        return { content: this.content({ title: '“书香机关”主题党日', isOpen: row.isOpen }) };
       case 'askLeave':
       case 'cancel':
         return { reason };

@@ -71,7 +71,7 @@ export class ListPlayer {
 
   facts(action: ListAction): object {
     if (action === 'edit') return { items: [this.item('政策宣讲'), this.item('科技下乡')] };
-    return action === 'stop' || action === 'returnDraft' ? { reason: '机构职能调整。' } : {};
+    return action === 'stop' || action === 'discard' || action === 'returnDraft' ? { reason: '机构职能调整。' } : {};
   }
 
   async version(id: string): Promise<number> {

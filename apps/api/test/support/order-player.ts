@@ -18,6 +18,7 @@ export const orderFacts: Readonly<Record<OrderAction, OrderFactsInput>> = {
   close: { note: '同意办结。' },
   returnAnswer: { reason: '请写明完成时间。' },
   cancel: { reason: '问题已撤回。' },
+  closeWithCase: { note: '问题已销号。' },
 };
 
 const ways: Readonly<Record<OrderState, ReadonlyArray<readonly [OrderAction, 'deputyLeader' | 'supervisor']>>> = {

@@ -23,12 +23,14 @@ interface ActivityPlanFieldsProps {
   /** Days of the calendar that may be chosen. */
   readonly min?: string;
   readonly max?: string;
+  /** A plan that stands: its day is moved by 改期, and whoever organizes it stays. */
+  readonly changing?: boolean;
 }
 
 const halves = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
 
 /** What, when, where, by whom, for whom: the same for a plan and for an activity filed afterwards. */
-export function ActivityPlanFields({ min, max }: ActivityPlanFieldsProps) {
+export function ActivityPlanFields({ min, max, changing = false }: ActivityPlanFieldsProps) {
   const translate = useTranslate();
   const { control } = useFormContext<ActivityPlanValues>();
   const label = (name: string) => translate(`resources.activities.fields.${name}`);
@@ -40,7 +42,9 @@ export function ActivityPlanFields({ min, max }: ActivityPlanFieldsProps) {
       <Box sx={halves}>
         <OptionControl name="kind" codes="activityKinds" label={label('kind')} required />
         <TextControl name="place" label={label('place')} />
-        <TextControl name="plannedOn" label={label('plannedOn')} required type="date" slotProps={bounds} />
+        {!changing && (
+          <TextControl name="plannedOn" label={label('plannedOn')} required type="date" slotProps={bounds} />
+        )}
         <TextControl
           name="hour"
           label={translate('activities.hour')}
@@ -57,11 +61,13 @@ export function ActivityPlanFields({ min, max }: ActivityPlanFieldsProps) {
         )}
       />
       <Box sx={halves}>
-        <PersonControl
-          name="organizerId"
-          label={label('organizer')}
-          helperText={translate('activities.organizerHelp')}
-        />
+        {!changing && (
+          <PersonControl
+            name="organizerId"
+            label={label('organizer')}
+            helperText={translate('activities.organizerHelp')}
+          />
+        )}
         <TeamControl name="teamId" label={label('teamId')} />
         <OptionControl name="helpTheme" codes="helpThemes" label={label('helpTheme')} />
         <OptionControl name="festival" codes="festivals" label={label('festival')} />
@@ -70,7 +76,7 @@ export function ActivityPlanFields({ min, max }: ActivityPlanFieldsProps) {
         <ServiceItemControl
           name="itemKey"
           label={translate('serviceLists.cited')}
-          helperText={translate('serviceLists.citedHelp')}
+          helperText={translate('activities.citedHelp')}
         />
       </Box>
       <Controller

@@ -103,7 +103,7 @@ function Actions({ activity }: { readonly activity: ActivityDetail }) {
   const [action, setAction] = useState<ActionLike | null>(null);
   const choose = (chosen: ActionLike) => {
     const page = onRecordPage.has(chosen.action) ? 'record' : pageOf[chosen.action];
-    if (page) void navigate(`/activities/${activity.id}/${page}`);
+    if (page !== undefined) void navigate(`/activities/${activity.id}${page && `/${page}`}`);
     else setAction(dialogOf(activity, chosen));
   };
   const perform = ({ action: name }: ActionLike, facts: Record<string, unknown>) =>

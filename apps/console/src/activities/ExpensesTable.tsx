@@ -37,7 +37,7 @@ export function ExpensesTable({ activity }: { readonly activity: ActivityDetail 
                 const url = voucherFileId ? urls.get(voucherFileId) : undefined;
                 return (
                   <TableRow key={id}>
-                    <TableCell>
+                    <TableCell sx={{ whiteSpace: { sm: 'nowrap' } }}>
                       <DateText at={spentOn} />
                     </TableCell>
                     <TableCell>{item}</TableCell>

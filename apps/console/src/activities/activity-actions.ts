@@ -7,15 +7,15 @@ export const onRecordPage: ReadonlySet<string> = new Set(['record', 'archive', '
 /** Facts no dialog asks for: they have pages or fields of their own. */
 const elsewhere: ReadonlySet<string> = new Set(['people', 'expenses', 'removed', 'attachments', 'step']);
 
-/** Pages that stand among the actions while people are signing in: the screen in the hall, one's own sign-in. */
-export const pageOf: Readonly<Record<string, string>> = { openScreen: 'screen', goSignIn: 'sign-in' };
+/** Actions with a page of their own, under that of the activity: the screen in the hall, one's own sign-in, the plan's form. */
+export const pageOf: Readonly<Record<string, string>> = { openScreen: 'screen', goSignIn: 'sign-in', edit: '' };
 
 const pageAction = (action: string, label: string): ActionLike => ({
   ...{ action, label, primary: true, needs: [], offers: [] },
 });
 
 /** Nobody is urged to these. */
-const neverFirst: ReadonlySet<string> = new Set(['askLeave', 'cancel', 'signInFor', 'reschedule']);
+const neverFirst: ReadonlySet<string> = new Set(['askLeave', 'cancel', 'signInFor', 'reschedule', 'edit']);
 
 /**
  * The buttons: writing and archiving are one page, so one button leads there; while people are signing in the page for it

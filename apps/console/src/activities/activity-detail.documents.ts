@@ -13,8 +13,12 @@ export const ActivityDetailFragment = graphql(/* GraphQL */ `
     beganAt
     endedAt
     archivedAt
+    teamId
+    itemKey
+    itemContent
     basisDocumentId
     basisDocumentTitle
+    enterpriseIds
     hosts {
       kind
       id

@@ -1,10 +1,11 @@
-import { isoOf } from '../case/local-time.js';
-import type { PlanActivityInput } from '../gql/graphql.js';
+import { hourOf, isoOf } from '../case/local-time.js';
+import type { ActivityContentInput, ActivityFactsInput, PlanActivityInput } from '../gql/graphql.js';
 import { accepted, execute } from '../providers/graphql-client.js';
 import { newId } from '../providers/new-id.js';
 import { PlanActivityDocument } from './activities.documents.js';
 import { isOfHouse, type HostDraft } from './HostsEditor.js';
-import { planPeople, type PersonDraft } from './people-drafts.js';
+import { draftsOf, listChange, planPeople, type PersonDraft } from './people-drafts.js';
+import type { ActivityDetail } from './use-activity.js';
 
 export interface ActivityPlanValues {
   /** Made here and kept with the draft, so that a retry never doubles the activity. */
@@ -63,19 +64,55 @@ export const emptyActivity = (hints: PlanHints, unitId: string | null, today: st
   loggedAfterwards: '',
 });
 
-/** As the contract takes it. */
-export function planInput(values: ActivityPlanValues, afterwards: boolean): PlanActivityInput {
-  const { hour, kind, hosts, people, loggedAfterwards, ...rest } = values;
-  const startsAt = isoOf(values.plannedOn, hour);
+/** What the form says about it, but for its day. */
+function contentInput({
+  kind,
+  title,
+  place,
+  hosts,
+  hour,
+  plannedOn,
+  ...values
+}: ActivityPlanValues): ActivityContentInput {
+  const { festival, topics, helpTheme, isOpen, teamId, itemKey, basisDocumentId, enterpriseIds } = values;
   return {
-    ...rest,
-    kind: kind ?? '',
+    ...{ kind: kind ?? '', title, place, startsAt: isoOf(plannedOn, hour) },
     hosts: hosts.map((host) =>
       isOfHouse(host) ? { kind: host.kind, id: host.id } : { kind: host.kind, name: host.name.trim() },
     ),
-    people: planPeople(people),
-    ...(startsAt ? { startsAt } : {}),
-    ...(afterwards ? { loggedAfterwards: loggedAfterwards.trim() } : {}),
+    ...{ festival, topics, helpTheme, isOpen, teamId, itemKey, basisDocumentId, enterpriseIds },
+  };
+}
+
+/** As the contract takes it. */
+export const planInput = (values: ActivityPlanValues, afterwards: boolean): PlanActivityInput => ({
+  ...contentInput(values),
+  ...{ id: values.id, plannedOn: values.plannedOn, organizerId: values.organizerId },
+  people: planPeople(values.people),
+  ...(afterwards ? { loggedAfterwards: values.loggedAfterwards.trim() } : {}),
+});
+
+/** The form of a plan that stands. */
+export const valuesOf = (activity: ActivityDetail): ActivityPlanValues => ({
+  ...{ id: activity.id, kind: activity.kind, title: activity.title, place: activity.place },
+  plannedOn: activity.plannedOn,
+  hour: activity.startsAt ? hourOf(activity.startsAt) : '',
+  hosts: activity.hosts.map(({ kind, id, name }) => ({ kind, id: id ?? null, name })),
+  organizerId: activity.organizer?.id ?? null,
+  ...{ festival: activity.festival ?? null, topics: [...activity.topics], helpTheme: activity.helpTheme ?? null },
+  ...{ isOpen: activity.isOpen, teamId: activity.teamId ?? null, itemKey: activity.itemKey ?? null },
+  ...{ basisDocumentId: activity.basisDocumentId ?? null, enterpriseIds: [...activity.enterpriseIds] },
+  people: draftsOf(activity.people),
+  loggedAfterwards: '',
+});
+
+/** A changed plan: all that is said of it anew, and of the people what differs. */
+export function editFacts(values: ActivityPlanValues, activity: ActivityDetail): ActivityFactsInput {
+  const { people, removed } = listChange(draftsOf(activity.people), values.people);
+  return {
+    content: contentInput(values),
+    ...(people.length > 0 ? { people } : {}),
+    ...(removed.length > 0 ? { removed } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { draftsOf, namesIn, newcomer, peopleChange, withPeople } from './people-drafts.js';
+import { draftsOf, listChange, namesIn, newcomer, peopleChange, withPeople } from './people-drafts.js';
 
 const row = (personKey: string, more: object = {}) => ({
   ...{ personKey, name: personKey, unitName: '办公室', organisation: null, role: 'PARTICIPANT', isExpected: true },
@@ -55,6 +55,16 @@ describe('people of an activity in a form', () => {
     expect(peopleChange(people, [...people, newcomer({ name: '新来的' })]).people).toEqual([
       { role: 'PARTICIPANT', name: '新来的', isPresent: true },
     ]);
+  });
+
+  it('of a plan are put on the list and taken off it; nobody is signed in by that', () => {
+    const signed = { signedInAt: '2026-03-05T04:00:00.000Z' };
+    const people = draftsOf([row('a', signed), row('b', { isAttendance: false })]);
+    expect(listChange(people, people)).toEqual({ people: [], removed: [] });
+    expect(listChange(people, [...people.slice(0, 1), newcomer({ name: '新来的' })])).toEqual({
+      people: [{ role: 'PARTICIPANT', name: '新来的' }],
+      removed: ['b PARTICIPANT'],
+    });
   });
 
   it('names are read as people paste them, and nobody is listed twice', () => {

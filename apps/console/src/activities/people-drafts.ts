@@ -130,11 +130,25 @@ export function peopleChange(before: readonly PersonDraft[], now: readonly Perso
       ? inputsOf(person, presence === false && !was?.signed ? null : presence)
       : [];
   });
+  return { people, removed: removedRows(before, now) };
+}
+
+/** The same for a list that is only planned: who is on it and in which role; nobody says yet who was there. */
+export function listChange(before: readonly PersonDraft[], now: readonly PersonDraft[]): PeopleChange {
+  const people = now.filter((person) => {
+    const { before: was, roles, reason } = person;
+    return (
+      !was || [...roles].sort().join() !== was.roles.join() || (roles.includes('LEAVE') && reason.trim() !== was.reason)
+    );
+  });
+  return { people: planPeople(people), removed: removedRows(before, now) };
+}
+
+function removedRows(before: readonly PersonDraft[], now: readonly PersonDraft[]): string[] {
   const kept = new Map(now.map((person) => [person.personKey, person.roles]));
-  const removed = before.flatMap(({ personKey, before: was }) =>
+  return before.flatMap(({ personKey, before: was }) =>
     (was?.roles ?? [])
       .filter((role) => !kept.get(personKey)?.includes(role))
       .map((role) => `${personKey ?? ''} ${role}`),
   );
-  return { people, removed };
 }

@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Role } from '@zhuqi/domain/access/role.js';
 import { approvalQueues, type ApprovalQueue } from '@zhuqi/domain/query/approvals.js';
 import type { OrderApprovalsQuery, ProblemApprovalsQuery } from '../gql/graphql.js';
 import { execute } from '../providers/graphql-client.js';
-import { useCan, useMe } from '../session/me.js';
+import { atWork, useCan, useMe } from '../session/me.js';
 import { ApprovalCountsDocument, OrderApprovalsDocument, ProblemApprovalsDocument } from './approvals.documents.js';
 
 export type ProblemToApprove = ProblemApprovalsQuery['problems']['items'][number];
@@ -16,7 +15,7 @@ const REFRESH_MS = 120_000;
 /** The queues of whoever is signed in. */
 export function useQueues(): readonly ApprovalQueue[] {
   const me = useMe();
-  return me ? approvalQueues({ userId: me.id, roles: me.roles as Role[] }) : [];
+  return me ? approvalQueues(atWork(me)) : [];
 }
 
 /** How much waits in each queue, and in all of them. */

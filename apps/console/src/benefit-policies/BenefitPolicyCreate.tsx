@@ -30,7 +30,7 @@ export default function BenefitPolicyCreate() {
           return `/benefit-policies/${await draftBenefitPolicy(input, keyFor(input))}/show`;
         }}
       >
-        <PolicyFields withDocument />
+        <PolicyFields />
       </RecordForm>
     </>
   );

@@ -27,8 +27,8 @@ function Form({ policy }: { readonly policy: BenefitPolicyDetail }) {
         draftName={`benefit-policies.${policy.id}`}
         defaultValues={toPolicyValues(policy)}
         cancelTo={show}
-        onSave={async ({ documentId: _cited, validTo, ...values }) => {
-          const facts = { ...values, ...(validTo ? { validTo } : {}) };
+        onSave={async ({ validTo, ...values }) => {
+          const facts = { ...values, validTo: validTo || null };
           const key = keyFor([policy.id, policy.version, facts]);
           await performBenefitPolicyAction({ policy, action: 'edit', facts, key });
           return show;

@@ -3,12 +3,7 @@ import { useTranslate } from 'ra-core';
 import { DocumentControl, OptionControl, TextControl } from '../common/form/controls.js';
 import { EligibilityField } from './EligibilityField.js';
 
-interface PolicyFieldsProps {
-  /** A document is cited when the policy is drafted; it stays. */
-  readonly withDocument?: boolean;
-}
-
-export function PolicyFields({ withDocument = false }: PolicyFieldsProps) {
+export function PolicyFields() {
   const translate = useTranslate();
   const label = (name: string) => translate(`resources.benefit-policies.fields.${name}`);
   return (
@@ -32,7 +27,7 @@ export function PolicyFields({ withDocument = false }: PolicyFieldsProps) {
           />
         </Box>
         <OptionControl name="level" label={label('level')} codes="policyLevels" required />
-        {withDocument && <DocumentControl name="documentId" label={label('document')} />}
+        <DocumentControl name="documentId" label={label('document')} />
         <TextControl name="validFrom" label={label('validFrom')} type="date" required />
         <TextControl
           name="validTo"

@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import type { CoverageQuery } from '../gql/graphql.js';
+import { DateText } from '../common/DateText.js';
 import { useIsPhone } from '../layout/use-is-phone.js';
 import { CoverageMark } from './CoverageMark.js';
 
@@ -45,7 +46,7 @@ function Due({ row: { dueOn, daysLate } }: { readonly row: Row }) {
       {translate('cadence.late', { smart_count: daysLate })}
     </Typography>
   ) : (
-    <>{dueOn}</>
+    <DateText at={dueOn} />
   );
 }
 

@@ -58,6 +58,23 @@ describe('eventLines', () => {
     ]);
   });
 
+  it('says days and periods as people do', () => {
+    expect(eventLines('task.reportPostponed', { data: { period: '2026Q1', postponedTo: '2026-04-10' } })).toEqual([
+      { label: '填报周期', text: '2026年第一季度' },
+      { label: '顺延至', text: '2026年4月10日(周五)' },
+    ]);
+  });
+
+  it('says the amount and the quarter of a register in words', () => {
+    const data = { year: 2022, quarter: 4, amountFen: 125_000_000, onDay: '2022-12-31' };
+    expect(eventLines('researchSpending.registered', { data }).map(({ text }) => text)).toEqual([
+      ...['2022', '第四季度', '1250000.00 元'],
+    ]);
+    expect(eventLines('technologyContract.registered', { data }).map(({ text }) => text)).toContain(
+      '2022年12月31日(周六)',
+    );
+  });
+
   it('has nothing to say about an act without facts, or a payload it does not know', () => {
     expect(eventLines('problem.signed', { data: {} })).toEqual([]);
     expect(eventLines('', null)).toEqual([]);

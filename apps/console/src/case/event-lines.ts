@@ -1,9 +1,10 @@
 import { activityFactSpecs } from '@zhuqi/domain/activity/activity-facts.js';
-import { dayOf, formatDay, formatMoment } from '@zhuqi/domain/deadline/shanghai-time.js';
+import { dayOf, formatDay, formatMoment, parseDay } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { categoryLabels, areaLabels, channelLabels, priorityLabels } from '@zhuqi/domain/problem/problem-codes.js';
 import { factSpecs } from '@zhuqi/domain/problem/problem-facts.js';
 import { findingKindLabels, visitTypeLabels } from '@zhuqi/domain/visit/visit-codes.js';
 import { orderFactSpecs } from '@zhuqi/domain/supervision/order-facts.js';
+import { periodLabel } from '@zhuqi/domain/task/report-periods.js';
 import { taskFactSpecs } from '@zhuqi/domain/task/task-facts.js';
 import { visitFactSpecs } from '@zhuqi/domain/visit/visit-facts.js';
 import { registerSpecs, type Spec, type Specs } from './register-specs.js';
@@ -32,6 +33,7 @@ const untold = new Set([
   'attachments',
   'values',
   'basisDocumentId',
+  'documentId',
   'at',
   'mergeInto',
   'approved',
@@ -104,10 +106,18 @@ function factText(name: string, value: unknown, spec: Spec | undefined): string 
   if (name === 'distance') return `${textOf(value)} 米`;
   if (Array.isArray(value)) return value.filter(isData).map(listed).join('；');
   if (spec?.kind === 'boolean') return value === true ? '是' : '';
-  if (spec?.kind === 'date' && typeof value === 'string' && value.includes('T'))
-    return formatDay(dayOf(new Date(value)));
+  if (name === 'period') return periodLabel(textOf(value));
+  if ((spec?.kind === 'date' || spec?.kind === 'day') && typeof value === 'string') return dayLine(value);
+  if (spec?.kind === 'money' && typeof value === 'number') return `${(value / 100).toFixed(2)} 元`;
   if (spec?.kind === 'time' && typeof value === 'string') return formatMoment(new Date(value));
   return spec?.options ? coded(spec.options, value) : textOf(value);
+}
+
+/** A day, or the day of a moment; what is neither reads as itself. */
+function dayLine(text: string): string {
+  if (text.includes('T')) return formatDay(dayOf(new Date(text)));
+  const parsed = parseDay(text);
+  return parsed.ok ? formatDay(parsed.day) : text;
 }
 
 const itemLine = ({ content, promisedDays }: Data): string =>

@@ -7,6 +7,9 @@ export function localOfIso(value: unknown): string {
   return `${day}T${formatMinutes(minutes)}`;
 }
 
+/** Shanghai's hour as `<input type="time">` writes it. */
+export const hourOf = (iso: string): string => localOfIso(iso).slice(11);
+
 /** The inverse; null when the text is no time. */
 export function isoOfLocal(text: string): string | null {
   const [date = '', time = ''] = text.split('T');

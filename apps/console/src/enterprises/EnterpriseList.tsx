@@ -48,6 +48,7 @@ const filters: readonly FilterSpec[] = [
     label: 'resources.enterprises.fields.highTechStage',
     codes: 'highTechStages',
   },
+  { kind: 'codes', field: 'highTechWillingness', label: 'innovation.willingness', codes: 'willingness' },
   { kind: 'codes', field: 'status', label: 'resources.enterprises.fields.status', codes: 'enterpriseStatuses' },
   { kind: 'person', field: 'liaisonId', label: 'resources.enterprises.fields.liaison' },
 ];

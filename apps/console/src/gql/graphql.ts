@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is said about an activity, but for its day. */
+export type ActivityContentInput = {
+  basisDocumentId?: string | null | undefined;
+  enterpriseIds?: Array<string> | null | undefined;
+  festival?: string | null | undefined;
+  /** With it, it is one of the 助企惠企行动. */
+  helpTheme?: string | null | undefined;
+  /** The first is the main one. Several hosts make one activity. */
+  hosts: Array<ActivityHostInput>;
+  /** Any colleague may sign up. */
+  isOpen?: boolean | null | undefined;
+  itemKey?: string | null | undefined;
+  kind: string;
+  place?: string | null | undefined;
+  /** On the day of the activity. */
+  startsAt?: string | null | undefined;
+  teamId?: string | null | undefined;
+  title: string;
+  topics?: Array<string> | null | undefined;
+};
+
 export type ActivityExpenseInput = {
   /** 分 */
   amountFen: number;
@@ -20,6 +41,8 @@ export type ActivityExpenseInput = {
 export type ActivityFactsInput = {
   /** As the QR picture held it (签到码). */
   code?: string | null | undefined;
+  /** Of a changed plan: all of it anew. */
+  content?: ActivityContentInput | null | undefined;
   expenses?: Array<ActivityExpenseInput> | null | undefined;
   isRemote?: boolean | null | undefined;
   people?: Array<ActivityPersonInput> | null | undefined;
@@ -134,6 +157,8 @@ export type ApplyCalendarInput = {
 
 /** Facts by name as the domain's table asks for them (packages/domain/src/policy-push). */
 export type BenefitPolicyFactsInput = {
+  /** Null: cites none. */
+  documentId?: string | null | undefined;
   /** Who it is for: an EnterpriseFilter, the one that draws the list of enterprises. */
   eligibility?: unknown;
   level?: string | null | undefined;
@@ -141,6 +166,7 @@ export type BenefitPolicyFactsInput = {
   summary?: string | null | undefined;
   title?: string | null | undefined;
   validFrom?: string | null | undefined;
+  /** Null: open. */
   validTo?: string | null | undefined;
 };
 
@@ -497,6 +523,8 @@ export type EnterpriseFilter = {
   any?: Array<EnterpriseFilter> | null | undefined;
   districtCode?: StringOp | null | undefined;
   highTechStage?: StringOp | null | undefined;
+  /** How willing the last visit that asked found it to apply: STRONG | SOME | WAITING | REFUSED | UNREACHABLE. */
+  highTechWillingness?: StringOp | null | undefined;
   industry?: StringOp | null | undefined;
   liaisonId?: IdOp | null | undefined;
   not?: EnterpriseFilter | null | undefined;
@@ -854,6 +882,17 @@ export type PartnerContactInput = {
   title?: string | null | undefined;
 };
 
+/** With whom, to what end, and who looks after it here: all of it anew. */
+export type PartnershipAboutInput = {
+  /** Our contact. Their unit keeps the partnership. */
+  contactId: string;
+  enterpriseId?: string | null | undefined;
+  partnerName: string;
+  /** BANK | ENTERPRISE | UNIVERSITY | INSTITUTE | GOVERNMENT | COMMUNITY */
+  partnerType: string;
+  purpose?: string | null | undefined;
+};
+
 export type PartnershipEntryInput = {
   /** Null: a new line. */
   id?: string | null | undefined;
@@ -863,6 +902,7 @@ export type PartnershipEntryInput = {
 
 /** Facts by name as the domain's table asks for them (packages/domain/src/partnership). */
 export type PartnershipFactsInput = {
+  about?: PartnershipAboutInput | null | undefined;
   /** Attachments of the partnership. */
   agreement?: Array<string> | null | undefined;
   contacts?: Array<PartnerContactInput> | null | undefined;
@@ -1033,6 +1073,7 @@ export type PlanActivityInput = {
   people?: Array<ActivityPersonInput> | null | undefined;
   place?: string | null | undefined;
   plannedOn: string;
+  /** On the day of the activity. */
   startsAt?: string | null | undefined;
   teamId?: string | null | undefined;
   title: string;
@@ -1814,6 +1855,7 @@ export type ServiceItemOptions = {
 
 /** Facts by name as the domain's table asks for them. */
 export type ServiceListFactsInput = {
+  /** Null: none. */
   basisDocumentId?: string | null | undefined;
   items?: Array<ServiceItemInput> | null | undefined;
   note?: string | null | undefined;
@@ -2219,7 +2261,7 @@ export type FrequencyMissesQueryVariables = Exact<{
 
 export type FrequencyMissesQuery = { frequencyMisses: Array<{ branchId: string, branchName: string, kinds: Array<string>, per: string, periodLabel: string, from: string, to: string, required: number, held: number, message: string }> };
 
-export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
+export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
 
 export type ActivityDetailQueryVariables = Exact<{
   id: string;
@@ -2227,7 +2269,7 @@ export type ActivityDetailQueryVariables = Exact<{
 }>;
 
 
-export type ActivityDetailQuery = { activity: { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } } | null };
+export type ActivityDetailQuery = { activity: { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } } | null };
 
 export type PerformActivityActionMutationVariables = Exact<{
   input: PerformActivityActionInput;
@@ -2950,7 +2992,7 @@ export type ImportPreviewQueryVariables = Exact<{
 
 
 export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
+    | { __typename: 'ImportPreview', uploadId: string, fileName: string, headers: Array<string>, rowCount: number, otherSheets: number, sample: Array<Array<string>>, needs: Array<Array<string>>, mapping: Array<{ header: string, field: string | null }>, fields: Array<{ value: string, label: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -3653,12 +3695,12 @@ export type ResponsibilityLinesQuery = { responsibilityLines: Array<{ unitId: st
 
 export type RefusalFieldsFragment = { __typename: 'Refusal', code: string, message: string, field: string | null };
 
-export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
+export type MeFieldsFragment = { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, actingFor: Array<{ id: string, name: string, roles: Array<string> }>, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } } | null };
+export type MeQuery = { me: { id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, actingFor: Array<{ id: string, name: string, roles: Array<string> }>, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -3667,7 +3709,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'Me', id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } }
+    | { __typename: 'Me', id: string, username: string, name: string, email: string | null, roles: Array<string>, permissions: Array<string>, mustChangePassword: boolean, unreadCount: number, actingFor: Array<{ id: string, name: string, roles: Array<string> }>, unit: { id: string, name: string, shortName: string, kind: string, districtCode: string | null } }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -3807,7 +3849,7 @@ export type TaskDetailQueryVariables = Exact<{
 }>;
 
 
-export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
+export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
 
 export type TaskRowByIdQueryVariables = Exact<{
   id: string;
@@ -3873,6 +3915,14 @@ export type TeamYearQueryVariables = Exact<{
 
 
 export type TeamYearQuery = { teamYear: Array<{ list: string, label: string, total: number, filter: unknown }> };
+
+export type TeamYearRowsQueryVariables = Exact<{
+  tasks?: TaskListOptions | null | undefined;
+  activities?: ActivityListOptions | null | undefined;
+}>;
+
+
+export type TeamYearRowsQuery = { tasks: { totalItems: number, items: Array<{ id: string, title: string, ownerName: string, dueOn: string, state: string, colour: string | null, completion: number | null }> }, activities: { totalItems: number, items: Array<{ id: string, kind: string, title: string, plannedOn: string, state: string, attendance: number }> } };
 
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;
@@ -4153,8 +4203,12 @@ export const ActivityDetailFragmentDoc = new TypedDocumentString(`
   beganAt
   endedAt
   archivedAt
+  teamId
+  itemKey
+  itemContent
   basisDocumentId
   basisDocumentTitle
+  enterpriseIds
   hosts {
     kind
     id
@@ -5194,6 +5248,11 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   email
   roles
   permissions
+  actingFor {
+    id
+    name
+    roles
+  }
   mustChangePassword
   unreadCount
   unit {
@@ -5688,8 +5747,12 @@ fragment ActivityDetail on Activity {
   beganAt
   endedAt
   archivedAt
+  teamId
+  itemKey
+  itemContent
   basisDocumentId
   basisDocumentTitle
+  enterpriseIds
   hosts {
     kind
     id
@@ -8030,6 +8093,7 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       fileName
       headers
       rowCount
+      otherSheets
       sample
       needs
       mapping {
@@ -10616,6 +10680,11 @@ export const MeDocument = new TypedDocumentString(`
   email
   roles
   permissions
+  actingFor {
+    id
+    name
+    roles
+  }
   mustChangePassword
   unreadCount
   unit {
@@ -10649,6 +10718,11 @@ fragment MeFields on Me {
   email
   roles
   permissions
+  actingFor {
+    id
+    name
+    roles
+  }
   mustChangePassword
   unreadCount
   unit {
@@ -11030,6 +11104,8 @@ export const TaskDetailDocument = new TypedDocumentString(`
       id
       name
     }
+    itemKey
+    itemContent
     basisDocumentId
     basisDocumentTitle
     targets {
@@ -11378,6 +11454,33 @@ export const TeamYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamYearQuery, TeamYearQueryVariables>;
+export const TeamYearRowsDocument = new TypedDocumentString(`
+    query TeamYearRows($tasks: TaskListOptions, $activities: ActivityListOptions) {
+  tasks(options: $tasks) {
+    totalItems
+    items {
+      id
+      title
+      ownerName
+      dueOn
+      state
+      colour
+      completion
+    }
+  }
+  activities(options: $activities) {
+    totalItems
+    items {
+      id
+      kind
+      title
+      plannedOn
+      state
+      attendance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamYearRowsQuery, TeamYearRowsQueryVariables>;
 export const SaveTeamDocument = new TypedDocumentString(`
     mutation SaveTeam($input: SaveTeamInput!) {
   saveTeam(input: $input) {

@@ -30,6 +30,8 @@ export default function HomePage() {
       <PageHeader title={translate('menu.home')}>
         <Typography color="text.secondary">
           {translate('home.greeting', { name: me.name, date: dayText(dayOf(now), locale) })}
+          {me.actingFor.length > 0 &&
+            translate('home.actingFor', { names: me.actingFor.map(({ name }) => name).join(translate('home.and')) })}
         </Typography>
       </PageHeader>
       {can('home.read') && <CalendarWarning />}

@@ -74,6 +74,7 @@ export function LeaderFigures({ leader }: { readonly leader: Leader }) {
         display: 'grid',
         gap: { xs: 1, sm: 2 },
         gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(5, minmax(0, 1fr))' },
+        '& > li:last-of-type': { gridColumn: { xs: '1 / -1', md: 'auto' } },
       }}
     >
       {figures.map(({ name, value, note, to, red = false }) => (

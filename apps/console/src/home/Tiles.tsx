@@ -7,14 +7,13 @@ import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import type { Role } from '@zhuqi/domain/access/role.js';
 import { myWork } from '@zhuqi/domain/query/my-work.js';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { listLink } from '../common/list/list-link.js';
 import { useNow } from '../common/use-now.js';
 import type { ToneName } from '../layout/tones.js';
-import { useMe } from '../session/me.js';
+import { atWork, useMe } from '../session/me.js';
 import type { HomeData } from './use-home.js';
 
 interface TileSpec {
@@ -40,7 +39,7 @@ export function Tiles({ counts }: Pick<HomeData, 'counts'>) {
   const now = useNow();
   const me = useMe();
   if (!me) return null;
-  const work = myWork({ userId: me.id, roles: me.roles as Role[] }, now);
+  const work = myWork(atWork(me), now);
   return (
     <Box
       component="ul"

@@ -4,6 +4,8 @@ import type { homeZh } from './home.zh.js';
 export const homeEn: Translated<typeof homeZh> = {
   home: {
     greeting: '%{name}, %{date}',
+    actingFor: ' · acting for: %{names}',
+    and: ', ',
     tiles: 'What to do now',
     overdue: 'Overdue',
     dueToday: 'Due today',

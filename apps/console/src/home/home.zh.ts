@@ -1,6 +1,8 @@
 export const homeZh = {
   home: {
     greeting: '%{name}，%{date}',
+    actingFor: ' · 正在代理：%{names}',
+    and: '、',
     tiles: '现在要做的',
     overdue: '超期',
     dueToday: '今日到期',

@@ -14,6 +14,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useErrorText } from '../common/use-error-text.js';
+import { useIsPhone } from '../layout/use-is-phone.js';
 import { mappingProblem, type Mapping, type Preview } from './mapping.js';
 import { startImport } from './start-import.js';
 
@@ -30,6 +31,7 @@ const EXAMPLES = 3;
 
 export function MappingStep({ kind, preview, mapping, onChange, onStarted, onRestart }: MappingStepProps) {
   const translate = useTranslate();
+  const phone = useIsPhone();
   const errorText = useErrorText();
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -59,6 +61,11 @@ export function MappingStep({ kind, preview, mapping, onChange, onStarted, onRes
         {translate('import.found', { name: preview.fileName, smart_count: preview.rowCount })}{' '}
         {translate('import.mappingHelp')}
       </Typography>
+      {preview.otherSheets > 0 && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('import.otherSheets', { smart_count: preview.otherSheets })}
+        </Alert>
+      )}
       <Paper variant="outlined">
         <TableContainer tabIndex={0} role="region" aria-label={translate('import.steps.mapping')}>
           <Table size="small">
@@ -100,7 +107,7 @@ export function MappingStep({ kind, preview, mapping, onChange, onStarted, onRes
                   </TableCell>
                   <TableCell sx={{ color: 'text.secondary' }}>
                     {preview.sample
-                      .slice(0, EXAMPLES)
+                      .slice(0, phone ? 1 : EXAMPLES)
                       .map((row) => row[index])
                       .filter(Boolean)
                       .join(' / ')}

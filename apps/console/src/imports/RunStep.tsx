@@ -9,7 +9,7 @@ import { PageLoading } from '../common/PageLoading.js';
 import { useErrorText } from '../common/use-error-text.js';
 import { useJob } from '../jobs/job.js';
 import { JobResult } from '../jobs/JobResult.js';
-import { listOfKind } from './import-kind.js';
+import { writtenLast } from './import-kind.js';
 import type { Mapping, Preview } from './mapping.js';
 import { startImport } from './start-import.js';
 
@@ -69,7 +69,7 @@ export function RunStep({ job, kind, preview, mapping, onStarted, onBack, onRest
             </Button>
           </>
         ) : (
-          <Button variant="contained" component={Link} to={listOfKind(kind)}>
+          <Button variant="contained" component={Link} to={writtenLast(kind)}>
             {translate('import.toList')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ImportKindsQuery } from '../gql/graphql.js';
 import { execute } from '../providers/graphql-client.js';
+import { listLink } from '../common/list/list-link.js';
 import { ImportKindsDocument } from './import.documents.js';
 
 /** Something that can be imported: enterprises, problems of earlier years … */
@@ -15,3 +16,6 @@ export const useImportKinds = () =>
 
 /** Where the rows of a kind can be looked at. */
 export const listOfKind = (name: string): string => `/${name}`;
+
+/** The same list, what has just been written first: years ago it would stand on its last page. */
+export const writtenLast = (name: string): string => listLink(name, {}, { field: 'updatedAt', order: 'DESC' });

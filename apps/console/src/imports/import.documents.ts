@@ -24,6 +24,7 @@ export const ImportPreviewDocument = graphql(/* GraphQL */ `
         fileName
         headers
         rowCount
+        otherSheets
         sample
         needs
         mapping {

@@ -21,6 +21,8 @@ export const importEn: Translated<typeof importZh> = {
       'A row with the same number is updated, never doubled; the same file again changes nothing. Past records send no reminders; delays are counted with the calendar of their time.',
     sample: 'Download a sample',
     found: '“%{name}” has %{smart_count} rows.',
+    otherSheets:
+      'The workbook has %{smart_count} more sheets with content; only the first is imported. Save the others as files of their own.',
     mappingHelp: 'Guessed from the headers; please check. Choose “skip” for columns you do not need.',
     header: 'Column in the file',
     field: 'Import as',

@@ -18,6 +18,7 @@ export const importZh = {
       '同一编号的记录会更新，不会重复；再导一次同样的文件，什么都不会变。导入的往年记录不发任何提醒，是否超期按当时的工作日历计算。',
     sample: '下载样表',
     found: '“%{name}”共 %{smart_count} 行。',
+    otherSheets: '工作簿里还有 %{smart_count} 张有内容的工作表，这次只导入第一张；其余请另存为单独的文件再导入。',
     mappingHelp: '系统已按表头猜好，请核对；不需要的列选“不导入”。',
     header: '文件中的列',
     field: '导入为',

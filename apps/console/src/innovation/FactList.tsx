@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useResourceContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { DateText } from '../common/DateText.js';
+import { OptionText } from '../common/OptionText.js';
 import { ListPage } from '../common/list/ListPage.js';
 import { useCan } from '../session/me.js';
 import { AmountText } from './AmountText.js';
@@ -25,10 +26,16 @@ export default function FactList() {
       columns={columns}
       card={(row) => ({
         title: nameOf(row),
-        detail: [row.enterpriseName, row.teamName].filter(Boolean).join(' · '),
+        detail:
+          [...(nameOf(row) === row.title ? [row.enterpriseName] : []), row.teamName].filter(Boolean).join(' · ') || '—',
         foot: (
           <>
-            <DateText at={row.on} />
+            {row.stage && <OptionText name="highTechStages" value={row.stage} />}
+            {row.quarter === undefined ? (
+              <DateText at={row.on} />
+            ) : (
+              <OptionText name="spendingQuarters" value={String(row.quarter)} />
+            )}
             {row.amountFen !== undefined && <AmountText fen={row.amountFen} />}
           </>
         ),

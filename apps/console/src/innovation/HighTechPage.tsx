@@ -14,8 +14,7 @@ import { useIsPhone } from '../layout/use-is-phone.js';
 import { useCan } from '../session/me.js';
 import { StageColumn } from './StageColumn.js';
 
-/** Who is on the way: enterprises nobody has begun to foster are not on the board. */
-const stages = Object.keys(highTechStages).filter((stage) => stage !== 'NONE');
+const stages = Object.keys(highTechStages);
 
 /** 高企 pipeline: enterprises by stage, with how willing visits have found them to apply. */
 export default function HighTechPage() {
@@ -24,6 +23,7 @@ export default function HighTechPage() {
   const phone = useIsPhone();
   const mayRecord = useCan()('innovation.record');
   const [district, setDistrict] = useState<string | null>(null);
+  const [grade, setGrade] = useState<string | null>(null);
   const [stage, setStage] = useState('PREPARING');
   return (
     <>
@@ -42,12 +42,18 @@ export default function HighTechPage() {
           </>
         }
       />
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '260px' }, mb: 1.5 }}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '260px 260px' }, mb: 1.5 }}>
         <OptionSelect
           name="districts"
           label={translate('innovation.district')}
           value={district}
           onChange={setDistrict}
+        />
+        <OptionSelect
+          name="willingness"
+          label={translate('innovation.willingness')}
+          value={grade}
+          onChange={setGrade}
         />
         {phone && (
           <TextField
@@ -70,7 +76,7 @@ export default function HighTechPage() {
           gap: 1.5,
           alignItems: 'start',
           gridAutoFlow: 'column',
-          gridAutoColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(220px, 1fr)' },
+          gridAutoColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(184px, 1fr)' },
           overflowX: { sm: 'auto' },
           pb: 1,
         }}
@@ -78,7 +84,7 @@ export default function HighTechPage() {
         {stages
           .filter((one) => !phone || one === stage)
           .map((one) => (
-            <StageColumn key={one} stage={one} district={district} />
+            <StageColumn key={one} stage={one} district={district} grade={grade} />
           ))}
       </Box>
     </>

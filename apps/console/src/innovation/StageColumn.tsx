@@ -34,15 +34,24 @@ const tones: Readonly<Record<Willingness, ToneName>> = {
 interface StageColumnProps {
   readonly stage: string;
   readonly district: string | null;
+  readonly grade: string | null;
 }
 
+/** Of the enterprises nobody has begun to foster, those are on the board that a visit has asked. */
+const gradeFilter = (stage: string, grade: string | null) =>
+  grade ? { highTechWillingness: { eq: grade } } : stage === 'NONE' ? { highTechWillingness: { isNull: false } } : {};
+
 /** The enterprises of one stage; its number opens exactly them. */
-export function StageColumn({ stage, district }: StageColumnProps) {
+export function StageColumn({ stage, district, grade }: StageColumnProps) {
   const translate = useTranslate();
   const labelOf = useOptionLabel('highTechStages');
   const id = useId();
   const [take, setTake] = useState(PAGE);
-  const filter = { highTechStage: { eq: stage }, ...(district ? { districtCode: { eq: district } } : {}) };
+  const filter = {
+    highTechStage: { eq: stage },
+    ...(district ? { districtCode: { eq: district } } : {}),
+    ...gradeFilter(stage, grade),
+  };
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['enterprises', 'stage', filter, take],
     placeholderData: keepPreviousData,
@@ -53,7 +62,7 @@ export function StageColumn({ stage, district }: StageColumnProps) {
   return (
     <Box component="section" aria-labelledby={id} sx={{ minWidth: 0 }}>
       <Typography component="h2" id={id} sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 1 }}>
-        {labelOf(stage)}{' '}
+        {stage === 'NONE' ? translate('innovation.asked') : labelOf(stage)}{' '}
         <Link component={RouterLink} to={listLink('enterprises', filter)} underline="always" color="inherit">
           {translate('innovation.companies', { smart_count: total })}
         </Link>

@@ -57,6 +57,8 @@ export const innovationEn: Translated<typeof innovationZh> = {
     },
     pipeline: 'High-tech pipeline',
     companies: '%{smart_count} enterprises',
+    willingness: 'Willingness',
+    asked: 'Asked, not fostered yet',
     moreCompanies: 'More enterprises',
   },
 };

@@ -53,6 +53,8 @@ export const innovationZh = {
     },
     pipeline: '高企培育',
     companies: '%{smart_count} 家',
+    willingness: '申报意愿',
+    asked: '未培育·已摸底',
     moreCompanies: '更多企业',
   },
 } as const;

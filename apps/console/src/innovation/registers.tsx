@@ -63,6 +63,7 @@ const shared: readonly Column<FactRow>[] = [
 
 const common: readonly FilterSpec[] = [
   { kind: 'enterprise', field: 'enterpriseId', label: 'innovation.enterprise' },
+  { kind: 'team', field: 'teamId', label: 'innovation.team' },
   { kind: 'codes', field: 'districtCode', label: 'innovation.district', codes: 'districts' },
   { kind: 'days', field: 'on', label: 'innovation.on' },
 ];

@@ -1,6 +1,8 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutline';
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'ra-core';
 import { ConfirmButton } from '../common/ConfirmButton.js';
 import { Section } from '../common/Section.js';
@@ -14,11 +16,22 @@ import { JobErrors } from './JobErrors.js';
 import { JobProgress } from './JobProgress.js';
 import { CancelJobDocument } from './jobs.documents.js';
 
-export function JobStateChip({ job }: { readonly job: Pick<Job, 'state' | 'dryRun'> }) {
+/** Done is not all there is to say when rows were left out. */
+export function JobStateChip({ job }: { readonly job: Pick<Job, 'state' | 'dryRun' | 'counts'> }) {
   const translate = useTranslate();
   const labelOf = useOptionLabel('jobStates');
-  const state = labelOf(job.state);
-  return <StatusChip tone={jobTone(job.state)} label={job.dryRun ? `${translate('jobs.dryRun')} · ${state}` : state} />;
+  const faulty = job.state === 'DONE' && job.counts.failed > 0;
+  const words = [
+    ...(job.dryRun ? [translate('jobs.dryRun')] : []),
+    labelOf(job.state),
+    ...(faulty ? [translate('jobs.leftOut', { smart_count: job.counts.failed })] : []),
+  ];
+  const label = words.join(' · ');
+  return faulty ? (
+    <StatusChip tone="behind" label={label} icon={ErrorOutline} />
+  ) : (
+    <StatusChip tone={jobTone(job.state)} label={label} />
+  );
 }
 
 /** A job as it goes and as it ended: progress, counts, errors, the file. */
@@ -51,6 +64,11 @@ export function JobResult({ job }: { readonly job: Job }) {
             >
               {translate(isExport ? 'jobs.download' : 'jobs.downloadErrors')}
             </Button>
+          )}
+          {!job.outputUrl && job.outputName && (
+            <Typography variant="body2" color="text.secondary">
+              {translate('jobs.cleared', { name: job.outputName })}
+            </Typography>
           )}
           {isRunning(job) && (
             <ConfirmButton

@@ -1,25 +1,18 @@
-import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useRetryKey } from '../case/retry-key.js';
-import { EnterpriseControl, OptionControl, PersonControl, TextControl } from '../common/form/controls.js';
 import { RecordForm } from '../common/form/RecordForm.js';
 import { PageHeader } from '../common/PageHeader.js';
 import { newId } from '../providers/new-id.js';
 import { useMe } from '../session/me.js';
+import { AboutFields } from './AboutFields.js';
 import { ContactRows } from './ContactRows.js';
 import { EntryRows } from './EntryRows.js';
-import { emptyLists, toLists, type ListValues } from './partnership-form.js';
+import { emptyLists, toLists, type AboutValues, type ListValues } from './partnership-form.js';
 import { draftPartnership } from './partnerships.adapter.js';
 
-interface PartnershipValues extends ListValues {
-  partnerName: string;
-  partnerType: string;
-  enterpriseId: string | null;
-  contactId: string | null;
-  purpose: string;
-}
+type PartnershipValues = AboutValues & ListValues;
 
 /** An intended partnership: with whom, to what end, and who brings what. */
 export default function PartnershipCreate() {
@@ -27,7 +20,6 @@ export default function PartnershipCreate() {
   const me = useMe();
   const keyFor = useRetryKey();
   const [id] = useState(() => newId());
-  const label = (name: string) => translate(`resources.partnerships.fields.${name}`);
   return (
     <>
       <PageHeader title={translate('partnerships.create')} back="/partnerships" />
@@ -46,30 +38,7 @@ export default function PartnershipCreate() {
           return `/partnerships/${await draftPartnership(input, keyFor(input))}/show`;
         }}
       >
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
-            columnGap: 2,
-          }}
-        >
-          <TextControl name="partnerName" label={label('partnerName')} required />
-          <OptionControl name="partnerType" label={label('partnerType')} codes="partnerTypes" required />
-          <PersonControl
-            name="contactId"
-            label={label('contactName')}
-            required
-            helperText={translate('partnerships.contactHelp')}
-          />
-          <EnterpriseControl
-            name="enterpriseId"
-            label={label('enterprise')}
-            helperText={translate('partnerships.enterpriseHelp')}
-          />
-          <Box sx={{ gridColumn: '1 / -1' }}>
-            <TextControl name="purpose" label={label('purpose')} multiline minRows={2} />
-          </Box>
-        </Box>
+        <AboutFields />
         <Divider sx={{ my: 2 }} />
         <ContactRows />
         <EntryRows name="resources" />

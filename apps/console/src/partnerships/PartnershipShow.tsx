@@ -31,7 +31,7 @@ export default function PartnershipShow() {
 
 /** The lists have a form of their own; only the agreement that came later is handed in by a dialog. */
 function forDialog(action: ActionLike): ActionLike {
-  return { ...action, offers: action.offers.filter(({ kind }) => kind !== 'rows') };
+  return { ...action, offers: action.offers.filter(({ kind }) => kind !== 'rows' && kind !== 'form') };
 }
 
 /** A partnership: where it stands, what it is about, what came of it. */

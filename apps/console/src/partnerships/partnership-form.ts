@@ -16,6 +16,31 @@ export interface ContactValues {
   phone: string;
 }
 
+/** With whom, to what end, and who looks after it here. */
+export interface AboutValues {
+  partnerName: string;
+  partnerType: string;
+  enterpriseId: string | null;
+  contactId: string | null;
+  purpose: string;
+}
+
+export const toAboutValues = (partnership: PartnershipDetail): AboutValues => ({
+  ...{ partnerName: partnership.partnerName, partnerType: partnership.partnerType, purpose: partnership.purpose },
+  enterpriseId: partnership.enterprise?.id ?? null,
+  contactId: partnership.contactId,
+});
+
+/** What is said anew, where something differs. */
+export function aboutFact(
+  { partnerName, partnerType, enterpriseId, contactId, purpose }: AboutValues,
+  before: AboutValues,
+): Pick<PartnershipFactsInput, 'about'> {
+  const about = { partnerName, partnerType, enterpriseId, contactId: contactId ?? '', purpose };
+  const isChanged = (Object.keys(about) as (keyof AboutValues)[]).some((name) => about[name] !== before[name]);
+  return isChanged ? { about } : {};
+}
+
 /** The lists of a partnership as the form holds them. */
 export interface ListValues {
   resources: EntryValues[];

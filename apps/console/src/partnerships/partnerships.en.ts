@@ -29,7 +29,7 @@ export const partnershipsEn: Translated<typeof partnershipsZh> = {
   },
   partnerships: {
     create: 'Register a partnership',
-    edit: 'Update the lists',
+    edit: 'Update facts and lists',
     nextStep: 'What to do now',
     facts: 'Partnership',
     lists: 'Lists',

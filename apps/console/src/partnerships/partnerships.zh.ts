@@ -26,7 +26,7 @@ export const partnershipsZh = {
   },
   partnerships: {
     create: '登记结对意向',
-    edit: '更新共建清单',
+    edit: '更新结对信息和清单',
     nextStep: '现在要做的',
     facts: '结对信息',
     lists: '共建清单',

@@ -19,7 +19,8 @@ export function ProblemStatement({ problem }: { readonly problem: ProblemDetail 
   const reporter = problem.reporter ? (
     <PersonName person={problem.reporter} withUnit />
   ) : (
-    translate('problems.selfReported')
+    // A past ledger does not say who wrote a case down.
+    translate(problem.channel === 'SELF' ? 'problems.selfReported' : 'common.none')
   );
   return (
     <Section title={translate('problems.statement')}>

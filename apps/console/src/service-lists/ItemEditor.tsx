@@ -51,13 +51,21 @@ export function ItemEditor({ index, count, open, onToggle, onMove, onRemove }: I
       onKeyDown={onKeyDown}
       sx={{ borderTop: 1, borderColor: faulty ? 'error.main' : 'divider', py: 1 }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
+      <Box
+        sx={{
+          ...{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 0.5 },
+          flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        }}
+      >
         <Button
           color="inherit"
           onClick={onToggle}
           aria-expanded={open}
           endIcon={open ? <ExpandLess /> : <ExpandMore />}
-          sx={{ flex: '1 1 auto', minWidth: 0, justifyContent: 'space-between', textAlign: 'left', minHeight: 44 }}
+          sx={{
+            flex: { xs: '1 0 100%', sm: '1 1 auto' },
+            ...{ minWidth: 0, justifyContent: 'space-between', textAlign: 'left', minHeight: 44 },
+          }}
         >
           <Typography component="span" noWrap color={faulty ? 'error' : 'inherit'}>
             {translate('serviceLists.itemNo', { no })} {content || translate('serviceLists.newItem')}

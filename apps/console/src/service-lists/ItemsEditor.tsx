@@ -1,4 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -10,7 +11,7 @@ import { ItemEditor } from './ItemEditor.js';
 import { ItemsImport } from './ItemsImport.js';
 
 /** All items of a draft: added, moved, removed by mouse or keyboard, or taken over from a table. */
-export function ItemsEditor() {
+export function ItemsEditor({ listId }: { readonly listId: string }) {
   const translate = useTranslate();
   const { control, setValue, getValues } = useFormContext<{ items: ItemDraft[] }>();
   const items = useWatch({ control, name: 'items' });
@@ -27,6 +28,14 @@ export function ItemsEditor() {
         <Typography variant="h2" sx={{ flex: 1 }}>
           {translate('serviceLists.itemsCount', { smart_count: items.length })}
         </Typography>
+        <Button
+          component="a"
+          href={`/files/service-lists/${listId}/items`}
+          color="secondary"
+          startIcon={<FileDownloadOutlined />}
+        >
+          {translate('serviceLists.template')}
+        </Button>
         <ItemsImport onTake={(read) => set(withRead(getValues('items'), read))} />
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>

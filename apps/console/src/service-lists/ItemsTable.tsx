@@ -26,13 +26,21 @@ export function ItemsTable({ items, used }: ItemsTableProps) {
   const translate = useTranslate();
   const phone = useIsPhone();
   const label = (name: string) => translate(`resources.service-items.fields.${name}`);
-  const usage = (item: ServiceItemRow) =>
-    counted.map((name) => (
-      <Box component="span" key={name} sx={{ whiteSpace: 'nowrap', mr: 1 }}>
-        {label(name)}{' '}
-        <UsageCount count={item[name]} to={usageLinks[name](item)} label={`${item.content} ${label(name)}`} />
-      </Box>
-    ));
+  const usage = (item: ServiceItemRow) => (
+    <>
+      {counted.map((name) => (
+        <Box component="span" key={name} sx={{ whiteSpace: 'nowrap', mr: 1 }}>
+          {label(name)}{' '}
+          <UsageCount count={item[name]} to={usageLinks[name](item)} label={`${item.content} ${label(name)}`} />
+        </Box>
+      ))}
+      {item.enterprises > 0 && (
+        <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          {translate('serviceLists.served', { smart_count: item.enterprises })}
+        </Box>
+      )}
+    </>
+  );
   if (items.length === 0) return <Typography color="text.secondary">{translate('serviceLists.noItems')}</Typography>;
   if (phone)
     return (
@@ -45,7 +53,11 @@ export function ItemsTable({ items, used }: ItemsTableProps) {
             <Typography variant="body2" color="text.secondary">
               {item.objects} · {item.ownerUnitName} · {promiseText(item.promisedDays)} · {channelText(item.channels)}
             </Typography>
-            {used && <Typography variant="body2">{usage(item)}</Typography>}
+            {used && (
+              <Typography variant="body2" component="div">
+                {item.times === 0 ? translate('serviceLists.unused') : usage(item)}
+              </Typography>
+            )}
           </Box>
         ))}
       </Box>

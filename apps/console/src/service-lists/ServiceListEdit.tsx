@@ -43,14 +43,14 @@ function Form({ list }: { readonly list: ServiceListDetail }) {
           }}
           cancelTo={show}
           onSave={async ({ title, basisDocumentId, items }) => {
-            const facts = { title, items: items.map(toItemInput), ...(basisDocumentId ? { basisDocumentId } : {}) };
+            const facts = { title, items: items.map(toItemInput), basisDocumentId };
             await performServiceListAction({ list, action: 'edit', facts, key: keyFor([list.version, facts]) });
             return show;
           }}
         >
           <TextControl name="title" label={label('title')} required />
           <DocumentControl name="basisDocumentId" label={label('basisDocument')} />
-          <ItemsEditor />
+          <ItemsEditor listId={list.id} />
         </RecordForm>
       )}
     </>

@@ -1,4 +1,5 @@
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -59,6 +60,15 @@ function Page({ list }: { readonly list: ServiceListDetail }) {
               startIcon={<DescriptionOutlined />}
             >
               {translate('serviceLists.print')}
+            </Button>
+            <Button
+              component="a"
+              href={`/files/service-lists/${list.id}/items`}
+              variant="outlined"
+              color="secondary"
+              startIcon={<FileDownloadOutlined />}
+            >
+              {translate('list.export')}
             </Button>
             {revisable && (
               <Button component={Link} to={`/service-lists/create?year=${list.year}`} variant="outlined">

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
+import type { Role } from '@zhuqi/domain/access/role.js';
+import type { AtWork } from '@zhuqi/domain/query/my-work.js';
 import type { MeFieldsFragment } from '../gql/graphql.js';
 import { execute } from '../providers/graphql-client.js';
 import { queryClient } from '../providers/query-client.js';
@@ -35,3 +37,10 @@ export function useCan(): (permission: Permission) => boolean {
   const me = useMe();
   return (permission) => me?.permissions.includes(permission) ?? false;
 }
+
+/** As the domain asks for somebody's work: themselves, and whoever they stand in for. */
+export const atWork = ({ id, roles, actingFor }: Pick<Me, 'id' | 'roles' | 'actingFor'>): AtWork => ({
+  userId: id,
+  roles: roles as Role[],
+  actingFor: actingFor.map((absent) => ({ userId: absent.id, roles: absent.roles as Role[] })),
+});

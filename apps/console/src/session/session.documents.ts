@@ -17,6 +17,11 @@ export const MeFragment = graphql(/* GraphQL */ `
     email
     roles
     permissions
+    actingFor {
+      id
+      name
+      roles
+    }
     mustChangePassword
     unreadCount
     unit {

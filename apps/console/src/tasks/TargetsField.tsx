@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import { OptionSelect } from '../common/fields/OptionSelect.js';
-import { blankTarget, type TargetValues } from './target-form.js';
+import { blankTarget, isNoNumber, type TargetValues } from './target-form.js';
 
 interface TargetsFieldProps {
   readonly label: string;
@@ -31,8 +31,8 @@ export function TargetsField({ label, value, onChange, error }: TargetsFieldProp
         <Typography component="span" variant="subtitle2" id={id}>
           {label}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
-          {translate('tasks.weightSum', { sum })}
+        <Typography variant="body2" color={sum === 100 ? 'text.secondary' : 'error'}>
+          {translate(sum === 100 ? 'tasks.weightSum' : 'tasks.weightSumWrong', { sum })}
         </Typography>
       </Box>
       {value.map((target, index) => (
@@ -68,6 +68,9 @@ function TargetRow({ number, target, onChange, onRemove }: TargetRowProps) {
       margin="none"
       value={target[name]}
       onChange={(event) => onChange({ [name]: event.target.value })}
+      {...(name !== 'indicator' && name !== 'unit' && isNoNumber(target[name])
+        ? { error: true, helperText: translate('tasks.notANumber') }
+        : {})}
       {...(name === 'indicator' || name === 'unit'
         ? {}
         : { slotProps: { htmlInput: { inputMode: 'decimal', 'aria-label': translate(`tasks.target.${name}`) } } })}
@@ -88,14 +91,27 @@ function TargetRow({ number, target, onChange, onRemove }: TargetRowProps) {
         {text('value')}
         {text('weight')}
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 0.5 }}>
-        <Box sx={{ flex: 1 }}>
+      <Box sx={{ display: 'flex', columnGap: 1.5, alignItems: 'center', mt: 0.5 }}>
+        <Box
+          sx={{
+            ...{ flex: 1, minWidth: 0, display: 'grid', columnGap: 1.5, alignItems: 'start' },
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 220px' },
+          }}
+        >
           <OptionSelect
             name="valueSources"
             label={translate('tasks.target.source')}
             required
             value={target.source}
             onChange={(source) => onChange({ source: source ?? 'TYPED' })}
+          />
+          <TextField
+            type="date"
+            label={translate('tasks.target.dueOn')}
+            helperText={translate('tasks.targetDueHelp')}
+            value={target.dueOn}
+            onChange={(event) => onChange({ dueOn: event.target.value })}
+            slotProps={{ inputLabel: { shrink: true } }}
           />
         </Box>
         <IconButton onClick={onRemove} aria-label={translate('tasks.removeTarget', { number })}>

@@ -108,7 +108,7 @@ function askedOf(action: ActionLike, targets: readonly Target[]): ActionLike {
 }
 
 function initialFor(task: ActedTask, action: ActionLike | null): FactValues {
-  const targets = task.targets.map(targetValues);
+  const targets = task.targets.map((target) => targetValues(target, task.dueOn));
   if (action?.action === 'adjust') return { targets };
   const { title, content, startOn, dueOn } = task;
   if (action?.action === 'edit') return { title, content, startOn, dueOn, targets };

@@ -17,6 +17,7 @@ import { TaskActionDialog } from './TaskActionDialog.js';
 import { boardTasks, MOST_TASKS, type BoardTask } from './tasks.adapter.js';
 import { TaskViews } from './TaskViews.js';
 import { useBoardKeys } from './use-board-keys.js';
+import { useTask } from './use-task.js';
 
 interface Chosen {
   readonly task: BoardTask;
@@ -71,7 +72,7 @@ export default function TaskBoard() {
           gap: 1.5,
           alignItems: 'start',
           gridAutoFlow: 'column',
-          gridAutoColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(200px, 1fr)' },
+          gridAutoColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(156px, 1fr)' },
           overflowX: { sm: 'auto' },
           pb: 1,
         }}
@@ -91,9 +92,21 @@ export default function TaskBoard() {
           {translate('tasks.more', { smart_count: data.totalItems - MOST_TASKS })}
         </Typography>
       )}
-      {chosen && (
-        <TaskActionDialog task={chosen.task} progress={null} action={chosen.action} onClose={() => setChosen(null)} />
-      )}
+      {chosen && <ActDialog {...chosen} onClose={() => setChosen(null)} />}
     </>
+  );
+}
+
+/** A card does not know all of its task: what the dialog shows of it, and counts have come to, is read when it opens. */
+function ActDialog({ task, action, onClose }: Chosen & { readonly onClose: () => void }) {
+  const { data, isPending } = useTask(task.id);
+  if (isPending) return null;
+  return (
+    <TaskActionDialog
+      task={data?.task ?? task}
+      progress={data?.taskProgress ?? null}
+      action={action}
+      onClose={onClose}
+    />
   );
 }

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
+import { useLocaleState, useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
+import { dayText } from '../common/dates.js';
 import { DateText } from '../common/DateText.js';
 import { Descriptions } from '../common/Descriptions.js';
+import { listLink } from '../common/list/list-link.js';
 import { OptionText } from '../common/OptionText.js';
 import { Section } from '../common/Section.js';
 import type { TaskDetail } from './use-task.js';
@@ -53,6 +55,19 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
               </Link>
             ) : null,
           },
+          {
+            label: translate('serviceLists.cited'),
+            value: task.itemKey ? (
+              <Link
+                component={RouterLink}
+                to={listLink('service-items', { itemKey: { eq: task.itemKey } })}
+                underline="always"
+                color="inherit"
+              >
+                {task.itemContent}
+              </Link>
+            ) : null,
+          },
           ...endings,
         ]}
       />
@@ -63,6 +78,7 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
 /** Every version of the targets; nothing is lost by an adjustment. */
 export function TaskVersions({ task }: { readonly task: TaskDetail }) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   if (task.targetVersions.length < 2) return null;
   return (
     <Section title={translate('tasks.versions')}>
@@ -74,7 +90,12 @@ export function TaskVersions({ task }: { readonly task: TaskDetail }) {
             </Typography>
             <Typography>
               {targets
-                .map(({ indicator, value, unit, weight }) => `${indicator} ${value}${unit}（${weight}%）`)
+                .map(({ indicator, value, unit, weight, dueOn }) =>
+                  [
+                    `${indicator} ${value}${unit}（${weight}%）`,
+                    ...(dueOn === task.dueOn ? [] : [translate('tasks.dueIs', { day: dayText(dueOn, locale) })]),
+                  ].join(' '),
+                )
                 .join('；')}
             </Typography>
             <Typography variant="body2" color="text.secondary" component="div">

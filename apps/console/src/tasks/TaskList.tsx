@@ -42,6 +42,7 @@ const filters: readonly FilterSpec[] = [
   { kind: 'codes', field: 'colour', label: label('colour'), codes: 'paceColours' },
   { kind: 'flag', field: 'reportLate', label: label('reportLate') },
   { kind: 'flag', field: 'toAudit', label: label('toAudit') },
+  { kind: 'team', field: 'teamId', label: label('teamName') },
   { kind: 'person', field: 'ownerId', label: label('ownerName') },
   { kind: 'codes', field: 'cadence', label: label('cadence'), codes: 'reportCadences' },
   { kind: 'days', field: 'dueOn', label: label('dueOn') },

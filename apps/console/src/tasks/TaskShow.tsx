@@ -64,7 +64,7 @@ function Page({ task, progress, taken, onOlder }: PageProps) {
           <Section title={translate('tasks.nextStep')}>
             <ActionBar actions={task.availableActions} onChoose={setAction} />
           </Section>
-          <TaskTargets targets={task.targets} progress={progress} />
+          <TaskTargets task={task} progress={progress} />
           <TaskReports task={task} periods={progress.periods} />
           <TaskVersions task={task} />
         </Box>

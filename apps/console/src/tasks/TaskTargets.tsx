@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
+import { useLocaleState, useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
+import { dayText } from '../common/dates.js';
 import { listLink } from '../common/list/list-link.js';
 import type { FilterValues } from '../common/list/filter-spec.js';
 import { Section } from '../common/Section.js';
@@ -10,32 +11,43 @@ import { useOptionLabel } from '../common/use-options.js';
 import { registerOf } from './linked-registers.js';
 import { PaceBar } from './PaceBar.js';
 import { PaceChip, percent } from './TaskChips.js';
-import type { Target, TaskProgress } from './use-task.js';
+import type { Target, TaskDetail, TaskProgress } from './use-task.js';
 
 interface TaskTargetsProps {
-  readonly targets: readonly Target[];
+  readonly task: Pick<TaskDetail, 'targets' | 'dueOn' | 'colour'>;
   readonly progress: TaskProgress;
 }
 
 /** Each target with its bar, where it should stand today, when it will be reached, and the rows behind its value. */
-export function TaskTargets({ targets, progress }: TaskTargetsProps) {
+export function TaskTargets({ task: { targets, dueOn, colour }, progress }: TaskTargetsProps) {
   const translate = useTranslate();
   return (
     <Section title={translate('tasks.targets')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
         {targets.map((target) => {
           const pace = progress.targets.find(({ targetId }) => targetId === target.id);
-          return pace ? <TargetLine key={target.id} target={target} pace={pace} /> : null;
+          return pace ? (
+            <TargetLine key={target.id} target={target} taskDueOn={dueOn} pace={pace} isPaced={Boolean(colour)} />
+          ) : null;
         })}
       </Box>
     </Section>
   );
 }
 
-function TargetLine({ target, pace }: { readonly target: Target; readonly pace: TaskProgress['targets'][number] }) {
+interface TargetLineProps {
+  readonly target: Target;
+  readonly taskDueOn: string;
+  readonly pace: TaskProgress['targets'][number];
+  /** A draft is behind nothing. */
+  readonly isPaced: boolean;
+}
+
+function TargetLine({ target, taskDueOn, pace, isPaced }: TargetLineProps) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const sourceLabel = useOptionLabel('valueSources');
-  const { indicator, unit, value, baseline, weight, source } = target;
+  const { indicator, unit, value, baseline, weight, source, dueOn } = target;
   const say = (key: string, amount: number) => translate(`tasks.${key}`, { value: rounded(amount), unit });
   const due = (pace.planned - baseline) / (value - baseline);
   const facts = [
@@ -44,13 +56,14 @@ function TargetLine({ target, pace }: { readonly target: Target; readonly pace: 
     say('plannedNow', pace.planned),
     ...(baseline > 0 ? [say('baselineIs', baseline)] : []),
     translate('tasks.weightIs', { weight }),
+    ...(dueOn === taskDueOn ? [] : [translate('tasks.dueIs', { day: dayText(dueOn, locale) })]),
     translate('tasks.days', { elapsed: pace.elapsedDays, total: pace.totalDays }),
   ];
   return (
     <Box component="li">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 0.75 }}>
         <Typography sx={{ fontWeight: 600 }}>{indicator}</Typography>
-        <PaceChip colour={pace.colour} completion={pace.completion} />
+        <PaceChip colour={isPaced ? pace.colour : null} completion={pace.completion} />
       </Box>
       <PaceBar
         done={pace.completion}

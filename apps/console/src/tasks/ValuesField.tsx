@@ -24,7 +24,10 @@ interface ValuesFieldProps {
 export function ValuesField({ label, targets, progress, value, onChange, error }: ValuesFieldProps) {
   const translate = useTranslate();
   const sourceLabel = useOptionLabel('valueSources');
-  const currentOf = (id: string) => progress?.targets.find(({ targetId }) => targetId === id)?.current;
+  const currentOf = (id: string) => {
+    const current = progress?.targets.find(({ targetId }) => targetId === id)?.current;
+    return current === undefined ? translate('common.none') : Math.round(current * 100) / 100;
+  };
   const typed = (id: string) => value.find(({ targetId }) => targetId === id)?.value ?? '';
   const change = (targetId: string, text: string) =>
     onChange([
@@ -47,7 +50,7 @@ export function ValuesField({ label, targets, progress, value, onChange, error }
           />
         ) : (
           <Typography key={id} variant="body2" sx={{ my: 1.5 }}>
-            {translate('tasks.countedNow', { indicator, source: sourceLabel(source), value: currentOf(id) ?? 0, unit })}
+            {translate('tasks.countedNow', { indicator, source: sourceLabel(source), value: currentOf(id), unit })}
           </Typography>
         ),
       )}

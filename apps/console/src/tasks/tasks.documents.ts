@@ -87,6 +87,8 @@ export const TaskDetailDocument = graphql(/* GraphQL */ `
         id
         name
       }
+      itemKey
+      itemContent
       basisDocumentId
       basisDocumentTitle
       targets {

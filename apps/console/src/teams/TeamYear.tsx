@@ -12,8 +12,14 @@ import { ErrorState } from '../common/ErrorState.js';
 import type { FilterValues } from '../common/list/filter-spec.js';
 import { listLink } from '../common/list/list-link.js';
 import { Section } from '../common/Section.js';
+import type { TeamYearQuery } from '../gql/graphql.js';
 import { execute } from '../providers/graphql-client.js';
 import { TeamYearDocument } from './teams.documents.js';
+import { TeamYearRows } from './TeamYearRows.js';
+
+/** What every team does; the registers of facts are shown to those that have some. */
+const everywhere: ReadonlySet<string> = new Set(['tasks', 'activities', 'visits', 'problems', 'service-items']);
+const isShown = ({ list, total }: TeamYearQuery['teamYear'][number]) => total > 0 || everywhere.has(list);
 
 /** What the team did in a year: every number opens exactly its rows. */
 export function TeamYear({ teamId }: { readonly teamId: string }) {
@@ -59,7 +65,7 @@ export function TeamYear({ teamId }: { readonly teamId: string }) {
           minHeight: 64,
         }}
       >
-        {data?.map(({ list, label, total, filter }) => (
+        {data?.filter(isShown).map(({ list, label, total, filter }) => (
           <li key={list}>
             <Link
               component={RouterLink}
@@ -78,6 +84,7 @@ export function TeamYear({ teamId }: { readonly teamId: string }) {
           </li>
         ))}
       </Box>
+      {data && <TeamYearRows parts={data} />}
     </Section>
   );
 }

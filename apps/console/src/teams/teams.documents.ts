@@ -74,6 +74,34 @@ export const TeamYearDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const TeamYearRowsDocument = graphql(/* GraphQL */ `
+  query TeamYearRows($tasks: TaskListOptions, $activities: ActivityListOptions) {
+    tasks(options: $tasks) {
+      totalItems
+      items {
+        id
+        title
+        ownerName
+        dueOn
+        state
+        colour
+        completion
+      }
+    }
+    activities(options: $activities) {
+      totalItems
+      items {
+        id
+        kind
+        title
+        plannedOn
+        state
+        attendance
+      }
+    }
+  }
+`);
+
 export const SaveTeamDocument = graphql(/* GraphQL */ `
   mutation SaveTeam($input: SaveTeamInput!) {
     saveTeam(input: $input) {

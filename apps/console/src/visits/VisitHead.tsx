@@ -21,11 +21,14 @@ export function VisitHead({ visit }: { readonly visit: VisitDetail }) {
   const translate = useTranslate();
   const stateLabel = useOptionLabel('visitStates');
   const { enterprise, project, state, plannedAt, plannedOn } = visit;
-  const steps = visitSteps.map(({ label, states: [first = ''] }) => ({
+  // An enterprise need not be told beforehand; a tick must not say it was.
+  const untold = !visit.notifiedAt && state !== 'PLANNED' && state !== 'NOTIFIED';
+  const way = visitSteps.filter(({ states }) => !(untold && states.every((one) => one === 'NOTIFIED')));
+  const steps = way.map(({ label, states: [first = ''] }) => ({
     key: label,
     label: translate(`codes.visitStates.${first}`, { _: label }),
   }));
-  const at = visitSteps.findIndex(({ states }) => states.includes(state as VisitState));
+  const at = way.findIndex(({ states }) => states.includes(state as VisitState));
   return (
     <>
       <PageHeader title={visit.purpose} back="/visits">

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { axeFaults } from './axe.js';
 import { openWindow, PHONE, shoot } from './browser.js';
 import { goWithin, shown, signIn } from './sign-in.js';
@@ -35,6 +35,7 @@ export class PageWalk {
     const page = await context.newPage();
     await signIn(page, username);
     const faults: string[] = [];
+    page.on('response', (response) => void brokenAnswer(response).then((said) => said && faults.push(said)));
     // What another person has shown is the same page here, but for home and the records with one's own actions.
     const routes = own.filter((route) => route === '/' || lists.has(route) || !this.seen.has(patternOf(route)));
     // The records found on the way are appended, and so looked at as well.
@@ -61,6 +62,15 @@ export class PageWalk {
     if (!this.seen.has(patternOf(route))) await shoot(page, `${name}${patternOf(route).replaceAll('/', '_')}`);
     return faults;
   }
+}
+
+/** What the server failed at, or null; a page that only says so has nothing for axe to find. */
+async function brokenAnswer(response: Response): Promise<string | null> {
+  if (!response.url().endsWith('/graphql')) return null;
+  // An answer whose page has gone can't be read any more.
+  const text = await response.text().catch(() => '');
+  const asked = response.request().postData() ?? '';
+  return text.includes('"code":"INTERNAL"') ? `The server failed: ${asked.slice(0, 200)} … ${text}` : null;
 }
 
 /** As a link leads there: the console is not loaded anew for each of its pages. */

@@ -4,6 +4,7 @@ import type { ActWho } from '../lifecycle/act.types.js';
 import type { ActivityFacts } from './activity-facts.js';
 import type { Activity, ActivityPerson, ActivityRefusal, ActivityRefusalCode } from './activity.types.js';
 import { personRowKey, presentPeople } from './attendance.js';
+import { contentFault, startFault } from './content-faults.js';
 import { expensesFault } from './expense-faults.js';
 import { peopleFault } from './people-faults.js';
 import { mergeRows } from './merge-rows.js';
@@ -25,6 +26,15 @@ export const activityChecks = {
     facts.plannedOn !== undefined && facts.plannedOn < dayOf(now)
       ? { code: 'DATE_IN_PAST', message: '活动日期不能早于今天，请重新选择。', field: 'plannedOn' }
       : null,
+
+  startsOnTheDay: ({ facts }) =>
+    facts.plannedOn === undefined ? null : startFault(facts.startsAt ?? null, facts.plannedOn),
+
+  contentSound: ({ row, facts: { content } }) => {
+    if (content === undefined) return null;
+    const startsAt = content.startsAt === null ? null : new Date(content.startsAt);
+    return contentFault({ ...content, startsAt, plannedOn: row.plannedOn });
+  },
 
   codeFresh: ({ facts, now }) =>
     facts.step === undefined || isStepFresh(facts.step, now)

@@ -15,10 +15,17 @@ describe('activity: state × action × capacity', () => {
   describeMatrix(
     { ...activityBench, whoIn: withoutColleague as typeof activityBench.whoIn },
     {
-      PLANNED: { announce: hosts, reschedule: hosts, cancel: hosts },
-      ANNOUNCED: { openSignIn: hosts, signUp: [], askLeave: ['invitee'], reschedule: hosts, cancel: hosts },
-      CHECKING_IN: { signIn: ['invitee'], askLeave: ['invitee'], close: hosts, cancel: hosts },
-      TO_RECORD: { record: hosts, archive: hosts },
+      PLANNED: { announce: hosts, reschedule: hosts, edit: hosts, cancel: hosts },
+      ANNOUNCED: {
+        openSignIn: hosts,
+        signUp: [],
+        askLeave: ['invitee'],
+        reschedule: hosts,
+        edit: hosts,
+        cancel: hosts,
+      },
+      CHECKING_IN: { signIn: ['invitee'], askLeave: ['invitee'], close: hosts, edit: hosts, cancel: hosts },
+      TO_RECORD: { record: hosts, archive: hosts, edit: hosts },
       ARCHIVED: { correct: ['unitHead', 'coordinator'] },
       CANCELLED: {},
     },

@@ -59,7 +59,11 @@ export const activityTransitions = {
   },
   reschedule: {
     label: '改期', from: ['PLANNED', 'ANNOUNCED'], to: 'PLANNED', by: hosts, needs: ['plannedOn', 'reason'],
-    offers: ['startsAt', 'place'], checks: ['newDateAhead'], event: 'activity.rescheduled', told: '已改期',
+    offers: ['startsAt', 'place'], checks: ['newDateAhead', 'startsOnTheDay'], event: 'activity.rescheduled', told: '已改期',
+  },
+  edit: {
+    label: '修改安排', from: ['PLANNED', 'ANNOUNCED', 'CHECKING_IN', 'TO_RECORD'], to: 'same', by: hosts, needs: ['content'],
+    offers: ['people', 'removed'], checks: ['contentSound', 'peopleSound'], event: 'activity.edited', told: '修改了活动安排',
   },
   cancel: {
     label: '取消', from: ['PLANNED', 'ANNOUNCED', 'CHECKING_IN'], to: 'CANCELLED', by: hosts, needs: ['reason'], offers: [],

@@ -76,6 +76,12 @@ export interface ActivityContent {
   readonly enterpriseIds: readonly string[];
 }
 
+/** A changed plan as an event keeps it: JSON-safe, with the units of its hosts, which see it. */
+export interface EditedContent extends Omit<ActivityContent, 'plannedOn' | 'startsAt'> {
+  readonly startsAt: string | null;
+  readonly relatedUnitPaths: readonly string[];
+}
+
 /** The row of an activity: the fold of its events. */
 export interface Activity extends ActivityOrigin, ActivityContent {
   readonly state: ActivityState;

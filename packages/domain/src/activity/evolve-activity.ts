@@ -95,9 +95,22 @@ function effectOf(activity: Activity, event: ActivityActed): Partial<Activity> {
         announcedAt: null,
         rescheduledCount: activity.rescheduledCount + 1,
       };
+    case 'activity.edited':
+      return edited(activity, data);
     case 'activity.cancelled':
       return { cancelReason: data.reason ?? null };
   }
+}
+
+function edited(activity: Activity, { content, people = [], removed = [] }: ActivityActed['data']): Partial<Activity> {
+  if (!content) return {};
+  return {
+    ...content,
+    title: content.title.trim(),
+    place: content.place.trim(),
+    startsAt: content.startsAt === null ? null : new Date(content.startsAt),
+    people: mergeRows(activity.people, people.map(readPerson), removed, personRowKey),
+  };
 }
 
 function recorded(activity: Activity, data: ActivityActed['data']): Partial<Activity> {

@@ -6,15 +6,13 @@ import { dueAfterWorkingDays, type Due } from '../deadline/due-at.js';
 import { dayOf, parseDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
 import { activityScope } from './activity-actor.js';
-import { activityKindLabels, festivalLabels, helpThemeLabels, topicLabels } from './activity-codes.js';
 import type { ActivityPlanned } from './activity-events.js';
 import { storePerson } from './activity-person.js';
 import type { ActivityContent, ActivityPerson, ActivityRefusal } from './activity.types.js';
+import { contentFault } from './content-faults.js';
 import type { ActivityDecision } from './decide-activity.js';
 import { evolveActivity } from './evolve-activity.js';
 import { peopleFault } from './people-faults.js';
-
-export const maxHosts = 10;
 
 /** Working days after the end in which the record is due (default; a setting). */
 export const defaultRecordDays = 3;
@@ -43,7 +41,7 @@ export function planActivity(input: NewActivity, actor: Actor, now: Date): Activ
   const origin = { id, bureauId, organizerId: organizer.userId, unitPath: organizer.unitPath, relatedUnitPaths };
   const loggedAfterwards = said?.trim() ?? '';
   const refusal = can(actor, 'activity.plan', { ...activityScope(origin), relatedUnitPaths: [] })
-    ? (refuseContent(input) ?? dayFault(input.plannedOn, loggedAfterwards !== '', now) ?? peopleFault(people))
+    ? (contentFault(input) ?? dayFault(input.plannedOn, loggedAfterwards !== '', now) ?? peopleFault(people))
     : notAllowed;
   if (refusal) return { ok: false, refusal };
   const day = parseDay(input.plannedOn);
@@ -81,33 +79,6 @@ const notAllowed: ActivityRefusal = {
   message: '您只能计划自己组织或职权范围内的活动。',
   field: 'organizer',
 };
-
-function refuseContent({
-  kind,
-  title,
-  place,
-  hosts,
-  festival,
-  topics,
-  helpTheme,
-}: NewActivity): ActivityRefusal | null {
-  const invalid = (field: string, message: string): ActivityRefusal => ({ code: 'INVALID_FACT', message, field });
-  if (!Object.hasOwn(activityKindLabels, kind)) return invalid('kind', '活动类别不在可选范围内，请重新选择。');
-  if (title.trim() === '') return { code: 'MISSING_FACT', message: '请填写活动名称。', field: 'title' };
-  if ([...title].length > 100) return invalid('title', '活动名称不能超过100字，请精简。');
-  if ([...place].length > 100) return invalid('place', '活动地点不能超过100字，请精简。');
-  if (hosts.length === 0) return { code: 'MISSING_FACT', message: '请至少填写一个主办单位或支部。', field: 'hosts' };
-  if (hosts.length > maxHosts) return invalid('hosts', `主办单位最多${maxHosts}个。`);
-  const names = hosts.map((host) => host.id ?? host.name.trim());
-  if (new Set(names).size < names.length) return invalid('hosts', '主办单位不能重复，请去掉重复的。');
-  if (festival !== null && !Object.hasOwn(festivalLabels, festival))
-    return invalid('festival', '节日不在可选范围内，请重新选择。');
-  if (topics.some((topic) => !Object.hasOwn(topicLabels, topic)))
-    return invalid('topics', '主题不在可选范围内，请重新选择。');
-  return helpTheme === null || Object.hasOwn(helpThemeLabels, helpTheme)
-    ? null
-    : invalid('helpTheme', '助企主题不在可选范围内，请重新选择。');
-}
 
 function dayFault(plannedOn: string, afterwards: boolean, now: Date): ActivityRefusal | null {
   const parsed = parseDay(plannedOn);

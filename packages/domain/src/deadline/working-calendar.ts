@@ -11,7 +11,9 @@ import {
 } from './shanghai-time.js';
 import type { CalendarData, CalendarException, DayInfo, WorkingHours } from './working-calendar.types.js';
 
-const FIRST_DAY = dayNumberOf(shanghaiDayOf('1992-01-01'));
+/** Before this day nothing can be counted. */
+export const firstCountedDay = shanghaiDayOf('1992-01-01');
+const FIRST_DAY = dayNumberOf(firstCountedDay);
 const LAST_DAY = dayNumberOf(shanghaiDayOf('2099-12-31'));
 
 interface Segment {

@@ -1,3 +1,4 @@
+import { dayOf } from '../deadline/shanghai-time.js';
 import { textFault, type Fault } from '../lifecycle/faults.js';
 import { documentKindLabels, type LedgerDocument } from './document.types.js';
 
@@ -21,6 +22,7 @@ export const cite = ({ title, number: of }: Pick<LedgerDocument, 'title' | 'numb
 export function documentFaults(
   document: LedgerDocument,
   others: ReadonlyArray<Pick<LedgerDocument, 'id' | 'title' | 'number' | 'issuedOn'>>,
+  now: Date,
 ): readonly Fault[] {
   const rest = others.filter(({ id }) => id !== document.id);
   const plain = document.number === null ? null : plainDocumentNumber(document.number);
@@ -38,6 +40,9 @@ export function documentFaults(
       : null,
     rest.some((other) => sameTitle(other, document))
       ? { field: 'title', code: 'DUPLICATE', message: '同一年度已登记同名文件，请核对。' }
+      : null,
+    document.issuedOn > dayOf(now)
+      ? { field: 'issuedOn', code: 'RANGE', message: '印发日期不能晚于今天，请核对。' }
       : null,
   ];
   return faults.filter((fault) => fault !== null);

@@ -1,3 +1,4 @@
+import { noon } from '../../test/problems.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { cite, documentFaults, plainDocumentNumber } from './document-faults.js';
 import type { LedgerDocument } from './document.types.js';
@@ -8,7 +9,7 @@ const document = (more: Partial<LedgerDocument> = {}): LedgerDocument => ({
   ...more,
 });
 const faults = (more: Partial<LedgerDocument>, others = [document({ id: 'x' })]) =>
-  documentFaults(document(more), others).map(({ field, code }) => `${field} ${code}`);
+  documentFaults(document(more), others, noon).map(({ field, code }) => `${field} ${code}`);
 
 describe('the document register', () => {
   it.each([
@@ -21,6 +22,8 @@ describe('the document register', () => {
     expect(faults({})).toEqual(['number DUPLICATE', 'title DUPLICATE']);
     expect(faults({ number: null, title: '《助企行动方案》', issuedOn: shanghaiDayOf('2023-01-01') })).toEqual([]);
     expect(faults({ number: '15号', title: '' })).toEqual(['title REQUIRED', 'number FORMAT']);
+    expect(faults({ issuedOn: shanghaiDayOf('2026-03-05') }, [])).toEqual([]);
+    expect(faults({ issuedOn: shanghaiDayOf('2026-03-06') }, [])).toEqual(['issuedOn RANGE']);
     expect(faults({ kind: 'X' as never, issuer: '' }, [])).toEqual(['kind UNKNOWN', 'issuer REQUIRED']);
   });
 

@@ -1,5 +1,5 @@
 import { fromShanghai, type ShanghaiDay } from '../deadline/shanghai-time.js';
-import { parseListDate } from './list-date.js';
+import { readListDate } from './list-date.js';
 
 /** A day of a list, with the time where the list has one. */
 export interface ListMoment {
@@ -11,21 +11,11 @@ export interface ListMoment {
 export type ParsedMoment =
   { readonly ok: true; readonly value: ListMoment } | { readonly ok: false; readonly message: string };
 
-/** Reads `2022-03-05`, `2022/3/5 14:30`, an Excel serial number with a fraction. Midnight means that no time was given. */
+/** A date of a list with its time, if it has one. Midnight means that no time was given. */
 export function parseListMoment(text: string): ParsedMoment {
-  const date = parseListDate(text);
-  if (!date.ok) return date;
-  const minutes = minutesOf(text.normalize('NFKC').trim());
-  if (minutes !== null && minutes >= 24 * 60)
-    return { ok: false, message: `“${text.slice(0, 30)}”里的时间不对，应写成 2022-03-05 14:30 的样子。` };
-  return { ok: true, value: { day: date.day, minutes: minutes === 0 ? null : minutes } };
-}
-
-function minutesOf(plain: string): number | null {
-  const clock = /[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?Z?$/.exec(plain);
-  if (clock) return Number(clock[2]) < 60 ? Number(clock[1]) * 60 + Number(clock[2]) : 24 * 60;
-  const serial = /^\d{2,5}(\.\d+)$/.exec(plain);
-  return serial ? Math.round(Number(serial[1]) * 24 * 60) % (24 * 60) : null;
+  const read = readListDate(text);
+  if (!read.ok) return read;
+  return { ok: true, value: { day: read.day, minutes: read.minutes || null } };
 }
 
 /** Nine in the morning: what happened on a day, happened within its working hours. */

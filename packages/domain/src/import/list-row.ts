@@ -25,7 +25,9 @@ export class ListRow<F extends string> {
   text(field: F): string | null {
     const header = this.mapping[field];
     const value = header !== undefined && Object.hasOwn(this.cells, header) ? this.cells[header] : undefined;
+    // Copied from elsewhere, cells hold marks that nobody sees; two numbers would look the same and not be.
     const text = String(value ?? '')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
     return text === '' || text === '-' || text === '—' || text === '/' ? null : text;
@@ -75,7 +77,23 @@ export class ListRow<F extends string> {
   }
 }
 
+/** Whose names stand there, with blanks within or between them: no name is one character, so 张 三 is one person. */
+function namesOfWords(words: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  let begun = '';
+  for (const word of words) {
+    if (begun === '' && /^\p{Script=Han}$/u.test(word)) begun = word;
+    else {
+      names.push(begun + word);
+      begun = '';
+    }
+  }
+  if (begun === '') return names;
+  const last = names.pop() ?? '';
+  return [...names, last + begun];
+}
+
 /** Names in one cell: 张三、李四；王五. */
 export const namesIn = (text: string | null): readonly string[] => [
-  ...new Set((text ?? '').split(/[;；,，、|\s]+/).filter((name) => name !== '')),
+  ...new Set((text ?? '').split(/[;；,，、|]+/).flatMap((part) => namesOfWords(part.split(/\s+/).filter(Boolean)))),
 ];

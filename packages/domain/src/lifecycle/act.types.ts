@@ -34,6 +34,7 @@ export type ActFactKind =
   | 'number'
   | 'boolean'
   | 'rows'
+  | 'form'
   | 'filter'
   | 'attachments';
 

@@ -65,6 +65,7 @@ function faultOf({ label, kind, options }: ActFactSpec, value: unknown): string 
     case 'boolean':
       return typeof value === 'boolean' ? null : `${label}应为是或否。`;
     case 'user':
+    case 'form':
     case 'filter':
       return typeof value === 'object' && value !== null ? null : `请重新选择${label}。`;
     case 'users':

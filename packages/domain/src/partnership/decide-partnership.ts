@@ -63,6 +63,7 @@ const checks: Readonly<Record<string, ActCheck<Partnership, PartnershipFacts, Pa
       : null,
   expiresSoon: ({ row, now }) =>
     isExpiring(row, now) ? null : { code: 'NOT_YET_EXPIRING', message: '协议离到期还早，无需提示。' },
+  aboutSound: ({ facts: { about, isNameTaken } }) => (about ? partnerFault(about, isNameTaken === true) : null),
   entriesSound: ({ facts }) => entriesFault(facts),
   contactsSound: ({ facts }) => contactsFault(facts),
   agreementOfTerm: ({ row, facts: { agreement } }) =>
@@ -121,20 +122,23 @@ function refuseDraft(
   standing: readonly string[],
   actor: Actor,
 ): PartnershipRefusal | null {
-  const { partnerName, partnerType } = content;
   if (!can(actor, 'partnership.act', { ...partnershipScope(origin), participantIds: [] }))
     return { code: 'NOT_ALLOWED', message: '您没有为这个处室登记结对共建的权限。' };
-  if (partnerName === '' || [...partnerName].length > 100)
-    return { code: 'INVALID_FACT', message: '共建单位名称应为1至100字。', field: 'partnerName' };
+  const isTaken = standing.some((name) => name.trim() === content.partnerName);
+  return partnerFault(content, isTaken) ?? entriesFault(content) ?? contactsFault(content);
+}
+
+function partnerFault(
+  { partnerName, partnerType, purpose }: Pick<PartnershipContent, 'partnerName' | 'partnerType' | 'purpose'>,
+  isTaken: boolean,
+): PartnershipRefusal | null {
+  const fault = (field: string, message: string): PartnershipRefusal => ({ code: 'INVALID_FACT', message, field });
+  const name = partnerName.trim();
+  if (name === '' || [...name].length > 100) return fault('partnerName', '共建单位名称应为1至100字。');
   if (!Object.hasOwn(partnerTypeLabels, partnerType))
-    return { code: 'INVALID_FACT', message: '共建单位类别不在可选范围内，请重新选择。', field: 'partnerType' };
-  if (standing.some((name) => name.trim() === partnerName))
-    return {
-      code: 'INVALID_FACT',
-      message: `与“${partnerName}”已有结对关系，请在原记录上续签。`,
-      field: 'partnerName',
-    };
-  return entriesFault(content) ?? contactsFault(content);
+    return fault('partnerType', '共建单位类别不在可选范围内，请重新选择。');
+  if ([...purpose].length > 1000) return fault('purpose', '共建目标不能超过1000字，请精简。');
+  return isTaken ? fault('partnerName', `与“${name}”已有结对关系，请在原记录上续签。`) : null;
 }
 
 function entriesFault(content: Partial<Record<'resources' | 'needs' | 'projects', readonly PartnershipEntry[]>>) {

@@ -52,6 +52,7 @@ function effectOf(before: Partnership, { type, at, data }: PartnershipActed): Pa
     }
     case 'partnership.updated':
       return {
+        ...(data.about ? { ...data.about, partnerName: data.about.partnerName.trim() } : {}),
         contacts: data.contacts ?? before.contacts,
         resources: data.resources ?? before.resources,
         needs: data.needs ?? before.needs,

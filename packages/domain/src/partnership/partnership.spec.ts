@@ -7,7 +7,7 @@ import {
   partnershipIn,
   partnershipOrigin,
 } from '../../test/partnerships.js';
-import { people } from '../../test/people.js';
+import { paths, people } from '../../test/people.js';
 import { noon } from '../../test/problems.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { draftPartnership } from './decide-partnership.js';
@@ -70,6 +70,20 @@ describe('a partnership', () => {
     expect(codeOf(draftPartnership(partnershipOrigin, partnershipContent(), [], people.host, noon))).toBe(
       'NOT_ALLOWED',
     );
+  });
+
+  it('is looked after by somebody else, and called by its right name, as it goes on', () => {
+    const { ACTIVE } = partnershipIn;
+    const about = {
+      ...{ partnerName: ' 某某银行淮安分行 ', partnerType: 'BANK', enterpriseId: null, purpose: '互促' },
+      ...{ contactId: 'successor', unitPath: paths.talent },
+    } as const;
+    const update = (more: object) => partnershipAct(ACTIVE, 'update', 'coordinator', more);
+    expect(accepted(update({ about })).next).toMatchObject({
+      ...{ partnerName: '某某银行淮安分行', contactId: 'successor', unitPath: paths.talent, terms: ACTIVE.terms },
+    });
+    expect(refusalOf(update({ about, isNameTaken: true }))).toEqual(['INVALID_FACT', 'partnerName']);
+    expect(refusalOf(update({ about: { ...about, partnerName: ' ' } }))).toEqual(['INVALID_FACT', 'partnerName']);
   });
 
   it('has terms that follow one another, and is announced as expiring only near the end', () => {

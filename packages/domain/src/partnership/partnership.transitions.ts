@@ -1,11 +1,20 @@
 import type { ActFactSpec, ActRow } from '../lifecycle/act.types.js';
-import type { PartnerContact, PartnershipCapacity, PartnershipEntry, PartnershipState } from './partnership.types.js';
+import type {
+  PartnerContact,
+  PartnershipAbout,
+  PartnershipCapacity,
+  PartnershipEntry,
+  PartnershipState,
+} from './partnership.types.js';
 
 export interface PartnershipFacts {
   readonly signedOn?: string;
   readonly endsOn?: string;
   /** Attachments of the partnership. */
   readonly agreement?: readonly string[];
+  readonly about?: PartnershipAbout;
+  /** Whether the bureau has another partnership of that name; filled in by whoever loads the row. */
+  readonly isNameTaken?: boolean;
   readonly contacts?: readonly PartnerContact[];
   readonly resources?: readonly PartnershipEntry[];
   readonly needs?: readonly PartnershipEntry[];
@@ -18,6 +27,8 @@ export const partnershipFactSpecs = {
   signedOn: { label: '签订日期', kind: 'day' },
   endsOn: { label: '到期日期', kind: 'day' },
   agreement: { label: '协议文件', kind: 'attachments' },
+  about: { label: '结对信息', kind: 'form' },
+  isNameTaken: { label: '单位已结对', kind: 'boolean' },
   contacts: { label: '共建单位联系人', kind: 'rows' },
   resources: { label: '资源清单', kind: 'rows' },
   needs: { label: '需求清单', kind: 'rows' },
@@ -40,9 +51,9 @@ export const partnershipTransitions = {
     checks: ['termSound', 'termLater'], event: 'partnership.renewed', told: '已续签',
   },
   update: {
-    label: '更新清单', from: ['DRAFT', ...inForce], to: 'same', by: ['contact', ...keepers], needs: [],
-    offers: ['contacts', 'resources', 'needs', 'projects', 'agreement'], checks: ['entriesSound', 'contactsSound', 'agreementOfTerm'],
-    event: 'partnership.updated', told: '更新了共建清单',
+    label: '更新信息和清单', from: ['DRAFT', ...inForce], to: 'same', by: ['contact', ...keepers], needs: [],
+    offers: ['about', 'contacts', 'resources', 'needs', 'projects', 'agreement'], checks: ['aboutSound', 'entriesSound', 'contactsSound', 'agreementOfTerm'],
+    event: 'partnership.updated', told: '更新了结对信息或清单',
   },
   expire: {
     label: '提示到期', from: ['ACTIVE', 'RENEWED'], to: 'EXPIRING', by: ['system'], needs: [], offers: [],

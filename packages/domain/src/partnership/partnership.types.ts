@@ -67,6 +67,15 @@ export interface PartnershipOrigin {
   readonly contactId: string;
 }
 
+/** With whom, to what end and who looks after it here, all of it anew; the contact's unit keeps the partnership. */
+export interface PartnershipAbout extends Pick<
+  PartnershipContent,
+  'partnerName' | 'partnerType' | 'enterpriseId' | 'purpose'
+> {
+  readonly contactId: string;
+  readonly unitPath: string;
+}
+
 /** A term of the agreement; the last one runs. */
 export interface PartnershipTerm {
   readonly signedOn: ShanghaiDay;

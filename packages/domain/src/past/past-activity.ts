@@ -10,7 +10,7 @@ import {
   type Topic,
 } from '../activity/activity-codes.js';
 import { importedActivityOutcomeLabels, type ImportedActivityOutcome } from '../activity/imported-activity.js';
-import { maxHosts } from '../activity/plan-activity.js';
+import { maxHosts } from '../activity/content-faults.js';
 import { columnLabel, type ListMapping } from '../import/list-columns.js';
 import { parseListMoment, type ListMoment } from '../import/list-moment.js';
 import { ListRow, namesIn, type ListCells, type ParsedCell } from '../import/list-row.js';

@@ -1,7 +1,7 @@
 import { extendClock, finishClock, startClock, stopClock, type ClockStart } from '../deadline/clock.js';
 import type { Clock, ClockKind } from '../deadline/clock.types.js';
 import { grantFor, type DeadlinePolicy } from '../deadline/deadline-policy.js';
-import { fromShanghai, shanghaiDayOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
+import { dayOf, fromShanghai, shanghaiDayOf, yearOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
 import type { ImportedProblem } from '../problem/imported-problem.js';
 import type { ProblemCategory, ProblemPriority } from '../problem/problem-codes.js';
@@ -49,12 +49,24 @@ export function pastProblemSpans(told: ImportedProblem): readonly PastSpan[] {
   ];
 }
 
+/** The first year of these moments whose holidays nobody has entered: working days of it would be guessed. */
+export function unknownYear(calendar: WorkingCalendar, moments: readonly Date[]): number | null {
+  const years = moments.map((moment) => yearOf(dayOf(moment)));
+  for (let year = Math.min(...years); year <= Math.max(...years); year += 1)
+    if (!calendar.isAnnounced(year)) return year;
+  return null;
+}
+
+/** Promises of a person; those of a role are nobody's own, as with the cases of today. */
+const personal: ReadonlySet<ClockKind> = new Set<ClockKind>(['sign', 'host', 'visitRecord', 'activityRecord']);
+
 /** Counts the spans with the calendar and the policy of their time: due when, kept or overdue by how much. */
 export const pastClocks = (calendar: WorkingCalendar, spans: readonly PastSpan[], term: PastTerm): readonly Clock[] =>
   spans.map(({ kind, from, to, end, extendedTo }) => {
     const { subject, category, priority, policy, newId } = term;
     const started = startClock(calendar, {
       ...subject,
+      ...(personal.has(kind) ? {} : { ownerUserId: null, ownerUnitId: null }),
       id: newId(),
       round: 1,
       kind,

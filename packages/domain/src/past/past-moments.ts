@@ -1,5 +1,9 @@
+import { fromShanghai, yearOf } from '../deadline/shanghai-time.js';
+import { firstCountedDay } from '../deadline/working-calendar.js';
 import type { ListMoment } from '../import/list-moment.js';
 import { momentOf } from '../import/list-moment.js';
+
+const firstMoment = fromShanghai(firstCountedDay);
 
 /** A step of a case with the moment a ledger gives for it. */
 export interface PastStep<F extends string> {
@@ -28,6 +32,7 @@ export function placeMoments<F extends string>(
     if (moment === null) continue;
     const early = earlier(moment, last);
     if (early) fault(field, `${label}不能早于${early.label}。`);
+    else if (moment < firstMoment) fault(field, `${label}早于${yearOf(firstCountedDay)}年，请核对年份。`);
     else if (moment > now) fault(field, `${label}不能晚于今天。`);
     else last = { label, at: moment };
   }

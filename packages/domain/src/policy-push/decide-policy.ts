@@ -69,6 +69,7 @@ export function evolvePolicy(policy: PolicyPush | null, event: PolicyEvent): Pol
 export const foldPolicy = (events: readonly PolicyEvent[]): PolicyPush => foldEvents(evolvePolicy, events);
 
 function effectOf(policy: PolicyPush, { type, at, data }: PolicyActed): Partial<PolicyPush> {
+  const isCleared = (field: 'documentId' | 'validTo') => data.cleared?.includes(field) === true;
   switch (type) {
     case 'policy.edited':
       return {
@@ -78,7 +79,9 @@ function effectOf(policy: PolicyPush, { type, at, data }: PolicyActed): Partial<
         // A choice among them has been checked.
         level: (data.level as PolicyLevel | undefined) ?? policy.level,
         validFrom: data.validFrom === undefined ? policy.validFrom : shanghaiDayOf(data.validFrom),
-        validTo: data.validTo === undefined ? policy.validTo : shanghaiDayOf(data.validTo),
+        documentId: data.documentId ?? (isCleared('documentId') ? null : policy.documentId),
+        validTo:
+          data.validTo === undefined ? (isCleared('validTo') ? null : policy.validTo) : shanghaiDayOf(data.validTo),
       };
     case 'policy.published':
       return { publishedAt: at };
@@ -103,8 +106,10 @@ export const isOver = ({ validTo }: Pick<PolicyPush, 'validTo'>, now: Date): boo
 const checks: Readonly<Record<string, ActCheck<PolicyPush, PolicyFacts, PolicyRefusalCode>>> = {
   saysWhom: ({ row }) =>
     saysNothing(row.eligibility) ? { code: 'NOBODY_SAID', message: '请先设置适用企业的条件，再推送政策。' } : null,
-  spanSound: ({ row, facts: { validFrom = row.validFrom, validTo = row.validTo } }) =>
-    validTo !== null && validTo < validFrom ? spanWrong : null,
+  spanSound: ({ row, facts: { validFrom = row.validFrom, validTo, cleared } }) => {
+    const until = validTo ?? (cleared?.includes('validTo') ? null : row.validTo);
+    return until !== null && until < validFrom ? spanWrong : null;
+  },
   notOver: ({ row, now }) => (isOver(row, now) ? { code: 'OVER', message: '政策已过截止日期，不再推送。' } : null),
   isOver: ({ row, now }) => (isOver(row, now) ? null : { code: 'NOT_YET_OVER', message: '政策仍在有效期内。' }),
 };

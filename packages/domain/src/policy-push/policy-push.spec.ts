@@ -61,6 +61,12 @@ describe('policy: state × action × capacity', () => {
     expect(refusalOf(backwards)).toEqual(['INVALID_FACT', 'validTo']);
     const raised = accepted(policyDecider.decide(drafted, 'edit', { level: 'PROVINCE' }, who.keeper, noon)).next;
     expect(raised.level).toBe('PROVINCE');
+    const cited = accepted(policyDecider.decide(raised, 'edit', { documentId: 'd' }, who.keeper, noon)).next;
+    expect(cited).toMatchObject({ documentId: 'd', validTo: '2026-03-05' });
+    const cleared = { validFrom: '2026-03-06', cleared: ['documentId', 'validTo'] } as const;
+    expect(accepted(policyDecider.decide(cited, 'edit', cleared, who.keeper, noon)).next).toMatchObject({
+      ...{ documentId: null, validTo: null, validFrom: '2026-03-06' },
+    });
     expect(refusalOf(draft({ title: '' }))).toEqual(['INVALID_FACT', 'title']);
     expect(refusalOf(draft({ level: 'X' as never }))).toEqual(['INVALID_FACT', 'level']);
     expect(refusalOf(draft({ validTo: shanghaiDayOf('2025-12-31') }))).toEqual(['INVALID_FACT', 'validTo']);

@@ -9,9 +9,12 @@ export interface PolicyFacts {
   /** Checked against the fields of enterprises by whoever reads it from outside (parseFilter). */
   readonly eligibility?: Filter<EnterpriseFields>;
   readonly level?: string;
+  readonly documentId?: string;
   readonly validFrom?: string;
   readonly validTo?: string;
   readonly reason?: string;
+  /** What is emptied: a policy that is open after all, one that cites nothing. */
+  readonly cleared?: ReadonlyArray<'documentId' | 'validTo'>;
 }
 export type PolicyFactName = keyof PolicyFacts;
 
@@ -20,9 +23,11 @@ export const policyFactSpecs = {
   summary: { label: '政策要点', kind: 'longText' },
   eligibility: { label: '适用企业', kind: 'filter' },
   level: { label: '政策级别', kind: 'choice', options: policyLevelLabels },
+  documentId: { label: '依据文件', kind: 'id' },
   validFrom: { label: '开始日期', kind: 'day' },
   validTo: { label: '截止日期', kind: 'day' },
   reason: { label: '理由', kind: 'longText' },
+  cleared: { label: '清空的内容', kind: 'rows' },
 } as const satisfies Record<PolicyFactName, ActFactSpec>;
 
 // What was pushed stays as it was pushed: an error is withdrawn and pushed anew.
@@ -37,7 +42,8 @@ export const policyTransitions = {
     event: 'policy.pushedAgain', told: '向新符合条件的企业补推',
   },
   edit: {
-    label: '修改', from: ['DRAFT'], to: 'same', by: ['keeper'], needs: [], offers: ['title', 'summary', 'level', 'eligibility', 'validFrom', 'validTo'], checks: ['spanSound'],
+    label: '修改', from: ['DRAFT'], to: 'same', by: ['keeper'], needs: [],
+    offers: ['title', 'summary', 'level', 'documentId', 'eligibility', 'validFrom', 'validTo', 'cleared'], checks: ['spanSound'],
     event: 'policy.edited', told: '修改了政策',
   },
   expire: {

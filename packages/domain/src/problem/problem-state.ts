@@ -22,6 +22,9 @@ export const problemStates = Object.keys(problemStateLabels) as readonly Problem
 /** States nothing leads out of. CLOSED is not one of them: it can be reopened for a while. */
 export const terminalProblemStates: readonly ProblemState[] = ['REJECTED', 'MERGED', 'WITHDRAWN'];
 
+/** States in which nobody has anything left to do with the problem. */
+export const endedProblemStates: readonly ProblemState[] = ['CLOSED', ...terminalProblemStates];
+
 /** States in which the problem still waits for somebody in our house or for the enterprise's information. */
 export const openProblemStates: readonly ProblemState[] = [
   'SUBMITTED',

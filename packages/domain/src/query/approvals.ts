@@ -1,6 +1,5 @@
-import type { Actor } from '../access/actor.js';
 import type { Role } from '../access/role.js';
-import type { ListFilter } from './my-work.js';
+import { oneOf, partsAtWork, type AtWork, type ListFilter } from './my-work.js';
 
 /** What waits for somebody's word. */
 export const approvalLabels = {
@@ -25,9 +24,10 @@ const inState = (state: string): ListFilter => ({ state: { eq: state } });
  * 待我审批: the queues of this person, as filters over problems and orders. The API counts with them, the console lists with
  * them, and row scope decides which rows they hold. Who must answer an order never judges the answer.
  */
-export function approvalQueues(actor: Pick<Actor, 'userId' | 'roles'>): readonly ApprovalQueue[] {
-  const has = (...roles: readonly Role[]) => roles.some((role) => actor.roles.includes(role));
-  const me = { eq: actor.userId };
+export function approvalQueues(actor: AtWork): readonly ApprovalQueue[] {
+  const parts = partsAtWork(actor);
+  const has = (...wanted: readonly Role[]) => parts.some(({ roles }) => wanted.some((role) => roles.includes(role)));
+  const me = oneOf(parts);
   const queue = (kind: ApprovalKind, resource: ApprovalQueue['resource'], filter: ListFilter) => [
     { kind, resource, filter },
   ];

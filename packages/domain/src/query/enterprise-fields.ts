@@ -1,6 +1,7 @@
 import { enterpriseStatuses } from '../enterprise/enterprise-status.js';
 import { highTechStages } from '../enterprise/high-tech-stage.js';
 import { industries } from '../enterprise/industry.js';
+import { willingnessLabels } from '../visit/visit-codes.js';
 import type { SubjectFields } from './subject-fields.js';
 
 /** What enterprises can be filtered by; names as in the GraphQL contract. */
@@ -9,6 +10,7 @@ export const enterpriseFields = {
   industry: { kind: 'enum', label: '行业', values: Object.keys(industries) },
   status: { kind: 'enum', label: '经营状态', values: Object.keys(enterpriseStatuses) },
   highTechStage: { kind: 'enum', label: '高企阶段', values: Object.keys(highTechStages) },
+  highTechWillingness: { kind: 'enum', label: '高企申报意愿', values: Object.keys(willingnessLabels) },
   tag: { kind: 'text', label: '标签', many: true },
   liaisonId: { kind: 'id', label: '挂钩人' },
   text: { kind: 'search', label: '搜索' },

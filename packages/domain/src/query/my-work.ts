@@ -8,28 +8,47 @@ export type ListFilter = Readonly<Record<string, unknown>>;
 
 const stateIn = (...states: readonly ProblemState[]): ListFilter => ({ state: { in: states } });
 
-/** Whose turn a state is, beyond host and reporter; which rows, row scope decides. */
-const turns: ReadonlyArray<readonly [Role, ListFilter]> = [
+/** Whose turn a state is, beyond host and reporter; which rows, row scope decides. Nobody reviews their own result. */
+const turnsOf = (me: ListFilter): ReadonlyArray<readonly [Role, ListFilter]> => [
   ['COORDINATOR', stateIn('SUBMITTED', 'ACCEPTED')],
-  ['UNIT_HEAD', stateIn('IN_REVIEW')],
+  ['UNIT_HEAD', { ...stateIn('IN_REVIEW'), not: { hostId: me } }],
   ['CALLBACK_OFFICER', stateIn('AWAITING_FEEDBACK')],
 ];
+
+/** Somebody work waits for: in which roles, and in whose place they act at present. */
+export interface AtWork extends Pick<Actor, 'userId' | 'roles'> {
+  readonly actingFor?: ReadonlyArray<Pick<Actor, 'userId' | 'roles'>>;
+}
+
+/** Themselves and every absent colleague they stand in for: that work waits for them as well. */
+export const partsAtWork = (who: AtWork): ReadonlyArray<Pick<Actor, 'userId' | 'roles'>> => [
+  who,
+  ...(who.actingFor ?? []),
+];
+
+/** One of these people; of one person it is the plainer condition, which the usual list is asked by. */
+export const oneOf = (people: ReadonlyArray<Pick<Actor, 'userId'>>): ListFilter => {
+  const [first, ...others] = people.map(({ userId }) => userId);
+  return others.length === 0 ? { eq: first } : { in: [first, ...others] };
+};
 
 /**
  * What waits for this person now, as filters over problems and visits: the API counts with them, and the console's
  * figures open the very same lists.
  */
-export function myWork(actor: Pick<Actor, 'userId' | 'roles'>, now: Date) {
-  const hasRole = (role: Role) => actor.roles.includes(role);
-  const me = { eq: actor.userId };
+export function myWork(actor: AtWork, now: Date) {
+  const parts = partsAtWork(actor);
+  const inRole = (role: Role) => parts.filter(({ roles }) => roles.includes(role));
+  const me = oneOf(parts);
   const today = dayOf(now);
   const toSign = { hostId: me, ...stateIn('ASSIGNED') };
+  const handlers = inRole('HANDLER');
   const waiting: readonly ListFilter[] = [
     { hostId: me, ...stateIn('ASSIGNED', 'IN_PROGRESS') },
     { reporterId: me, ...stateIn('DRAFT', 'AWAITING_INFO') },
     // A handler taking part in a running case hosts it or helps with it.
-    ...(hasRole('HANDLER') ? [{ participantId: me, ...stateIn('IN_PROGRESS') }] : []),
-    ...turns.flatMap(([role, filter]) => (hasRole(role) ? [filter] : [])),
+    ...(handlers.length > 0 ? [{ participantId: oneOf(handlers), ...stateIn('IN_PROGRESS') }] : []),
+    ...turnsOf(me).flatMap(([role, filter]) => (inRole(role).length > 0 ? [filter] : [])),
   ];
   const tomorrow = addDays(today, 1);
   return {

@@ -1,6 +1,7 @@
 import { hasRole, isUnder } from '../access/actor.js';
 import type { ScopedRow } from '../access/can.js';
 import type { ActDecision, ActWho } from '../lifecycle/act.types.js';
+import { maxText } from '../lifecycle/facts-given.js';
 import { deciderOf, whoRef, type ActCheck } from '../lifecycle/decider.js';
 import { evolveList, type ListDrafted, type ListEvent, type ListOrigin } from './evolve-list.js';
 import { itemsFault } from './item-faults.js';
@@ -99,5 +100,7 @@ function refuseDraft(list: ServiceList, hasUnfinished: boolean, who: ActWho): Li
   if (!Number.isInteger(list.year) || list.year < 2000 || list.year > 2099)
     return { code: 'INVALID_FACT', message: '年度应为2000至2099的年份。', field: 'year' };
   if (list.title === '') return { code: 'MISSING_FACT', message: '请填写清单名称。', field: 'title' };
+  if ([...list.title].length > maxText)
+    return { code: 'INVALID_FACT', message: `清单名称不能超过${maxText}字，请精简。`, field: 'title' };
   return itemsFault(list.items);
 }

@@ -56,7 +56,8 @@ function effectOf(list: ServiceList, { type, at, data }: ListActed): Partial<Ser
       return {
         title: data.title ?? list.title,
         items: data.items ?? list.items,
-        basisDocumentId: data.basisDocumentId ?? list.basisDocumentId,
+        basisDocumentId:
+          data.basisDocumentId ?? (data.cleared?.includes('basisDocumentId') ? null : list.basisDocumentId),
       };
     case 'serviceList.approved':
       return { approvedAt: at, approvalNote: data.note ?? null };
@@ -66,6 +67,7 @@ function effectOf(list: ServiceList, { type, at, data }: ListActed): Partial<Ser
       return { publishedAt: at };
     case 'serviceList.revised':
       return { endedAt: at };
+    case 'serviceList.discarded':
     case 'serviceList.stopped':
       return { endedAt: at, stopReason: data.reason ?? null };
   }

@@ -6,6 +6,8 @@ export interface ListFacts {
   readonly title?: string;
   readonly items?: readonly ServiceItem[];
   readonly basisDocumentId?: string;
+  /** What is emptied: a list that has no basis of its own. */
+  readonly cleared?: ReadonlyArray<'basisDocumentId'>;
   readonly reason?: string;
   readonly note?: string;
 }
@@ -15,6 +17,7 @@ export const listFactSpecs = {
   title: { label: '清单名称', kind: 'text' },
   items: { label: '清单事项', kind: 'rows' },
   basisDocumentId: { label: '依据文件', kind: 'id' },
+  cleared: { label: '清空的内容', kind: 'rows' },
   reason: { label: '理由', kind: 'longText' },
   note: { label: '审定意见', kind: 'longText' },
 } as const satisfies Record<ListFactName, ActFactSpec>;
@@ -23,7 +26,7 @@ export const listFactSpecs = {
 // prettier-ignore
 export const listTransitions = {
   edit: {
-    label: '编制', from: ['DRAFT'], to: 'same', by: ['coordinator'], needs: [], offers: ['title', 'items', 'basisDocumentId'],
+    label: '编制', from: ['DRAFT'], to: 'same', by: ['coordinator'], needs: [], offers: ['title', 'items', 'basisDocumentId', 'cleared'],
     checks: ['itemsSound'], event: 'serviceList.edited', told: '编制了清单',
   },
   approve: {
@@ -41,6 +44,10 @@ export const listTransitions = {
   supersede: {
     label: '修订', from: ['PUBLISHED'], to: 'REVISED', by: ['system'], needs: [], offers: [],
     event: 'serviceList.revised', told: '已由新版修订',
+  },
+  discard: {
+    label: '作废', from: ['DRAFT'], to: 'STOPPED', by: ['coordinator'], needs: ['reason'], offers: [],
+    event: 'serviceList.discarded', told: '草稿已作废',
   },
   stop: {
     label: '停止', from: ['PUBLISHED'], to: 'STOPPED', by: ['deputyLeader', 'principal'], needs: ['reason'], offers: [],

@@ -12,7 +12,7 @@ import { problemLines, responsibilityLines, serviceLines, type ListedProblem } f
 describe('service list: state × action × capacity', () => {
   /** Written by hand from lifecycles §8. */
   describeMatrix(listBench, {
-    DRAFT: { edit: ['coordinator'], approve: ['deputyLeader', 'principal'] },
+    DRAFT: { edit: ['coordinator'], approve: ['deputyLeader', 'principal'], discard: ['coordinator'] },
     APPROVED: { publish: ['coordinator'], returnDraft: ['coordinator', 'deputyLeader', 'principal'] },
     PUBLISHED: { supersede: ['system'], stop: ['deputyLeader', 'principal'] },
     REVISED: {},
@@ -31,12 +31,16 @@ describe('editions', () => {
     const before = [listIn.REVISED, { ...listIn.PUBLISHED, id: 'second', edition: 2 }];
     expect(accepted(next(before)).next).toMatchObject({ edition: 3, previousId: 'second' });
     expect(refusalOf(next([listIn.APPROVED]))).toEqual(['EDITION_TAKEN', 'year']);
+    // A draft begun by mistake, for the wrong year say, stands in nobody's way once it is discarded.
+    const discarded = accepted(listAct(listIn.DRAFT, 'discard', 'coordinator')).next;
+    expect(accepted(next([discarded])).next).toMatchObject({ edition: 2, previousId: null });
   });
 
   it('are drafted by the city’s coordinator, with a title and a year', () => {
     expect(codeOf(next([], {}, listWho.principal))).toBe('NOT_ALLOWED');
     expect(codeOf(next([], {}, asActor(actor('x', 'COORDINATOR', paths.district))))).toBe('NOT_ALLOWED');
     expect(refusalOf(next([], { title: ' ' }))).toEqual(['MISSING_FACT', 'title']);
+    expect(refusalOf(next([], { title: '长'.repeat(201) }))).toEqual(['INVALID_FACT', 'title']);
     expect(refusalOf(next([], { year: 26 }))).toEqual(['INVALID_FACT', 'year']);
     expect(people.coordinator.orgPath).toBe(paths.bureau);
   });
@@ -55,6 +59,14 @@ describe('editions', () => {
       'items',
     ]),
   );
+
+  it('take another basis in a draft, or none', () => {
+    const edited = (row: typeof listIn.DRAFT, facts: object) =>
+      accepted(listAct(row, 'edit', 'coordinator', facts)).next;
+    const based = edited(listIn.DRAFT, { basisDocumentId: 'd' });
+    expect([based.basisDocumentId, edited(based, { title: '新名称' }).basisDocumentId]).toEqual(['d', 'd']);
+    expect(edited(based, { cleared: ['basisDocumentId'] }).basisDocumentId).toBeNull();
+  });
 
   it('refuse a key or a content twice, and to approve an empty list', () => {
     const twice = [item('a'), item('a', { content: '另一项' })];

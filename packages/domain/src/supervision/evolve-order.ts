@@ -44,6 +44,7 @@ function effectOf(order: SupervisionOrder, { type, at, by, data }: OrderActed): 
         deadline: data.deadline === undefined ? order.deadline : new Date(data.deadline),
       };
     case 'order.closed':
+    case 'order.closedWithCase':
       return { closingNote: data.note ?? null, endedAt: at };
     case 'order.cancelled':
       return { cancelReason: data.reason ?? null, endedAt: at };

@@ -10,7 +10,7 @@ import type { OrderCapacity } from './order.types.js';
 
 /** Written by hand from lifecycles §4, not derived from the table. */
 const allowed: Readonly<Record<OrderState, Partial<Record<OrderAction, readonly OrderCapacity[]>>>> = {
-  ISSUED: { answer: ['addressee', 'responsibleHead'], cancel: ['supervisor'] },
+  ISSUED: { answer: ['addressee', 'responsibleHead'], cancel: ['supervisor'], closeWithCase: ['system'] },
   ANSWERED: {
     close: ['supervisor', 'principal'],
     returnAnswer: ['supervisor', 'principal'],

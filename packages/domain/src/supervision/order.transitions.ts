@@ -14,7 +14,8 @@ export interface OrderTransition {
   readonly told: string;
 }
 
-// The leader addressed answers, or the head of the unit does so for them; who issues orders judges the answer.
+// The leader addressed answers, or the head of the unit does so for them; who issues orders judges the answer. Where the
+// case has ended before anybody answered, there is nothing left to urge: the order ends with it, and says so.
 // prettier-ignore
 export const orderTransitions = {
   answer: {
@@ -32,6 +33,10 @@ export const orderTransitions = {
   cancel: {
     label: '撤销', from: ['ISSUED', 'ANSWERED'], to: 'CANCELLED', by: ['supervisor'], needs: ['reason'], offers: [],
     event: 'order.cancelled', told: '督办单已撤销',
+  },
+  closeWithCase: {
+    label: '随案办结', from: ['ISSUED'], to: 'CLOSED', by: ['system'], needs: ['note'], offers: [],
+    event: 'order.closedWithCase', told: '督办单已随案办结',
   },
 } as const satisfies Record<string, OrderTransition>;
 

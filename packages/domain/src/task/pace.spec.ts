@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { china } from '../../test/china-calendar.js';
 import { target } from '../../test/tasks.js';
 import { addDays, shanghaiDayOf } from '../deadline/shanghai-time.js';
-import { forecastSentence, paceOf, taskPace } from './pace.js';
+import { forecastSentence, measuredOn, paceOf, taskPace } from './pace.js';
 
 const start = shanghaiDayOf('2022-01-01');
 const end = shanghaiDayOf('2022-12-31');
@@ -41,6 +41,7 @@ describe('序时进度', () => {
     const again = china.workingDaysBetween(shanghaiDayOf('2022-06-30'), half.forecastOn ?? end);
     expect(again).toBe(half.elapsedDays);
     expect(forecastSentence(half, end)).toBe('照此进度12月23日完成。');
+    expect(forecastSentence(half, end, true)).toBe('任务已结束，未达到目标。');
     expect(forecastSentence(on('2022-06-30', 40), end)).toMatch(/^照此进度2023年\d+月\d+日完成，晚于期限。$/);
     expect(forecastSentence(on('2022-06-30', 20), end)).toBe('尚无进展，无法预计完成日期。');
     expect(forecastSentence(on('2022-06-30', 100), end)).toBe('已达到目标。');
@@ -60,6 +61,12 @@ describe('序时进度', () => {
         if (less?.forecastOn && more?.forecastOn) expect(more.forecastOn <= less.forecastOn).toBe(true);
       }),
     );
+  });
+
+  it('of a task that has ended stays that of its last day', () => {
+    const today = shanghaiDayOf('2023-05-05');
+    expect(measuredOn({ endedAt: null }, today)).toBe(today);
+    expect(measuredOn({ endedAt: new Date('2022-12-30T17:00:00Z') }, today)).toBe('2022-12-31');
   });
 
   it('of a task is that of its latest target', () => {

@@ -1,11 +1,11 @@
-import { addDays, type ShanghaiDay } from '../deadline/shanghai-time.js';
+import { addDays, dayOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
 import type { Target, Task } from './task.types.js';
 
 export const paceColourLabels = { GREEN: '正常', YELLOW: '滞后', RED: '严重滞后' } as const;
 export type PaceColour = keyof typeof paceColourLabels;
 
-/** From which share of the planned pace a task is green, and from which yellow (defaults; settings). */
+/** From which share of the planned pace a task is green, and from which yellow. */
 export const defaultPaceShares = { green: 1, yellow: 0.8 } as const;
 export type PaceShares = Readonly<Record<keyof typeof defaultPaceShares, number>>;
 
@@ -80,9 +80,16 @@ export function taskPace(
   return { colour: worst, forecastOn: known.length === open.length ? (known.sort().at(-1) ?? null) : null, paces };
 }
 
+/** The day a task is measured on: today, or the day it ended, after which nothing about it moves. */
+export function measuredOn({ endedAt }: Pick<Task, 'endedAt'>, today: ShanghaiDay): ShanghaiDay {
+  const ended = endedAt === null ? today : dayOf(endedAt);
+  return ended < today ? ended : today;
+}
+
 /** 照此进度11月18日完成, as the page says it. */
-export function forecastSentence({ isReached, forecastOn }: Pace, dueOn: ShanghaiDay): string {
+export function forecastSentence({ isReached, forecastOn }: Pace, dueOn: ShanghaiDay, hasEnded = false): string {
   if (isReached) return '已达到目标。';
+  if (hasEnded) return '任务已结束，未达到目标。';
   if (forecastOn === null) return '尚无进展，无法预计完成日期。';
   const year = forecastOn.slice(0, 4) === dueOn.slice(0, 4) ? '' : `${Number(forecastOn.slice(0, 4))}年`;
   const day = `${year}${Number(forecastOn.slice(5, 7))}月${Number(forecastOn.slice(8, 10))}日`;

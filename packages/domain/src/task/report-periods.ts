@@ -11,7 +11,7 @@ export interface ReportPeriod {
   readonly to: ShanghaiDay;
 }
 
-/** Working days after the end of a period in which it is to be reported (default; a setting). */
+/** Working days after the end of a period in which it is to be reported. */
 export const defaultReportDays = 3;
 
 const monthsIn: Readonly<Record<ReportCadence, number>> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };

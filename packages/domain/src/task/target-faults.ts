@@ -27,6 +27,25 @@ export function weightsFault(targets: readonly Target[]): TaskRefusal | null {
     : { code: 'WEIGHTS', message: `各目标权重之和应为${fullWeight}，现为${sum}，请调整。`, field: 'targets' };
 }
 
+/** Whether nothing has changed; the order of the fields does not count, since a store may give them back in another. */
+export const sameTargets = (some: readonly Target[], others: readonly Target[]): boolean =>
+  some.length === others.length &&
+  some.every((target, index) => {
+    const other = others[index];
+    return other !== undefined && compared.every((name) => target[name] === other[name]);
+  });
+
+const compared = [
+  'id',
+  'indicator',
+  'unit',
+  'baseline',
+  'value',
+  'weight',
+  'dueOn',
+  'source',
+] as const satisfies ReadonlyArray<keyof Target>;
+
 function targetFault(target: Target, which: string, startOn: string, dueOn: string): TaskRefusal | null {
   const { indicator, unit, baseline, value, weight, source } = target;
   if (indicator.trim() === '' || [...indicator].length > 60) return fault(`${which}的指标名称应为1至60字。`);

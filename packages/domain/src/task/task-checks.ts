@@ -1,7 +1,7 @@
 import { dayOf } from '../deadline/shanghai-time.js';
 import type { ActCheck } from '../lifecycle/decider.js';
 import { reportPeriods, type ReportPeriod } from './report-periods.js';
-import { targetsFault, weightsFault } from './target-faults.js';
+import { sameTargets, targetsFault, weightsFault } from './target-faults.js';
 import type { TaskFacts } from './task-facts.js';
 import { currentValues, missedTargets } from './task-values.js';
 import { reportStateLabels } from './task-state.js';
@@ -24,7 +24,7 @@ export const taskChecks = {
   targetsWeighed: ({ facts }) => (facts.targets === undefined ? null : weightsFault(facts.targets)),
 
   targetsChanged: ({ row, facts }) =>
-    facts.targets !== undefined && JSON.stringify(facts.targets) === JSON.stringify(row.targets)
+    facts.targets !== undefined && sameTargets(facts.targets, row.targets)
       ? invalid('targets', '目标没有变化，无需调整。')
       : null,
 

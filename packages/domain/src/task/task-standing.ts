@@ -2,7 +2,7 @@ import type { ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
 import { taskPace, type PaceColour } from './pace.js';
 import { currentPeriod, reportBoard } from './report-board.js';
-import type { ReportState, TaskState } from './task-state.js';
+import { runningTaskStates, type ReportState, type TaskState } from './task-state.js';
 import { currentValues, taskCompletion } from './task-values.js';
 import type { Task } from './task.types.js';
 
@@ -12,6 +12,7 @@ export interface TaskStanding {
   readonly completion: number;
   /** Null before the task is issued and after it was cancelled. */
   readonly colour: PaceColour | null;
+  /** Null once nothing is to come any more, too. */
   readonly forecastOn: ShanghaiDay | null;
   readonly pacedOn: ShanghaiDay;
   readonly reportPeriod: string | null;
@@ -35,7 +36,7 @@ export function taskStanding(
   return {
     completion: taskCompletion(task, values),
     colour: isPaced ? colour : null,
-    forecastOn: isPaced ? forecastOn : null,
+    forecastOn: runningTaskStates.includes(task.state) ? forecastOn : null,
     pacedOn: today,
     reportPeriod: period?.key ?? null,
     reportState: period?.state ?? null,

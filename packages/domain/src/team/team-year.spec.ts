@@ -1,6 +1,12 @@
 import { parseFilter } from '../query/parse-filter.js';
 import { activityFields } from '../query/activity-fields.js';
 import { ledgerProblemFields, ledgerVisitFields } from '../query/ledger-case-fields.js';
+import {
+  highTechStepFields,
+  researchOutcomeFields,
+  researchSpendingFields,
+  technologyContractFields,
+} from '../query/innovation-fields.js';
 import { serviceItemFields } from '../query/register-fields.js';
 import { taskFields } from '../query/task-fields.js';
 import { fieldsNamed, teamYearParts } from './team-year.js';
@@ -10,6 +16,10 @@ const fieldsOf = {
   Activity: activityFields,
   Visit: ledgerVisitFields,
   Problem: ledgerProblemFields,
+  ResearchSpending: researchSpendingFields,
+  TechnologyContract: technologyContractFields,
+  ResearchOutcome: researchOutcomeFields,
+  HighTechStep: highTechStepFields,
   ServiceItem: serviceItemFields,
 } as const;
 

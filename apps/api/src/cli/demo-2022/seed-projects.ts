@@ -10,11 +10,20 @@ const projects = [
   { name: '生物制剂检测平台', level: 'DISTRICT', stage: 'BUILDING', investment: 12_500 },
 ] as const;
 
+/** Places of the enterprises that build them, in their order; visits of 重特大项目 go to every third enterprise. */
+const builders = [3, 6, 9] as const;
+
+/** The project a visit to this enterprise is paid to, or null. @param place of the enterprise among those of the demo */
+export function projectAt(year: DemoYear, place: number): string | null {
+  const index = builders.findIndex((builder) => builder === place);
+  return index < 0 ? null : year.id(`project-${index + 1}`);
+}
+
 /** Projects that are looked after, and the groups in which enterprises are answered. */
 export async function seedProjects(year: DemoYear): Promise<void> {
-  const listedOn = shanghaiDayOf('2022-03-02');
+  const listedOn = shanghaiDayOf('2022-02-10');
   for (const [index, project] of projects.entries()) {
-    const enterprise = year.enterprise(index + 3);
+    const enterprise = year.enterprise(builders[index] ?? 0);
     const row = {
       ...{ id: year.id(`project-${index + 1}`), bureauId: year.bureauId, unitPath: unitOf(year, 'rural').path },
       ...{ ...project, enterpriseId: enterprise.id, districtCode: enterprise.districtCode },

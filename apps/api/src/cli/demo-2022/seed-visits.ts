@@ -6,6 +6,7 @@ import type { PastChange } from '../../features/imports/past-import.fragment.js'
 import { PastVisitRepository } from '../../features/visits/past/past-visit.repository.js';
 import { Database } from '../../platform/database/database.js';
 import { enterpriseOf, unitOf } from './demo-places.js';
+import { projectAt } from './seed-projects.js';
 import type { DemoYear } from './demo-year.js';
 
 const findings = ['希望多办申报培训', '建议简化材料清单'];
@@ -23,6 +24,7 @@ export async function seedVisits(year: DemoYear): Promise<void> {
 function changeOf(year: DemoYear, demo: (typeof demoVisits)[number], index: number): PastChange<ImportedVisit> {
   const id = year.id(String(demo.id));
   const enterprise = enterpriseOf(year, demo.enterpriseId);
+  const projectId = demo.type === 'MAJOR_PROJECT' ? projectAt(year, index % 30) : null;
   const unit = unitOf(year, String(demo.unitId));
   const colleagues = year.colleagues.filter(({ unitPath }) => unitPath === unit.path);
   const lead = colleagues[index % colleagues.length] ?? year.colleague(index);
@@ -33,7 +35,13 @@ function changeOf(year: DemoYear, demo: (typeof demoVisits)[number], index: numb
     ledgerNo: `2022-访-${String(index + 1).padStart(3, '0')}`,
     plan: {
       ...{ id, bureauId: year.bureauId, enterpriseId: enterprise.id, type: demo.type as VisitType },
-      ...{ purpose: '了解研发投入和申报情况', leadId: lead.userId, memberIds: [], unitPath: lead.unitPath },
+      ...(projectId ? { projectId } : {}),
+      ...{
+        purpose: projectId ? '重特大项目现场服务' : '了解研发投入和申报情况',
+        leadId: lead.userId,
+        memberIds: [],
+        unitPath: lead.unitPath,
+      },
       relatedUnitPaths: enterprise.unitPath === lead.unitPath ? [] : [enterprise.unitPath],
     },
     ...{ outcome: called ? 'CANCELLED' : 'REVIEWED', plannedOn: day, visitedAt: called ? null : moment(0) },

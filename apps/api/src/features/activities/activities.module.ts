@@ -13,11 +13,13 @@ import { PerformActivityAction } from './perform-activity-action.service.js';
 import { PlanActivity } from './plan-activity.service.js';
 import { RecordClock } from './record-clock.service.js';
 import { ActivityRegister } from './register.read-model.js';
+import { ResolveContent } from './resolve-content.service.js';
 import { ShowSignInCode } from './show-sign-in-code.service.js';
 import { SignInCodes } from './sign-in-codes.service.js';
 
 const services = [
   ActivityRegister,
+  ResolveContent,
   RecordClock,
   SignInCodes,
   ShowSignInCode,

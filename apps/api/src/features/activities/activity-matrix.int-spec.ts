@@ -3,7 +3,7 @@ import { can } from '@zhuqi/domain/access/can.js';
 import { activityScope } from '@zhuqi/domain/activity/activity-actor.js';
 import { activityStates } from '@zhuqi/domain/activity/activity-state.js';
 import { activityTransitions } from '@zhuqi/domain/activity/activity.transitions.js';
-import type { Activity } from '@zhuqi/domain/activity/activity.types.js';
+import type { Activity, EditedContent } from '@zhuqi/domain/activity/activity.types.js';
 import { decideActivity } from '@zhuqi/domain/activity/decide-activity.js';
 import { signInStep } from '@zhuqi/domain/activity/sign-in-code.js';
 import type { ActivityFacts } from '@zhuqi/domain/activity/activity-facts.js';
@@ -11,6 +11,7 @@ import { ACTIVITY_NOON, ActivityPlayer } from '../../../test/support/activity-pl
 import { makeCast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
+import { personUnitName } from './person-unit.js';
 
 /** Every state × every action × everybody, through the services on PostgreSQL: they do as the domain's table says. */
 describe('activity: state × action × person', () => {
@@ -26,10 +27,11 @@ describe('activity: state × action × person', () => {
 
   async function expected(row: Activity, action: string, actor: Actor): Promise<string> {
     if (!can(actor, 'activity.read', activityScope(row))) return 'NOT_FOUND';
-    const { people, code, ...facts } = await player.facts(row, action);
+    const { people, code, content, ...facts } = await player.facts(row, action);
     const { host } = player.cast;
     const given = {
       ...facts,
+      ...(content ? { content: editedContent(row) } : {}),
       ...(code ? { step: signInStep(ACTIVITY_NOON) } : {}),
       ...(people
         ? { people: people.map(({ role }) => ({ ...row.people[0], personKey: host.userId, role, name: host.name })) }
@@ -75,5 +77,18 @@ describe('activity: state × action × person', () => {
     expect(await player.try(signedUp, 'signIn', principal)).toBe('OK');
     const walkedIn = (await player.row(open.id)).people.find(({ personKey }) => personKey === principal.userId);
     expect(walkedIn).toMatchObject({ isExpected: false, signIn: 'QR', role: 'PARTICIPANT' });
+    // The sign-in sheet says where they come from, although nobody has put them on the list.
+    const sheet = `select ${personUnitName('p.unit_id', 'p.person_key')} as unit from activity_person p
+      where p.activity_id = $1 and p.unit_id is null order by unit`;
+    expect(await context.database.query(null, sheet, [open.id])).toEqual([
+      { unit: '淮安市科学技术局' },
+      { unit: '科技人才处' },
+    ]);
   });
+});
+
+/** The plan as it stands: enough for the table to decide over. */
+const editedContent = ({ startsAt, ...row }: Activity): EditedContent => ({
+  ...row,
+  startsAt: startsAt?.toISOString() ?? null,
 });

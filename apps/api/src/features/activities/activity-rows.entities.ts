@@ -3,6 +3,7 @@ import { caseScope, type EntityMap } from '../../platform/query/entity-map.js';
 import { column, date, dateTime, sql } from '../../platform/query/fields.js';
 import { filterColumn, filterExpression, filterSearch, sortColumn } from '../../platform/query/filter-field.js';
 import { activityFilters } from './activity-filters.js';
+import { personUnitName } from './person-unit.js';
 
 const scope = { permission: 'activity.read', columns: caseScope } as const;
 
@@ -26,7 +27,7 @@ export const participationEntity: EntityMap = {
     personKey: column('person_key'),
     name: column('name'),
     organisation: column('organisation'),
-    unitName: sql((row) => `(select n.name from unit n where n.id = ${row}.person_unit_id)`),
+    unitName: sql((row) => personUnitName(`${row}.person_unit_id`, `${row}.person_key`)),
     role: column('role'),
     isAttendance: column('is_attendance'),
     isExpected: column('is_expected'),

@@ -16,11 +16,16 @@ import {
 import { attachmentCount, attachmentsOf } from '../attachments/attachments.fragment.js';
 import { activityKind, type ActivityRow } from './activity.kind.js';
 import { activityFilters } from './activity-filters.js';
+import { personUnitName } from './person-unit.js';
 
 export const isOverdue = (activity: string, now: string) => `coalesce(${activity}.due_at < ${now}, false)`;
 
 /** More than any hall of the bureau holds. */
 const MOST_PEOPLE = 2_000;
+
+/** What the cited item says: in the published edition where there is one, else in the newest. */
+const citedItem = (activity: string) => `(select i.content from service_item i join service_list l on l.id = i.list_id
+  where i.item_key = ${activity}.item_key order by l.state = 'PUBLISHED' desc, l.year desc, l.edition desc limit 1)`;
 
 export const activityEntity: EntityMap = {
   type: 'Activity',
@@ -49,6 +54,7 @@ export const activityEntity: EntityMap = {
     teamId: column('team_id'),
     teamName: sql((activity) => `(select t.name from team t where t.id = ${activity}.team_id)`),
     itemKey: column('item_key'),
+    itemContent: sql(citedItem),
     basisDocumentId: column('basis_document_id'),
     basisDocumentTitle: sql(
       (activity) => `(select d.title from ledger_document d where d.id = ${activity}.basis_document_id)`,
@@ -151,7 +157,7 @@ export const activityPersonEntity: EntityMap = {
     personKey: column('person_key'),
     name: column('name'),
     unitId: column('unit_id'),
-    unitName: sql((person) => `(select n.name from unit n where n.id = ${person}.unit_id)`),
+    unitName: sql((person) => personUnitName(`${person}.unit_id`, `${person}.person_key`)),
     organisation: column('organisation'),
     role: column('role'),
     isExpected: column('is_expected'),

@@ -3,7 +3,7 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
 import { activityScope } from '@zhuqi/domain/activity/activity-actor.js';
 import type { ActivityFacts } from '@zhuqi/domain/activity/activity-facts.js';
-import type { Activity } from '@zhuqi/domain/activity/activity.types.js';
+import type { Activity, ActivityContent, EditedContent } from '@zhuqi/domain/activity/activity.types.js';
 import type { ActivityAccepted } from '@zhuqi/domain/activity/decide-activity.js';
 import { shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { Acts, type ActInput, type ActOptions } from '../../platform/aggregates/acts.service.js';
@@ -19,6 +19,7 @@ import type { ActivityFactsInput, PerformActivityActionInput } from './graphql/a
 import { lookedFor, peopleOf } from './people-of.js';
 import { RecordClock } from './record-clock.service.js';
 import { ActivityRegister } from './register.read-model.js';
+import { ResolveContent } from './resolve-content.service.js';
 import { SignInCodes } from './sign-in-codes.service.js';
 
 /** What people do about themselves, many at one moment: the version they saw is no reason to turn them away. */
@@ -34,6 +35,7 @@ export class PerformActivityAction {
     private readonly acts: Acts,
     private readonly store: AggregateStore,
     private readonly register: ActivityRegister,
+    private readonly content: ResolveContent,
     private readonly codes: SignInCodes,
     private readonly recordClock: RecordClock,
     private readonly database: Database,
@@ -71,15 +73,19 @@ export class PerformActivityAction {
 
   /** Facts as the domain takes them; null is left out, people are found in the register, a code is read. */
   private async factsOf(input: ActivityFactsInput, activity: Activity): Promise<FactsRead> {
-    const { code, people: entered, expenses, ...plain } = input;
+    const { code, people: entered, expenses, content, ...plain } = input;
     const step = code ? await this.codes.stepOf(activity.id, code) : undefined;
     if (step === null) return refused('CODE_INVALID', '这不是本次活动的签到码，请扫描现场屏幕上的二维码。', 'code');
     const { ids, names } = lookedFor(entered ?? []);
     const register = await this.register.people(activity.bureauId, ids, names);
     const at = activity.endedAt ?? this.clock.now();
-    const areExpected = activity.state === 'PLANNED' || activity.loggedAfterwards !== null;
+    // Whoever is put on the list by a changed plan is expected, even at the door.
+    const areExpected =
+      activity.state === 'PLANNED' || activity.loggedAfterwards !== null || (!!content && activity.endedAt === null);
     const people = peopleOf(entered ?? [], { known: activity.people, register, areExpected, at });
     if (!people.ok) return people;
+    const resolved = content ? await this.content.resolve(activity.bureauId, content) : null;
+    if (resolved && !resolved.ok) return resolved;
     const given = Object.fromEntries(
       Object.entries(plain).filter(([, value]) => value !== null && value !== undefined),
     );
@@ -89,6 +95,7 @@ export class PerformActivityAction {
         ...given,
         ...(step === undefined ? {} : { step }),
         ...(entered ? { people: people.people } : {}),
+        ...(resolved ? { content: editedContent(resolved, activity) } : {}),
         ...(expenses
           ? {
               expenses: expenses.map(({ id, spentOn, voucherFileId, ...expense }) => ({
@@ -103,3 +110,15 @@ export class PerformActivityAction {
     };
   }
 }
+
+const editedContent = (
+  {
+    content,
+    unitPaths,
+  }: { readonly content: Omit<ActivityContent, 'plannedOn'>; readonly unitPaths: readonly string[] },
+  { unitPath }: Activity,
+): EditedContent => ({
+  ...content,
+  startsAt: content.startsAt?.toISOString() ?? null,
+  relatedUnitPaths: unitPaths.filter((path) => path !== unitPath),
+});

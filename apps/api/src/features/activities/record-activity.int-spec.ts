@@ -1,6 +1,6 @@
 import { headcountOf } from '@zhuqi/domain/activity/attendance.js';
 import { ACTIVITY_NOON, ActivityPlayer } from '../../../test/support/activity-player.js';
-import { makeCast } from '../../../test/support/cast.js';
+import { CITED_ITEM, makeCast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { storeCalendar } from '../../../test/support/open-clocks.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
@@ -63,6 +63,35 @@ describe('planning and recording activities', () => {
     expect(row?.['related_unit_paths']).toEqual([host.unitPath, coHandler.unitPath]);
     expect(await player.tryPlan({}, player.cast.member, id)).toEqual({ ok: true, known: null });
     expect(await player.tryPlan({}, player.cast.coordinator, id)).toMatchObject({ refusal: { code: 'DUPLICATE_ID' } });
+  });
+
+  it('names what it cites, and refuses what is in no register, when planned and when changed', async () => {
+    const { enterpriseId, foreignEnterpriseId, otherMember, member } = player.cast;
+    const nowhere = newId();
+    const unknown: ReadonlyArray<[string, object]> = [
+      ...(['teamId', 'itemKey', 'basisDocumentId'] as const).map((field): [string, object] => [
+        field,
+        { [field]: nowhere },
+      ]),
+      ['teamId', { teamId: 'no id' }],
+      ['enterpriseIds', { enterpriseIds: [enterpriseId, nowhere] }],
+      ['enterpriseIds', { enterpriseIds: [foreignEnterpriseId] }],
+      ['hosts', { hosts: [{ kind: 'EXTERNAL', name: ' ' }] }],
+    ];
+    for (const [field, more] of unknown) expect(await player.tryPlan(more)).toMatchObject({ refusal: { field } });
+    const row = await player.inState('ANNOUNCED');
+    for (const [field, more] of unknown)
+      expect(await player.perform(row, 'edit', member, { content: player.content(more) })).toMatchObject({
+        refusal: { field },
+      });
+    const hosts = [...player.input().hosts, { kind: 'UNIT', id: otherMember.unitId }];
+    const content = player.content({ kind: 'TRAINING', hosts, itemKey: CITED_ITEM.key, enterpriseIds: [enterpriseId] });
+    const people = [{ personKey: otherMember.userId, role: 'PARTICIPANT' }];
+    expect(await player.try(row, 'edit', member, { content, people })).toBe('OK');
+    const changed = await player.row(row.id);
+    expect(changed).toMatchObject({ kind: 'TRAINING', itemKey: CITED_ITEM.key, enterpriseIds: [enterpriseId] });
+    expect(changed.relatedUnitPaths).toEqual([otherMember.unitPath]);
+    expect(changed.people.filter(({ isExpected }) => isExpected)).toHaveLength(3);
   });
 
   it('a clock runs from the end until it is archived, three working days', async () => {

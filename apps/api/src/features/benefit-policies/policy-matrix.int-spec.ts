@@ -93,7 +93,13 @@ describe('benefit policy', () => {
     expect(await act(id, 'edit', cast.head, wrong)).toMatchObject({ refusal: { field: 'eligibility' } });
     const eligibility = { tag: { contains: '科技型' } };
     expect(codeOf(await act(id, 'edit', cast.head, { eligibility }))).toBe('OK');
-    expect((await find(id)).aggregate.eligibility).toEqual(eligibility);
+    expect((await find(id)).aggregate).toMatchObject({ eligibility, validTo: '2026-04-01' });
+    // Said to be null it is emptied: the policy is open after all.
+    expect(codeOf(await act(id, 'edit', cast.head, { validTo: null }))).toBe('OK');
+    expect((await find(id)).aggregate.validTo).toBeNull();
+    expect(await act(id, 'edit', cast.head, { documentId: newId() })).toMatchObject({
+      refusal: { code: 'UNKNOWN', field: 'documentId' },
+    });
   });
 
   it('is previewed within the reach of whoever asks', async () => {

@@ -4,18 +4,26 @@ import { column, computed, date, dateTime, many, sql } from '../../platform/quer
 import { filterArray, filterColumn, filterSearch, sortColumn } from '../../platform/query/filter-field.js';
 
 /** The dated rows of a JSON column with the names of whom they mean, those still there first. */
-const named = (columnName: string, table: string) =>
-  computed<{ spans: readonly object[] }>(
+function named(columnName: string, table: string) {
+  const key = `${columnName}_named`;
+  return computed<Readonly<Record<string, readonly object[]>>>(
     {
-      spans: (group) => `(select coalesce(json_agg(json_build_object('id', s->>'id', 'name', n.name, 'from', s->>'from',
-        'to', s->>'to') order by s->>'to' nulls first, s->>'from', n.name, s->>'id'), '[]')
-        from jsonb_array_elements(${group}.${columnName}) s join ${table} n on n.id = (s->>'id')::uuid)`,
+      [key]: (
+        group,
+      ) => `(select coalesce(json_agg(json_build_object('id', s.span->>'id', 'name', n.name, 'from', s.span->>'from',
+        'to', s.span->>'to') order by s.span->>'to' nulls first, s.span->>'from', n.name, s.span->>'id'), '[]')
+        from jsonb_array_elements(${group}.${columnName}) s(span) join ${table} n on n.id = (s.span->>'id')::uuid)`,
     },
-    ({ spans }) => spans,
+    (row) => row[key] ?? [],
   );
+}
 
+// Named with its column: a bare `s` would mean the sort value of the list around it.
 const countOf = (columnName: string) =>
-  sql((group) => `(select count(*)::int from jsonb_array_elements(${group}.${columnName}) s where s->>'to' is null)`);
+  sql(
+    (group) =>
+      `(select count(*)::int from jsonb_array_elements(${group}.${columnName}) s(span) where s.span->>'to' is null)`,
+  );
 
 export const contactGroupEntity: EntityMap = {
   type: 'ContactGroup',

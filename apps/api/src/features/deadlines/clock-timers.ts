@@ -46,7 +46,7 @@ function stepsAhead(calendar: WorkingCalendar, ladder: EscalationLadder, clock: 
 
 /** Most clocks end in time: rungs after the due day are armed only when it has passed. */
 function stepsOf(calendar: WorkingCalendar, ladder: EscalationLadder, clock: ClockFact): Step[] {
-  const early = rungs(calendar, ladder, clock, ({ offsetDays }) => offsetDays <= 0);
+  const early = [...rungsFor(calendar, clock.dueAt, halvesOf(ladder).early)];
   return clock.overdueAt === null
     ? [...early, { step: OVERDUE, at: overdueMoment(calendar, clock.dueAt) }]
     : [...early, ...lateRungs(calendar, ladder, clock)];
@@ -54,14 +54,25 @@ function stepsOf(calendar: WorkingCalendar, ladder: EscalationLadder, clock: Clo
 
 /** Nobody of ours is late with a clock of the enterprise: it ends by itself. */
 const lateRungs = (calendar: WorkingCalendar, ladder: EscalationLadder, clock: ClockFact): Step[] =>
-  isEnterpriseClock(clock.kind) ? [] : rungs(calendar, ladder, clock, ({ offsetDays }) => offsetDays > 0);
+  isEnterpriseClock(clock.kind) ? [] : [...rungsFor(calendar, clock.dueAt, halvesOf(ladder).late)];
 
-const rungs = (
-  calendar: WorkingCalendar,
-  ladder: EscalationLadder,
-  { dueAt }: ClockFact,
-  wanted: (rung: Rung) => boolean,
-): Step[] => [...rungsFor(calendar, dueAt, { ...ladder, rungs: ladder.rungs.filter(wanted) })];
+/** Rungs up to the due day, and those after it. */
+interface Halves {
+  readonly early: EscalationLadder;
+  readonly late: EscalationLadder;
+}
+
+/** A ladder is a setting that seldom changes, and every act of every case asks for its halves. */
+const halves = new WeakMap<EscalationLadder, Halves>();
+
+function halvesOf(ladder: EscalationLadder): Halves {
+  const known = halves.get(ladder);
+  if (known) return known;
+  const only = (wanted: (rung: Rung) => boolean) => ({ ...ladder, rungs: ladder.rungs.filter(wanted) });
+  const made = { early: only(({ offsetDays }) => offsetDays <= 0), late: only(({ offsetDays }) => offsetDays > 0) };
+  halves.set(ladder, made);
+  return made;
+}
 
 const timer = (clock: ClockFact, { step, at }: Step, state: TimerFact['state']): TimerFact => ({
   id: newId(),

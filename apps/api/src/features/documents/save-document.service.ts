@@ -5,6 +5,7 @@ import { documentFaults, plainDocumentNumber, plainTitle } from '@zhuqi/domain/d
 import { Registers } from '../../platform/aggregates/registers.service.js';
 import { AggregateStore } from '../../platform/aggregates/aggregate-store.js';
 import { notFound } from '../../platform/aggregates/living-kind.js';
+import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { CommandResult } from '../../platform/query/written-answer.service.js';
 import { documentKind, type StoredDocument } from './document.kind.js';
@@ -18,6 +19,7 @@ export class SaveDocument {
     private readonly registers: Registers,
     private readonly store: AggregateStore,
     private readonly lookup: DocumentLookup,
+    private readonly clock: SystemClock,
   ) {}
 
   /** Refuses rather than throws; a number or a title that is registered already is a DUPLICATE. */
@@ -43,7 +45,7 @@ export class SaveDocument {
       issuedOn: shanghaiDayOf(input.issuedOn),
       fileId: null,
     };
-    const faults = documentFaults(row, await this.lookup.alike(row));
+    const faults = documentFaults(row, await this.lookup.alike(row), this.clock.now());
     return this.registers.save(documentKind, { row, expectedVersion, faults, idempotency }, actor);
   }
 }

@@ -4,19 +4,26 @@ import { divisionLabels } from '@zhuqi/domain/enterprise/division.js';
 import { enterpriseFields } from '@zhuqi/domain/query/enterprise-fields.js';
 import type { EntityMap } from '../../platform/query/entity-map.js';
 import { column, computed, date, dateTime, labelled, list, many, one, sql } from '../../platform/query/fields.js';
-import { filterArray, filterColumn, filterSearch, sortColumn } from '../../platform/query/filter-field.js';
+import { filterArray, filterColumn, filterSearch, filterValue, sortColumn } from '../../platform/query/filter-field.js';
 
 /** Problem states in which nothing is left to do. */
 const FINISHED = `('CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN', 'DRAFT')`;
 
+/** The latest visit first; visits of past years may have been entered after it. */
+const LATEST = `v.checked_in_at desc nulls last, f.created_at desc, f.id`;
+
 /** 意愿: the last grade per qualification, as visits have found it. */
 const WILLINGNESS = (enterprise: string): string =>
-  `(select coalesce(json_agg(json_build_object('qualification', g.qualification, 'grade', g.willingness, 'at', g.created_at,
+  `(select coalesce(json_agg(json_build_object('qualification', g.qualification, 'grade', g.willingness, 'at', g.found_at,
       'visitId', g.visit_id) order by g.qualification), '[]')
-    from (select distinct on (f.qualification) f.qualification, f.willingness, f.created_at, f.visit_id
+    from (select distinct on (f.qualification) f.qualification, f.willingness, coalesce(v.checked_in_at, f.created_at) as found_at, f.visit_id
       from visit v join visit_finding f on f.visit_id = v.id
       where v.enterprise_id = ${enterprise}.id and f.kind = 'WILLINGNESS' and f.qualification is not null
-      order by f.qualification, f.created_at desc, f.id) g)`;
+      order by f.qualification, ${LATEST}) g)`;
+
+const HIGH_TECH_WILLINGNESS = (enterprise: string): string =>
+  `(select f.willingness from visit v join visit_finding f on f.visit_id = v.id
+    where v.enterprise_id = ${enterprise}.id and f.kind = 'WILLINGNESS' and f.qualification = 'HIGH_TECH' order by ${LATEST} limit 1)`;
 
 export const enterpriseEntity: EntityMap = {
   type: 'Enterprise',
@@ -66,7 +73,7 @@ export const enterpriseEntity: EntityMap = {
     ),
     lastVisitOn: sql(
       (enterprise, { readable }) =>
-        `(select max(v.planned_on) from visit v where v.enterprise_id = ${enterprise}.id and v.checked_in_at is not null and ${readable('Visit', 'v')})`,
+        `(select max((v.checked_in_at at time zone 'Asia/Shanghai')::date) from visit v where v.enterprise_id = ${enterprise}.id and v.checked_in_at is not null and ${readable('Visit', 'v')})`,
       'date',
     ),
   },
@@ -77,6 +84,7 @@ export const enterpriseEntity: EntityMap = {
       industry: filterColumn('industry'),
       status: filterColumn('status'),
       highTechStage: filterColumn('high_tech_stage'),
+      highTechWillingness: filterValue(HIGH_TECH_WILLINGNESS),
       tag: filterArray('tags', { indexed: false }),
       liaisonId: filterColumn('liaison_user_id'),
       text: filterSearch({

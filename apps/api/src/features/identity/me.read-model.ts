@@ -32,6 +32,7 @@ export class MeReadModel {
       name: actor.name,
       roles: [...actor.roles],
       permissions: permissionNames.filter((permission) => can(actor, permission)),
+      actingFor: (actor.actingFor ?? []).map(({ userId, name, roles }) => ({ id: userId, name, roles: [...roles] })),
       mustChangePassword,
     };
   }

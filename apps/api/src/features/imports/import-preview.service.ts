@@ -13,6 +13,7 @@ export interface Preview {
   readonly mapping: ReadonlyArray<{ readonly header: string; readonly field: string | null }>;
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
+  readonly otherSheets: number;
   readonly fields: readonly ImportField[];
   readonly needs: ReadonlyArray<readonly string[]>;
 }
@@ -40,7 +41,7 @@ export class ImportPreviewService {
   async preview(kind: ImportKind, uploadId: string, actor: Actor): Promise<Preview | null> {
     const upload = await this.uploads.find(uploadId, actor);
     if (!upload) return null;
-    const { headers, rows } = await openTable(await this.files.read(upload.storageKey));
+    const { headers, rows, otherSheets } = await openTable(await this.files.read(upload.storageKey));
     const sample: string[][] = [];
     let rowCount = 0;
     for await (const { cells } of rows) {
@@ -56,6 +57,7 @@ export class ImportPreviewService {
       mapping: headers.map((header) => ({ header, field: fieldOf.get(header) ?? null })),
       sample,
       rowCount,
+      otherSheets,
       fields: importFields(kind),
       needs: kind.needs,
     };

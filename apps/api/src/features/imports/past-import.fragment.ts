@@ -3,6 +3,8 @@ import { can, type ScopedRow } from '@zhuqi/domain/access/can.js';
 import { columnLabel } from '@zhuqi/domain/import/list-columns.js';
 import type { ListCells, ListFault } from '@zhuqi/domain/import/list-row.js';
 import { pastNews, type StoredPast } from '@zhuqi/domain/past/again.js';
+import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
+import { unknownYear } from '@zhuqi/domain/past/past-clocks.js';
 import type { NamedEnterprise } from '@zhuqi/domain/past/named-enterprise.js';
 import type { Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -45,6 +47,8 @@ export interface PastSubject<Past extends PastRow, Told> {
     mapping: TableHead['mapping'],
   ): { readonly ok: true; readonly value: Past } | { readonly ok: false; readonly errors: readonly ListFault[] };
   enterprisesOf(past: Past): readonly NamedEnterprise[];
+  /** The first and last moment between which working days are counted; none where nothing is. */
+  countedSpan(past: Past): readonly Date[];
   /** Known under these numbers, by number. */
   stored(ledgerNos: readonly string[]): Promise<ReadonlyMap<string, StoredSubject<Told>>>;
   /** Numbers of this list that something else bears already. */
@@ -68,6 +72,7 @@ export class PastImport<Past extends PastRow, Told> implements TableImport<Past,
     private readonly actor: Actor,
     private readonly names: PastNamesLookup,
     private readonly directory: PastDirectory,
+    private readonly calendar: WorkingCalendar,
   ) {}
 
   read(row: TableRow): ReadRow<Past> {
@@ -115,6 +120,12 @@ export class PastImport<Past extends PastRow, Told> implements TableImport<Past,
     stored: StoredSubject<Told> | null,
     names: NamesAtHand,
   ): PlannedRow<Past, PastChange<Told>> {
+    const year = unknownYear(this.calendar, this.subject.countedSpan(input));
+    if (year !== null)
+      return refusedRow(
+        read,
+        `${year} 年的工作日历还没有录入，无法判断是否超期。请先由系统管理员在“工作日历”中导入该年放假安排，再导入这一行。`,
+      );
     const id = stored?.id ?? newId();
     const resolved = this.subject.resolve(input, id, names, stored?.told ?? null);
     if (!resolved.ok) return this.refuse(read, resolved.field, resolved.message);

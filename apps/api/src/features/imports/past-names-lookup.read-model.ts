@@ -75,7 +75,8 @@ export class PastDirectory {
   }
 
   /** @param path a unit's, where the person has to be of it */
-  person(name: string, path: string | null = null): Found<NamedPerson> {
+  person(written: string, path: string | null = null): Found<NamedPerson> {
+    const name = written.replace(/\s/g, '');
     const named = this.people.filter((one) => one.name === name && (path === null || one.unitPath.startsWith(path)));
     const [person, second] = named;
     if (!person) {

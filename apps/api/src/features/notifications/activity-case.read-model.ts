@@ -17,6 +17,10 @@ export interface ActivityCase {
   /** When, in words. */
   readonly when: string;
   readonly wasAnnounced: boolean;
+  /** Announced, and not over yet. */
+  readonly isAhead: boolean;
+  /** Who has been invited already. */
+  readonly toldIds: readonly string[];
   readonly organizer: Colleague;
   /** Colleagues on the list who have not asked for leave. */
   readonly invited: readonly Colleague[];
@@ -28,6 +32,8 @@ const FIND = `
   select a.id, a.title, a.place, a.planned_on::text as "plannedOn", a.starts_at as "startsAt",
     (select string_agg(h ->> 'name', '、') from jsonb_array_elements(a.hosts) h) as "hostNames",
     exists (select from event x where x.subject_id = a.id and x.type = 'activity.announced') as "wasAnnounced",
+    a.state in ('ANNOUNCED', 'CHECKING_IN') as "isAhead",
+    array(select n.user_id from notification n where n.subject_id = a.id and n.kind = 'activity.announced') as "toldIds",
     (select ${COLLEAGUE} from app_user u where u.id = a.organizer_id) as organizer,
     coalesce((select jsonb_agg(${COLLEAGUE} order by u.id) from app_user u where u.status = 'ACTIVE' and u.id::text in (
       select p.person_key from activity_person p where p.activity_id = a.id and p.role <> 'LEAVE')), '[]') as invited,

@@ -52,6 +52,19 @@ describe('what people are told of an activity', () => {
     expect(announced.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'zh'))).toEqual(names);
     expect(announced[0]?.body).toContain('办公室党支部定于2026年3月5日');
     expect(announced[0]?.ics).toMatch(/METHOD:REQUEST[\s\S]*SEQUENCE:3/);
+    // Somebody a changed plan puts on the list is invited, once; the others are not bothered again.
+    const { otherMember } = player.cast;
+    const late = [{ personKey: otherMember.userId, role: 'PARTICIPANT' }];
+    const added = { content: player.content(), people: late };
+    expect(await player.try(await player.row(id), 'edit', member, added)).toBe('OK');
+    await workOff();
+    expect((await told(id, 'activity.announced')).map(({ name }) => name).sort()).toEqual(
+      [...names, otherMember.name].sort(),
+    );
+    const dropped = { content: player.content(), removed: [`${otherMember.userId} PARTICIPANT`] };
+    expect(await player.try(await player.row(id), 'edit', member, dropped)).toBe('OK');
+    await workOff();
+    expect(await told(id, 'activity.announced')).toHaveLength(3);
     await act('askLeave', host);
     await act('reschedule');
     const changed = await told(id, 'activity.rescheduled');

@@ -11,12 +11,12 @@ const OPEN = ['DRAFT', ...standingPartnershipStates].map(literal).join(', ');
 export class PartnershipLookup {
   constructor(private readonly database: Database) {}
 
-  /** Names of the partners a bureau has or intends to have. */
-  async standing(bureauId: string): Promise<string[]> {
+  /** Names of the partners a bureau has or intends to have, but for one partnership. */
+  async standing(bureauId: string, exceptId: string | null = null): Promise<string[]> {
     const rows = await this.database.query<{ name: string }>(
       'partnership.standing',
-      `select partner_name as name from partnership where bureau_id = $1 and state in (${OPEN})`,
-      [bureauId],
+      `select partner_name as name from partnership where bureau_id = $1 and state in (${OPEN}) and id is distinct from $2`,
+      [bureauId, exceptId],
     );
     return rows.map(({ name }) => name);
   }

@@ -110,6 +110,27 @@ describe('partnership', () => {
     expect((await find(id)).aggregate).toMatchObject({ needs: [], projects: [{ id: need?.id, text: '联合走访' }] });
   });
 
+  it('goes to another contact with its unit, under its right name, which no other has', async () => {
+    const [id] = [await started({ partnerName: '淮安甲银行' }), await started({ partnerName: '淮安乙银行' })];
+    const about = {
+      partnerName: '淮安甲银行总部',
+      partnerType: 'BANK',
+      contactId: cast.coHandler.userId,
+      purpose: '互促',
+    };
+    expect(await act(id, 'update', cast.head, { about: { ...about, contactId: newId() } })).toMatchObject({
+      refusal: { field: 'contactId' },
+    });
+    expect(await act(id, 'update', cast.head, { about: { ...about, partnerName: '淮安乙银行' } })).toMatchObject({
+      refusal: { field: 'partnerName' },
+    });
+    expect(codeOf(await act(id, 'update', cast.head, { about }))).toBe('OK');
+    expect((await find(id)).aggregate).toMatchObject({
+      ...{ partnerName: '淮安甲银行总部', contactId: cast.coHandler.userId, unitPath: cast.coHandler.unitPath },
+    });
+    expect(codeOf(await act(id, 'update', cast.coHandler, { needs: [] }))).toBe('OK');
+  });
+
   it('takes only files of its own for the agreement', async () => {
     const id = await started();
     const sign = { ...facts('sign'), agreement: [newId()] };

@@ -10,8 +10,9 @@ import { partnershipExport } from './partnership-export.js';
 import { PartnershipLookup } from './partnership-lookup.read-model.js';
 import { partnershipKind } from './partnership.kind.js';
 import { PerformPartnershipAction } from './perform-partnership-action.service.js';
+import { ResolveAbout } from './resolve-about.service.js';
 
-const services = [PartnershipLookup, DraftPartnership, PerformPartnershipAction];
+const services = [ResolveAbout, PartnershipLookup, DraftPartnership, PerformPartnershipAction];
 
 @Module({ imports: [IdentityModule, EnterprisesModule], providers: services, exports: services })
 export class PartnershipsModule {

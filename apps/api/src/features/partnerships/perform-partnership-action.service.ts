@@ -10,13 +10,15 @@ import type { PartnershipFactsInput, PerformPartnershipActionInput } from './gra
 import { contactsOf, entriesOf } from './partnership-lists.js';
 import { PartnershipLookup } from './partnership-lookup.read-model.js';
 import { partnershipKind } from './partnership.kind.js';
+import { ResolveAbout } from './resolve-about.service.js';
 
-/** One act on one partnership: 签约, 续签, 更新清单, 终止. */
+/** One act on one partnership: 签约, 续签, 更新信息和清单, 终止. */
 @Injectable()
 export class PerformPartnershipAction {
   constructor(
     private readonly acts: Acts,
     private readonly lookup: PartnershipLookup,
+    private readonly abouts: ResolveAbout,
   ) {}
 
   /** Refuses rather than throws; CONFLICT when the partnership has changed since `expectedVersion`. */
@@ -29,7 +31,21 @@ export class PerformPartnershipAction {
     const { agreement = [] } = facts;
     if (agreement.length > 0 && !(await this.areFiles(id, agreement)))
       return refused('UNKNOWN', '协议文件没有上传成功，请重新上传。', 'agreement');
-    return this.acts.perform(partnershipKind, { id, action, expectedVersion, facts }, actor, { idempotency });
+    const resolved = said?.about ? await this.abouts.resolve(said.about, actor) : null;
+    if (resolved && !resolved.ok) return resolved;
+    const about = resolved ? { about: resolved.about } : {};
+    const act = { id, action, expectedVersion, facts: { ...facts, ...about } };
+    return this.acts.perform(partnershipKind, act, actor, {
+      idempotency,
+      situation: async ({ bureauId }) => ({
+        isNameTaken: resolved !== null && (await this.isTaken(bureauId, id, resolved.about.partnerName)),
+      }),
+    });
+  }
+
+  private async isTaken(bureauId: string, id: string, name: string): Promise<boolean> {
+    const standing = await this.lookup.standing(bureauId, id);
+    return standing.some((other) => other.trim() === name.trim());
   }
 
   private async areFiles(id: string, agreement: readonly string[]): Promise<boolean> {
@@ -39,7 +55,7 @@ export class PerformPartnershipAction {
 }
 
 function toFacts(input: PartnershipFactsInput | null | undefined): PartnershipFacts {
-  const { contacts, resources, needs, projects, ...plain } = givenOnly(input);
+  const { about: _, contacts, resources, needs, projects, ...plain } = givenOnly(input);
   return {
     ...plain,
     ...(contacts ? { contacts: contactsOf(contacts) } : {}),

@@ -5,8 +5,11 @@ import { makeCast, type Cast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
 import { ActorLookup } from '../../platform/jobs/actor-lookup.read-model.js';
+import { CountBy } from '../../platform/query/count-by.service.js';
 import { CreateDeputyService } from '../assignment/deputies/create-deputy.service.js';
 import { RevokeDeputyService } from '../assignment/deputies/revoke-deputy.service.js';
+import { MyCountsReadModel } from '../home/my-counts.read-model.js';
+import { ApprovalsReadModel } from '../supervision/approvals.read-model.js';
 import { checkLedger } from '../ledger/check-ledger.js';
 import type { ProblemFactsInput } from './graphql/problem.inputs.js';
 import { PerformProblemAction } from './perform-problem-action.service.js';
@@ -81,6 +84,30 @@ describe('a deputy’s acts on problems', () => {
     );
     expect(clocks).toEqual([{ state: 'done' }]);
     expect((await context.database.transaction(checkLedger)).faults).toEqual([]);
+  });
+
+  it('wait for them on the home page and among the approvals, as the lists have them', async () => {
+    const waiting = async (person = cast.otherMember) => {
+      const actor = await context.app.get(ActorLookup).byId(person.userId);
+      if (!actor) throw new Error('nobody');
+      const counts = context.app.get(CountBy);
+      const { toSign, toDo, overdue } = await new MyCountsReadModel(counts).of(actor, new Date());
+      const approvals = await new ApprovalsReadModel(counts).of(actor);
+      return { toSign, toDo, overdue, results: approvals.find(({ kind }) => kind === 'results')?.count ?? null };
+    };
+    expect(await waiting()).toEqual({ toSign: 0, toDo: 0, overdue: 0, results: null });
+    await standIn(cast.host, cast.otherMember);
+    expect(await waiting()).toEqual({ toSign: 1, toDo: 1, overdue: 0, results: null });
+    await context.database.query(null, `update problem set due_at = now() - interval '1 day' where id = $1`, [id]);
+    expect(await waiting()).toMatchObject({ overdue: 1 });
+    await standIn(cast.head, cast.otherHead);
+    await act(context.app, id, cast.host, 'sign');
+    const result = { result: 'RESOLVED', answer: '已解决', waiverReason: '不再等待' } as const;
+    await act(context.app, id, cast.host, 'submitResult', result);
+    expect(await waiting()).toMatchObject({ toSign: 0, toDo: 0 });
+    expect(await waiting(cast.otherHead)).toMatchObject({ toSign: 0, toDo: 1, results: 1 });
+    // Who stands behind the result does not review it, so it does not wait for them.
+    expect(await waiting(cast.host)).toMatchObject({ toDo: 0 });
   });
 
   it('never review what they handled as somebody else', async () => {

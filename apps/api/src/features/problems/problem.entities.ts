@@ -210,7 +210,7 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
       callReason: filterColumn('call_reason'),
       number: filterColumn('number'),
       title: filterColumn('title'),
-      text: filterSearch({ grams: 'grams', text: (problem) => `${problem}.search_text` }),
+      text: filterSearch({ grams: 'grams', text: (problem) => `${problem}.search_text`, number: 'number' }),
     },
     sortable: {
       createdAt: sortColumn('created_at', 'timestamptz'),

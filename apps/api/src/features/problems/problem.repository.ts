@@ -4,16 +4,16 @@ import type { CallReason } from '@zhuqi/domain/callback/callback-queue.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { Database, type Sql, type Tx } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
+import { RowLoader } from '../../platform/database/row-loader.js';
 import { changedColumns } from '../../platform/facts/changed-columns.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
-import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import {
   insertProblem,
   insertRatings,
   LOAD_PEOPLE,
-  LOAD_PROBLEM,
+  loadProblems,
   removeAllHelpers,
   removeHelpers,
   updateProblem,
@@ -50,13 +50,18 @@ export interface ProblemChange {
 /** Write model of a problem: one SELECT loads it, one statement writes everything an act causes. */
 @Injectable()
 export class ProblemRepository {
-  constructor(private readonly database: Database) {}
+  private readonly rows: RowLoader<LoadedRow>;
 
-  async findById(id: string, sql: Sql = this.database): Promise<ProblemRow | null> {
-    const [found] = await sql.query<{ row: LoadedRow }>('problem.load', LOAD_PROBLEM, [uuidOrNull(id)]);
-    if (!found?.row.hasPeople) return found?.row ?? null;
-    const [people] = await sql.query<ProblemPeople>('problem.people', LOAD_PEOPLE, [found.row.id]);
-    return { ...found.row, ...people };
+  constructor(private readonly database: Database) {
+    this.rows = new RowLoader(database, 'problem.load', loadProblems);
+  }
+
+  /** @param tx the transaction that is to see its own changes */
+  async findById(id: string, tx?: Tx): Promise<ProblemRow | null> {
+    const found = await this.rows.load(id, tx);
+    if (!found?.hasPeople) return found;
+    const [people] = await (tx ?? this.database).query<ProblemPeople>('problem.people', LOAD_PEOPLE, [found.id]);
+    return { ...found, ...people };
   }
 
   /** Waits for whoever is changing it, and then keeps everybody else waiting until the transaction ends. */

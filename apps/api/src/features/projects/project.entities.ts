@@ -10,6 +10,9 @@ import { attachmentsOf } from '../attachments/attachments.fragment.js';
 const ofVisits = (what: string) => (project: string, readable: string) =>
   `(select ${what} from visit v where v.project_id = ${project}.id and v.checked_in_at is not null and ${readable})`;
 
+/** By the check-in, as the coverage of visits counts them; a visit may be late, or early. */
+const LAST_DAY = `max((v.checked_in_at at time zone 'Asia/Shanghai')::date)`;
+
 export const projectEntity: EntityMap = {
   type: 'MajorProject',
   table: 'major_project',
@@ -33,7 +36,7 @@ export const projectEntity: EntityMap = {
     delistedOn: date('delisted_on'),
     sites: computed<{ sites: readonly ProjectSite[] }>(['sites'], ({ sites }) => sites),
     visitCount: sql((project, { readable }) => ofVisits('count(*)::int')(project, readable('Visit', 'v'))),
-    lastVisitOn: sql((project, { readable }) => ofVisits('max(v.planned_on)')(project, readable('Visit', 'v')), 'date'),
+    lastVisitOn: sql((project, { readable }) => ofVisits(LAST_DAY)(project, readable('Visit', 'v')), 'date'),
     createdAt: dateTime('created_at'),
     updatedAt: dateTime('updated_at'),
     attachments: attachmentsOf,

@@ -1,4 +1,5 @@
 import { act, personOf, raiseProblem } from '../../../test/support/act-as.js';
+import { ActivityPlayer } from '../../../test/support/activity-player.js';
 import { CITED_ITEM, makeCast, type Cast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { storeCalendar } from '../../../test/support/open-clocks.js';
@@ -79,15 +80,19 @@ describe('a problem that cites an item of the service list', () => {
     expect((await stored(id))?.handledDays).toBeNull();
   });
 
-  it('counts as usage of the item in its year', async () => {
+  it('counts as usage of the item in its year, and so does an activity with the enterprises it was for', async () => {
     const player = await ListPlayer.prepare(context.app);
     const id = await player.draft(2026, [player.item('高企培育', { key: CITED_ITEM.key })]);
+    const { enterpriseId, districtEnterpriseId } = cast;
+    await new ActivityPlayer(context.app, cast).plan({
+      ...{ plannedOn: '2026-03-12', itemKey: CITED_ITEM.key, enterpriseIds: [enterpriseId, districtEnterpriseId] },
+    });
     expect(
       await context.database.query(
         null,
-        'select times, problems, enterprises from service_item_line where list_id = $1',
+        'select times, problems, activities, enterprises from service_item_line where list_id = $1',
         [id],
       ),
-    ).toEqual([{ times: 1, problems: 1, enterprises: 1 }]);
+    ).toEqual([{ times: 2, problems: 1, activities: 1, enterprises: 2 }]);
   });
 });

@@ -46,6 +46,8 @@ export class DraftServiceList {
 
   /** Refuses rather than throws; EDITION_TAKEN while an edition of that year is not published yet. */
   async draft(input: DraftList, actor: Actor, idempotency: IdempotencyFact | null): Promise<CommandResult> {
+    const unknown = await this.items.refuseBasis(actor.bureauId, input.basisDocumentId);
+    if (unknown) return unknown;
     const [editions, resolved] = await Promise.all([
       this.database.query<Edition>('serviceList.editions', EDITIONS, [actor.bureauId, input.year]),
       this.items.resolve(actor.bureauId, input.items ?? (await this.itemsOfModel(actor.bureauId, input.year))),

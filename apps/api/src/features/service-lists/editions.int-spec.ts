@@ -60,5 +60,10 @@ describe('editions of a service list', () => {
     const draftWith = (more: object) => drafting(2040, { items: [player.item('一项', more)] });
     for (const more of [{ ownerUnitId: 'nowhere' }, { teamId: newId() }, { basisDocumentId: newId() }])
       expect(await draftWith(more)).toMatchObject({ refusal: { code: 'INVALID_FACT', field: 'items' } });
+    const basis = { refusal: { code: 'UNKNOWN', field: 'basisDocumentId' } };
+    expect(await drafting(2040, { basisDocumentId: newId() })).toMatchObject(basis);
+    const id = await player.draft(2040, [player.item('一项')]);
+    expect(await player.try(id, 'edit', player.cast.coordinator, { basisDocumentId: newId() })).toBe('UNKNOWN');
+    expect(await player.try(id, 'edit', player.cast.coordinator, { basisDocumentId: null })).toBe('OK');
   });
 });

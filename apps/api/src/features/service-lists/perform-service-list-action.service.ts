@@ -14,7 +14,10 @@ export interface ListActInput {
   readonly id: string;
   readonly action: string;
   readonly expectedVersion: number;
-  readonly facts?: { readonly items?: readonly TypedItem[] | null } | null;
+  readonly facts?: {
+    readonly items?: readonly TypedItem[] | null;
+    readonly basisDocumentId?: string | null;
+  } | null;
 }
 
 const PUBLISHED = `
@@ -41,9 +44,13 @@ export class PerformServiceListAction {
 
   async perform(input: ListActInput, actor: Actor, idempotency: IdempotencyFact | null): Promise<CommandResult> {
     const { items: typed, ...rest } = input.facts ?? {};
+    const unknown = await this.items.refuseBasis(actor.bureauId, rest.basisDocumentId);
+    if (unknown) return unknown;
     const resolved = typed ? await this.items.resolve(actor.bureauId, typed) : null;
     if (resolved && !resolved.ok) return resolved;
-    const act: ActInput = { ...input, facts: { ...rest, ...(resolved ? { items: resolved.items } : {}) } };
+    // A basis that is said to be null is taken away; one that is not said stays.
+    const emptied = rest.basisDocumentId === null ? { cleared: ['basisDocumentId'] } : {};
+    const act: ActInput = { ...input, facts: { ...rest, ...emptied, ...(resolved ? { items: resolved.items } : {}) } };
     if (input.action !== 'publish') return this.acts.perform(serviceListKind, act, actor, { idempotency });
     try {
       return await this.database.transaction((tx) => this.publish(act, actor, idempotency, tx));

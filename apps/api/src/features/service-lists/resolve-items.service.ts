@@ -4,6 +4,7 @@ import type { ServiceItem } from '@zhuqi/domain/service-list/service-list.types.
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import { refused } from '../../platform/aggregates/living-kind.js';
+import { DocumentLookup } from '../documents/document-lookup.read-model.js';
 
 /** An item as a form or a file names it. */
 export interface TypedItem {
@@ -37,7 +38,17 @@ const given = (ids: ReadonlyArray<string | null | undefined>): string[] => ids.f
 /** Finds the units, teams and documents the items of a list name. */
 @Injectable()
 export class ResolveItems {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly documents: DocumentLookup,
+  ) {}
+
+  /** Refuses a basis of the list itself that is in no register. */
+  async refuseBasis(bureauId: string, basisDocumentId: string | null | undefined) {
+    return !basisDocumentId || (await this.documents.isThere(bureauId, basisDocumentId))
+      ? null
+      : refused('UNKNOWN', '没有这份依据文件，请重新选择。', 'basisDocumentId');
+  }
 
   /** Refuses the first item that names something the bureau has not; every other fault is the domain's. */
   async resolve(bureauId: string, typed: readonly TypedItem[]): Promise<Resolved> {

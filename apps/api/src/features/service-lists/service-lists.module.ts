@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { KindRegistry } from '../../platform/aggregates/kind-registry.js';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
 import { DraftServiceList } from './draft-service-list.service.js';
 import { ReadItemsOfTable } from './files/read-items.service.js';
 import { ServiceListLetters } from './files/service-list-letters.read-model.js';
+import { ServiceListSheets } from './files/service-list-sheet.service.js';
 import { ThreeListsSheet } from './files/three-lists-sheet.service.js';
 import { PerformServiceListAction } from './perform-service-list-action.service.js';
 import { ResolveItems } from './resolve-items.service.js';
@@ -23,10 +25,11 @@ const services = [
   ThreeListsReadModel,
   ThreeListsSheet,
   ServiceListLetters,
+  ServiceListSheets,
   ReadItemsOfTable,
 ];
 
-@Module({ imports: [SupervisionModule], providers: services, exports: services })
+@Module({ imports: [DocumentsModule, SupervisionModule], providers: services, exports: services })
 export class ServiceListsModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry, kinds: KindRegistry) {
     registry.register(serviceListEntity);

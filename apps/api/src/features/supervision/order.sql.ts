@@ -8,7 +8,7 @@ export const loadOrder = (id: string): string => `
     s.cancel_reason as "cancelReason", s.ended_at as "endedAt"
   from supervision_order s where s.id = ${id}`;
 
-/** $1 = id. One JSON value, see LOAD_PROBLEM. */
+/** $1 = id. One JSON value, see loadProblems. */
 export const LOAD_ORDER = `select row_to_json(r) as row from (${loadOrder('$1')}) r`;
 
 const COLUMNS = `state text, version int, deadline timestamptz, answer text, "answeredById" uuid, "answeredByName" text, "answeredAt" timestamptz,

@@ -104,6 +104,23 @@ describe('the life of a task', () => {
       [1, 12, null],
       [2, 13, '按年度安排调整。'],
     ]);
+    const same = { targets: adjusted.targets.map((target) => ({ ...target })), reason: '同上。' };
+    expect(await player.try(adjusted, 'adjust', player.cast.deputyLeader, same)).toBe('INVALID_FACT');
+  });
+
+  it('stands still once it has ended', async () => {
+    const targets = [{ indicator: '研发机构', unit: '家', value: 10, weight: 100 }];
+    const { id } = await player.inState('IN_PROGRESS', { targets, startOn: '2026-01-01', dueOn: '2026-03-31' });
+    const [target] = (await player.task(id)).targets;
+    const facts = { period: '2026-01', values: [{ targetId: target!.id, value: 6 }] };
+    await player.act(id, 'report', player.cast.host, { ...facts, attachments: [await player.file(id)] });
+    await player.act(id, 'passReport', player.cast.head, { period: '2026-01' });
+    await player.act(id, 'declareMissed', player.cast.deputyLeader);
+    const progress = async () => (await context.app.get(TaskProgressReadModel).of(id, player.cast.host))!;
+    const { colour, forecastOn, targets: paces, periods } = await progress();
+    expect(colour).toBe((await kept(id))?.colour);
+    clock.now = new Date('2027-03-05T04:00:00Z');
+    expect(await progress()).toMatchObject({ colour, forecastOn, targets: paces, periods });
   });
 
   it('is completed by what is counted now; a target that is missed needs a reason', async () => {

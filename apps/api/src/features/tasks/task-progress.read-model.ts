@@ -3,7 +3,7 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
 import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { listOfTarget } from '@zhuqi/domain/figure/value-sources.js';
-import { forecastSentence, taskPace } from '@zhuqi/domain/task/pace.js';
+import { forecastSentence, measuredOn, taskPace } from '@zhuqi/domain/task/pace.js';
 import { reportBoard } from '@zhuqi/domain/task/report-board.js';
 import { completionOf, currentValues, taskCompletion } from '@zhuqi/domain/task/task-values.js';
 import { AggregateStore } from '../../platform/aggregates/aggregate-store.js';
@@ -28,14 +28,14 @@ export class TaskProgressReadModel {
     const found = await this.store.find(taskKind, id);
     if (!found || !can(actor, 'task.read', taskKind.scopeOf(found.aggregate))) return null;
     const task = found.aggregate;
-    const today = dayOf(this.clock.now());
+    const today = measuredOn(task, dayOf(this.clock.now()));
     const [counted, calendar] = await Promise.all([this.values.counted(task, today), this.deadlines.calendar()]);
     const values = currentValues(task, counted);
     const { colour, forecastOn, paces } = taskPace(calendar, task, values, today);
     return {
       completion: taskCompletion(task, values),
       colour,
-      forecastOn,
+      forecastOn: task.endedAt === null ? forecastOn : null,
       targets: task.targets.flatMap((target) => {
         const pace = paces.get(target.id);
         if (!pace) return [];
@@ -45,7 +45,7 @@ export class TaskProgressReadModel {
           targetId: target.id,
           completion: completionOf(target, pace.current),
           timeGone: pace.totalDays === 0 ? 1 : pace.elapsedDays / pace.totalDays,
-          sentence: forecastSentence(pace, target.dueOn),
+          sentence: forecastSentence(pace, target.dueOn, task.endedAt !== null),
           rowsOf: list?.subject ?? null,
           rowsFilter: list?.filter ?? null,
         };

@@ -45,6 +45,11 @@ export const taskEntity: EntityMap = {
     unitName: sql((task) => `(select n.name from unit n where n.id = ${task}.unit_id)`),
     members: computed<{ members: readonly object[] }>({ members: MEMBERS }, ({ members }) => members),
     itemKey: column('item_key'),
+    itemContent: sql(
+      (task) =>
+        `(select i.content from service_item i join service_list l on l.id = i.list_id where i.item_key = ${task}.item_key
+          order by l.year desc, l.edition desc limit 1)`,
+    ),
     basisDocumentId: column('basis_document_id'),
     basisDocumentTitle: sql((task) => `(select d.title from ledger_document d where d.id = ${task}.basis_document_id)`),
     startOn: date('start_on'),

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@zhuqi/domain/visit/visit-facts.js';
 import type { Visit } from '@zhuqi/domain/visit/visit.types.js';
-import { Database, type Sql } from '../../platform/database/database.js';
+import { Database, type Sql, type Tx } from '../../platform/database/database.js';
+import { RowLoader } from '../../platform/database/row-loader.js';
 import { changedColumns } from '../../platform/facts/changed-columns.js';
 import type { Facts } from '../../platform/facts/fact.types.js';
 import { WriteStatement } from '../../platform/facts/write-statement.js';
-import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import { newProblemRecord, type NewProblemRow } from '../problems/problem-create.fragment.js';
 import { NEW_PROBLEM } from '../problems/problem-insert.fragment.js';
@@ -15,7 +15,7 @@ import {
   FINDING,
   insertFoundProblems,
   insertVisit,
-  LOAD_VISIT,
+  loadVisits,
   NEW_VISIT,
   updateVisit,
   upsertFindings,
@@ -36,11 +36,15 @@ export interface VisitWrite {
 
 @Injectable()
 export class VisitRepository {
-  constructor(private readonly database: Database) {}
+  private readonly rows: RowLoader<VisitRow>;
 
-  async findById(id: string, sql: Sql = this.database): Promise<VisitRow | null> {
-    const [found] = await sql.query<{ row: VisitRow }>('visit.load', LOAD_VISIT, [uuidOrNull(id)]);
-    return found?.row ?? null;
+  constructor(private readonly database: Database) {
+    this.rows = new RowLoader(database, 'visit.load', loadVisits);
+  }
+
+  /** @param tx the transaction that is to see its own changes */
+  findById(id: string, tx?: Tx): Promise<VisitRow | null> {
+    return this.rows.load(id, tx);
   }
 
   /** @returns false when a visit with this id exists already; then nothing was written */

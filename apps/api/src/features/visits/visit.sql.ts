@@ -1,8 +1,7 @@
 import { recordType } from '../../platform/facts/record-type.js';
 import { insertProblemsFrom } from '../problems/problem-insert.fragment.js';
 
-/** The aggregate of one visit. */
-export const loadVisit = (id: string): string => `
+const aggregate = (which: string): string => `
   select v.id, v.bureau_id as "bureauId", v.enterprise_id as "enterpriseId", v.district_code as "districtCode", v.type, v.purpose, v.state, v.version, v.lead_id as "leadId",
     v.member_ids as "memberIds", v.unit_path as "unitPath", v.related_unit_paths as "relatedUnitPaths", v.planned_on as "plannedOn",
     v.planned_at as "plannedAt", v.logged_afterwards as "loggedAfterwards", v.notified_at as "notifiedAt", v.checked_in_at as "checkedInAt",
@@ -16,10 +15,13 @@ export const loadVisit = (id: string): string => `
     coalesce((select json_agg(c order by c.started_at, c.id) from clock c where c.subject_id = v.id), '[]') as clocks,
     exists (select from problem p where p.visit_id = v.id) as "hasProblems"
   from visit v join app_user l on l.id = v.lead_id join enterprise e on e.id = v.enterprise_id
-  where v.id = ${id}`;
+  where v.id ${which}`;
 
-/** $1 = id. One JSON value, see LOAD_PROBLEM. */
-export const LOAD_VISIT = `select row_to_json(r) as row from (${loadVisit('$1')}) r`;
+/** The aggregate of one visit, where a statement reads it along. */
+export const loadVisit = (id: string): string => aggregate(`= ${id}`);
+
+/** For RowLoader; see loadProblems. */
+export const loadVisits = (which: string): string => `select row_to_json(r) as row from (${aggregate(which)}) r`;
 
 /** The head of an act; no row = the version had moved. The sweep may have counted a further overdue clock meanwhile. */
 export const updateVisit = (set: string, id: string, version: string, overdueCount: string): string => `

@@ -80,7 +80,8 @@ export const row = (
   options: { readonly header?: boolean; readonly height?: number } = {},
 ) => {
   const height = options.height ? `<w:trHeight w:val="${mm(options.height)}" w:hRule="atLeast"/>` : '';
-  return `<w:tr><w:trPr>${height}${options.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
+  // A row is never torn apart by the end of a page.
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${options.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
 };
 
 /** @param widths of the columns in millimetres */

@@ -27,7 +27,10 @@ export const countOf = (rows: readonly object[]): string => (areFew(rows) ? Stri
 /** The parameters that carry the rows. */
 export function parametersOf({ columns }: RecordType, rows: readonly object[]): unknown[] {
   if (!areFew(rows)) return [JSON.stringify(rows)];
-  return rows.flatMap((row) => columns.map(({ name, type }) => parameter((row as never)[name], type === 'jsonb')));
+  const values: unknown[] = [];
+  for (const row of rows)
+    for (const { name, type } of columns) values.push(parameter((row as never)[name], type === 'jsonb'));
+  return values;
 }
 
 /** The rows as a FROM item `r`. @param first number of their first parameter */

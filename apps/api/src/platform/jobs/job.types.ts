@@ -35,6 +35,11 @@ export interface JobRowResult {
 /** How many errors are kept in the row; all of them are in the output file. */
 export const KEPT_ERRORS = 200;
 
+/** How long the file that a job made can be fetched. */
+export const KEPT_OUTPUT_DAYS = 90;
+/** How long an uploaded table is kept; its import says what became of it. */
+export const KEPT_UPLOAD_DAYS = 30;
+
 /** Where a job stands. */
 export interface JobProgress {
   readonly total: number | null;

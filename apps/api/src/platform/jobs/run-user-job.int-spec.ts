@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bureau, makeBureau } from '../../../test/support/bureau-fixture.js';
 import { type FeatureContext, featureContext } from '../../../test/support/feature-context.js';
+import type { SystemClock } from '../clock/system-clock.js';
+import { newId } from '../database/new-id.js';
+import { FileStore, type StoredFile } from '../files/file-store.js';
 import { CancelJobService } from './cancel-job.service.js';
+import { ClearOldFiles } from './clear-old-files.task.js';
 import { JobFailed, type JobOutcome, noCounts, type RunningJob } from './job.types.js';
 import { JobReadModel } from './job.read-model.js';
 import { JobWorks } from './job-works.js';
@@ -135,5 +139,43 @@ describe('long jobs', () => {
     expect(await reads.byId('nonsense', bureau.coordinator)).toBeNull();
     expect((await reads.list(bureau.member, { skip: 0, take: 10, kind: null })).totalItems).toBe(0);
     expect((await reads.list(bureau.coordinator, { skip: 0, take: 2, kind: 'TEST' })).items[0]?.id).toBe(id);
+  });
+
+  it('leave files that are cleared away when they are old, and not before', async () => {
+    const files = context.app.get(FileStore);
+    const now = new Date('2026-11-30T04:00:00Z');
+    const keep = (text: string) => files.put(Buffer.from(text), 100);
+    const isKept = async ({ key }: StoredFile) => files.read(key).then(Boolean, () => false);
+    const upload = async (days: number) => {
+      const file = await keep(`a table of ${days} days ago`);
+      await context.database.query(
+        null,
+        `insert into attachment (id, bureau_id, subject_type, subject_id, file_name, media_type, size, sha256, storage_key, uploaded_by_id, created_at)
+        values ($1, $2, 'import', $1, '台账.csv', 'text/csv', $3, $4, $5, $6, $7::timestamptz - $8 * interval '1 day')`,
+        [newId(), bureau.coordinator.bureauId, file.size, file.sha256, file.key, bureau.coordinator.userId, now, days],
+      );
+      return file;
+    };
+    const output = async (days: number) => {
+      const [id, file] = [await start(), await keep(`made ${days} days ago`)];
+      act = async () => ({ ...done, output: { key: file.key, name: '结果.xlsx' } });
+      await run(id);
+      const age = `update user_job set finished_at = $2::timestamptz - $3 * interval '1 day' where id = $1`;
+      await context.database.query(null, age, [id, now, days]);
+      return { id, file };
+    };
+    const [fresh, old, waiting] = [await upload(29), await upload(31), await upload(31)];
+    const input = `update user_job set input_key = $2, state = 'QUEUED' where id = $1`;
+    await context.database.query(null, input, [await start(), waiting.key]);
+    const [late, early] = [await output(91), await output(89)];
+    const clock: SystemClock = { now: () => now };
+    const task = new ClearOldFiles(context.database, files, clock);
+    expect(await task.run()).toBe(false);
+    expect(await task.run()).toBe(false);
+    expect(await Promise.all([fresh, old, waiting, late.file, early.file].map(isKept))).toEqual([
+      ...[true, false, true, false, true],
+    ]);
+    expect(await read(late.id)).toMatchObject({ outputUrl: null, outputName: '结果.xlsx' });
+    expect(await read(early.id)).toMatchObject({ outputUrl: `/files/jobs/${early.id}/output` });
   });
 });

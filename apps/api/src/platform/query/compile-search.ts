@@ -26,7 +26,15 @@ function understood(typed: string): SearchTerms {
 
 const asText = (text: string): Terms => ({ ok: true, kind: 'name', text, grams: bigrams(text) });
 
-export const searchKind = (field: SearchField, typed: string | undefined): string => termsFor(field, typed ?? '').kind;
+/** Letters and digits only, with a digit: somebody may be typing a number. Words go on being found by their index. */
+const couldBeNumber = (field: SearchField, terms: Terms): terms is Extract<Terms, { kind: 'name' }> =>
+  field.number !== undefined && terms.kind === 'name' && /^[\w-]*\d[\w-]*$/.test(terms.text);
+
+/** Statements differ by it. */
+export function searchKind(field: SearchField, typed: string | undefined): string {
+  const terms = termsFor(field, typed ?? '');
+  return couldBeNumber(field, terms) ? 'number' : terms.kind;
+}
 
 /** The search box as SQL: candidates by index, then the text itself, as grams know no order. */
 export function compileSearch(
@@ -37,7 +45,8 @@ export function compileSearch(
   typed: string | undefined,
   value: (request: ReadRequest) => string,
 ): readonly Predicate[] {
-  const { kind } = termsFor(field, typed ?? '');
+  const asked = termsFor(field, typed ?? '');
+  const { kind } = asked;
   const bind = (take: (terms: Terms) => unknown, type: string): string =>
     writer.bind((request) => take(termsFor(field, value(request))), type);
   if (kind === 'code') {
@@ -61,5 +70,10 @@ export function compileSearch(
   );
   const found = [`strpos(${field.text(alias, scope)}, ${text}) > 0`];
   if (kind === 'initials') found.push(`strpos(${alias}.${field.initials}, ${text}) > 0`);
+  if (couldBeNumber(field, asked)) {
+    const words = [...candidates.map(({ sql }) => sql), ...found].join(' and ');
+    const sql = `((${words}) or strpos(lower(${alias}.${field.number}), ${text}) > 0)`;
+    return [{ sql, selective: false }];
+  }
   return [...candidates, { sql: `(${found.join(' or ')})`, selective: false }];
 }

@@ -26,6 +26,8 @@ export interface SearchField {
   readonly initials?: string;
   /** A code searched by prefix, with a text_pattern_ops index. */
   readonly code?: string;
+  /** A number people know rows by (2026-000123); looked at when what was typed could be a part of one. */
+  readonly number?: string;
 }
 
 export type Terms = Extract<SearchTerms, { ok: true }>;

@@ -15,9 +15,13 @@ export async function openTable(bytes: Buffer): Promise<Table> {
   if (bytes.length > MAX_TABLE_BYTES) throw new UnreadableTable('文件超过 10 MB，请拆分后再上传。');
   const text = detectFormat(bytes) === 'xlsx' ? null : decodeText(bytes);
   let size = text ? (text.text.match(/\n/g)?.length ?? 0) : 0;
+  let otherSheets = 0;
   const rows: AsyncIterator<TableRow> = text
     ? asyncRows(readCsv(text.text))
-    : readWorkbook(bytes, READER_LIMITS, (count) => (size = count));
+    : readWorkbook(bytes, READER_LIMITS, (count, sheets) => {
+        size = count;
+        otherSheets = Math.max(0, sheets - 1);
+      });
   const { header, read } = await findHeader(rows);
   return {
     headers: headerNames(header.cells),
@@ -25,22 +29,32 @@ export async function openTable(bytes: Buffer): Promise<Table> {
     format: text ? 'csv' : 'xlsx',
     encoding: text?.encoding ?? null,
     expectedRows: Math.max(0, size - header.number),
+    otherSheets,
     rows: chain(read, rows),
   };
 }
 
-/** The header is the first row with two or more filled cells near the top; a lone cell above it is a title. */
+const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/**
+ * The header is the first row near the top with two or more filled cells and at least half as many as the fullest there:
+ * above it stand a title, "填报单位：… 填报日期：…", notes.
+ */
 async function findHeader(rows: AsyncIterator<TableRow>): Promise<{ header: TableRow; read: TableRow[] }> {
   const read: TableRow[] = [];
-  while (read.length < MAX_TITLE_ROWS) {
+  while (read.length <= MAX_TITLE_ROWS) {
     const next = await rows.next();
     if (next.done) break;
-    if (next.value.cells.filter((cell) => cell.trim() !== '').length >= 2) return { header: next.value, read: [] };
     read.push(next.value);
   }
-  const [header, ...others] = read;
+  const most = Math.max(...read.map(filled));
+  const place = Math.max(
+    0,
+    read.findIndex((row) => filled(row) >= Math.max(2, most / 2)),
+  );
+  const header = read[place];
   if (!header) throw new UnreadableTable('表格是空的：没有找到表头，请在第一行写上列名。');
-  return { header, read: others };
+  return { header, read: read.slice(place + 1) };
 }
 
 /** Every header has a name, and no two the same, since columns are chosen by name. */

@@ -86,6 +86,19 @@ describe('openTable on text', () => {
   it('obeys a first line sep=', async () =>
     expect((await table('sep=;\r\n名称;备注\r\n甲;a,b,c\r\n')).rows).toEqual([['甲', 'a,b,c']]));
 
+  it('takes no line about who filled the table in for its header, and loses no row over it', async () => {
+    const top = '企业问题台账\n填报单位：服务处,,,填报日期：2022年12月31日\n';
+    expect(await table(`${top}编号,企业名称,标题,登记日期,结果\n1,甲,缺人,2022-03-01,解决\n2,乙,,,`)).toMatchObject({
+      headers: ['编号', '企业名称', '标题', '登记日期', '结果'],
+      headerRow: 3,
+      expectedRows: 1,
+      rows: [
+        ['1', '甲', '缺人', '2022-03-01', '解决'],
+        ['2', '乙', '', '', ''],
+      ],
+    });
+  });
+
   it('skips the title above the header and tells equal headers apart', async () =>
     expect(await table('淮安市企业名单\n\n名称,电话,电话,\n甲,1,2,3\n')).toMatchObject({
       headers: ['名称', '电话', '电话 (2)', '第 4 列'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeWorkbook, textRow } from '../../../test/support/make-workbook.js';
 import { makeZip } from '../../../test/support/make-zip.js';
 import { sharedData } from '../../../test/support/shared-data.js';
+import { openTable } from './open-table.js';
 import { readWorkbook } from './read-workbook.js';
 import { UnreadableTable } from './table.types.js';
 
@@ -32,6 +33,15 @@ describe('readWorkbook reads what people write', () => {
   ])('dates (1904: %s) %s as %s', async (date1904, serial, day) => {
     const sheet = `<row r="1"><c r="A1" s="1"><v>${serial}</v></c></row>`;
     expect(await rowsOf(makeWorkbook({ sheet, date1904 }))).toEqual([['1', day]]);
+  });
+
+  it('says how many more sheets hold something; Excel adds empty ones', async () => {
+    const more = [
+      { name: 'xl/worksheets/sheet2.xml', content: `<worksheet><sheetData>${head}</sheetData></worksheet>` },
+      { name: 'xl/worksheets/sheet3.xml', content: '<worksheet><sheetData/></worksheet>' },
+    ];
+    expect(await openTable(makeWorkbook({ sheet: head, more }))).toMatchObject({ otherSheets: 1 });
+    expect(await openTable(makeWorkbook({ sheet: head }))).toMatchObject({ otherSheets: 0 });
   });
 
   it.each([

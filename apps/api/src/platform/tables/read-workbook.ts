@@ -11,7 +11,7 @@ const PROGRAM = apiFile('bin/read-workbook.mjs');
 export const READER_LIMITS = { milliseconds: 20_000, heapMegabytes: 256 };
 
 const firstLine = z.union([
-  z.object({ rows: z.number(), columns: z.number() }),
+  z.object({ rows: z.number(), columns: z.number(), sheets: z.number() }),
   z.object({ refused: z.string(), cause: z.string().optional() }),
 ]);
 const rowLine = z.tuple([z.number(), z.array(z.string())]);
@@ -19,13 +19,13 @@ const rowLine = z.tuple([z.number(), z.array(z.string())]);
 /**
  * Rows of the first sheet of a workbook, read by a process of its own under limits of time and memory. Leaving the loop
  * early ends that process.
- * @param onSize hears the number of rows before the first of them
+ * @param onSize hears the number of rows before the first of them, and of sheets that hold anything
  * @throws UnreadableTable
  */
 export async function* readWorkbook(
   bytes: Buffer,
   limits = READER_LIMITS,
-  onSize: (rows: number) => void = () => undefined,
+  onSize: (rows: number, sheets: number) => void = () => undefined,
 ): AsyncGenerator<TableRow> {
   // Nothing of our environment goes there: the reader needs no secrets, and a flaw in it should find none.
   const reader = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, PROGRAM], {
@@ -52,7 +52,7 @@ export async function* readWorkbook(
         const first = firstLine.parse(value);
         if ('refused' in first) throw new UnreadableTable(first.refused, { cause: first.cause });
         started = true;
-        onSize(first.rows);
+        onSize(first.rows, first.sheets);
         clearTimeout(alarm);
       }
     }

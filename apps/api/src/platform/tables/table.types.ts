@@ -14,6 +14,8 @@ export interface Table {
   readonly encoding: TextEncodingName | null;
   /** About how many rows will come, for a progress bar. */
   readonly expectedRows: number;
+  /** Sheets of the workbook that hold something, too, and are not read. */
+  readonly otherSheets: number;
   readonly rows: AsyncIterable<TableRow>;
 }
 

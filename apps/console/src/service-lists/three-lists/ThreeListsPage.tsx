@@ -1,9 +1,7 @@
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
-import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
@@ -12,8 +10,7 @@ import { dayOf, yearOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { midYearOf } from '@zhuqi/domain/service-list/item-usage.js';
 import { threeLists, type ListView } from '@zhuqi/domain/service-list/three-lists.js';
 import { useTranslate } from 'ra-core';
-import { Link, useSearchParams } from 'react-router';
-import { listLink } from '../../common/list/list-link.js';
+import { useSearchParams } from 'react-router';
 import { PageHeader } from '../../common/PageHeader.js';
 import { useNow } from '../../common/use-now.js';
 import { ProblemLines } from './ProblemLines.js';
@@ -33,11 +30,6 @@ export default function ThreeListsPage() {
   const view = viewOf(params.get('view'));
   const open = (next: { readonly year?: number; readonly view?: ListView }) =>
     setParams({ year: String(next.year ?? year), view: next.view ?? view }, { replace: true });
-  const unused = listLink('service-items', {
-    year: { eq: year },
-    listState: { in: ['PUBLISHED'] },
-    times: { eq: 0 },
-  });
   return (
     <>
       <PageHeader
@@ -85,14 +77,7 @@ export default function ThreeListsPage() {
           ))}
         </Tabs>
         <Box role="tabpanel" id={`panel-${view}`} aria-labelledby={`view-${view}`} sx={{ p: { xs: 1.5, sm: 2 } }}>
-          {view === 'service' && today >= midYearOf(year) && (
-            <Alert severity="info" sx={{ mb: 1.5 }}>
-              <MuiLink component={Link} to={unused}>
-                {translate('threeLists.unused')}
-              </MuiLink>
-            </Alert>
-          )}
-          {view === 'service' && <ServiceLines year={year} />}
+          {view === 'service' && <ServiceLines year={year} isPastMidYear={today >= midYearOf(year)} />}
           {view === 'problem' && <ProblemLines key={year} year={year} />}
           {view === 'responsibility' && <ResponsibilityLines year={year} />}
         </Box>

@@ -55,21 +55,14 @@ export class ActivityExpenseInput {
   @Field(() => ID, { nullable: true, description: 'An attachment of the activity.' }) voucherFileId?: string | null;
 }
 
-@InputType()
-export class PlanActivityInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'May be made by the client (UUIDv7), so that a retry never doubles it.',
-  })
-  id?: string | null;
+@InputType({ description: 'What is said about an activity, but for its day.' })
+export class ActivityContentInput {
   @Field(() => String) kind!: string;
   @Field(() => String) title!: string;
-  @Field(() => DateOnly) plannedOn!: string;
-  @Field(() => DateTime, { nullable: true }) startsAt?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'On the day of the activity.' }) startsAt?: Date | null;
   @Field(() => String, { nullable: true }) place?: string | null;
   @Field(() => [ActivityHostInput], { description: 'The first is the main one. Several hosts make one activity.' })
   hosts!: ActivityHostInput[];
-  @Field(() => ID, { nullable: true, description: 'Null: oneself.' }) organizerId?: string | null;
   @Field(() => String, { nullable: true }) festival?: string | null;
   @Field(() => [String], { nullable: true }) topics?: string[] | null;
   @Field(() => String, { nullable: true, description: 'With it, it is one of the 助企惠企行动.' })
@@ -79,6 +72,17 @@ export class PlanActivityInput {
   @Field(() => ID, { nullable: true }) itemKey?: string | null;
   @Field(() => ID, { nullable: true }) basisDocumentId?: string | null;
   @Field(() => [ID], { nullable: true }) enterpriseIds?: string[] | null;
+}
+
+@InputType()
+export class PlanActivityInput extends ActivityContentInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'May be made by the client (UUIDv7), so that a retry never doubles it.',
+  })
+  id?: string | null;
+  @Field(() => DateOnly) plannedOn!: string;
+  @Field(() => ID, { nullable: true, description: 'Null: oneself.' }) organizerId?: string | null;
   @Field(() => [ActivityPersonInput], { nullable: true }) people?: ActivityPersonInput[] | null;
   @Field(() => String, { nullable: true, description: 'Why it is filed after it took place (补记).' })
   loggedAfterwards?: string | null;
@@ -93,6 +97,8 @@ export class ActivityFactsInput {
   @Field(() => DateOnly, { nullable: true }) plannedOn?: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt?: Date | null;
   @Field(() => String, { nullable: true }) place?: string | null;
+  @Field(() => ActivityContentInput, { nullable: true, description: 'Of a changed plan: all of it anew.' })
+  content?: ActivityContentInput | null;
   @Field(() => String, { nullable: true, description: 'As the QR picture held it (签到码).' }) code?: string | null;
   @Field(() => Boolean, { nullable: true }) isRemote?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Whom one signs in for.' }) personKey?: string | null;

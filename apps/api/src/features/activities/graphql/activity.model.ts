@@ -77,6 +77,8 @@ export class Activity {
   @Field(() => ID, { nullable: true }) teamId!: string | null;
   @Field(() => String, { nullable: true }) teamName!: string | null;
   @Field(() => ID, { nullable: true }) itemKey!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the item of the service list says.' }) itemContent!:
+    string | null;
   @Field(() => ID, { nullable: true }) basisDocumentId!: string | null;
   @Field(() => String, { nullable: true }) basisDocumentTitle!: string | null;
   @Field(() => [ID]) enterpriseIds!: string[];

@@ -88,9 +88,14 @@ export class PastActivityRepository {
     const policy = await this.deadlines.policyAt(from);
     const spans = [{ kind: 'activityRecord', from, to, end: 'done', extendedTo: null }] as const;
     const clocks = pastClocks(await this.deadlines.calendar(), spans, {
-      subject: { subjectType: 'activity', subjectId: id, ownerUserId: told.origin.organizerId, ownerUnitId: null },
+      // Who should have filed it is not told; whoever imports the ledger was not late.
+      subject: { subjectType: 'activity', subjectId: id, ownerUserId: null, ownerUnitId: hostUnitOf(told) },
       ...{ category: null, priority: null, policy, newId },
     });
     return clocks.map((clock) => toClockFact(clock, { isNew: true, bureauId: told.origin.bureauId }));
   }
 }
+
+/** The first of the hosts that is of the house. */
+const hostUnitOf = ({ content }: ImportedActivity): string | null =>
+  content.hosts.find(({ kind }) => kind !== 'EXTERNAL')?.id ?? null;

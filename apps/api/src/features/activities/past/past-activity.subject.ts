@@ -32,6 +32,10 @@ export class PastActivitySubject implements PastSubject<PastActivity, ImportedAc
     return [];
   }
 
+  countedSpan({ heldAt, archivedAt }: PastActivity): readonly Date[] {
+    return archivedAt ? [heldAt, archivedAt] : [];
+  }
+
   stored(ledgerNos: readonly string[]) {
     return this.repository.stored(this.actor.bureauId, ledgerNos);
   }

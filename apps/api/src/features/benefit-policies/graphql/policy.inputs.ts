@@ -33,8 +33,9 @@ export class BenefitPolicyFactsInput {
   @Field(() => String, { nullable: true }) summary?: string | null;
   @Field(() => String, { nullable: true }) level?: string | null;
   @Field(() => Json, { nullable: true, description: ELIGIBILITY }) eligibility?: unknown;
+  @Field(() => ID, { nullable: true, description: 'Null: cites none.' }) documentId?: string | null;
   @Field(() => DateOnly, { nullable: true }) validFrom?: string | null;
-  @Field(() => DateOnly, { nullable: true }) validTo?: string | null;
+  @Field(() => DateOnly, { nullable: true, description: 'Null: open.' }) validTo?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }
 

@@ -8,6 +8,12 @@ export class EnterpriseFilter {
   @Field(() => StringOp, { nullable: true }) industry?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) status?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) highTechStage?: StringOp | null;
+  @Field(() => StringOp, {
+    nullable: true,
+    description:
+      'How willing the last visit that asked found it to apply: STRONG | SOME | WAITING | REFUSED | UNREACHABLE.',
+  })
+  highTechWillingness?: StringOp | null;
   @Field(() => StringOp, { nullable: true }) tag?: StringOp | null;
   @Field(() => IdOp, { nullable: true }) liaisonId?: IdOp | null;
 

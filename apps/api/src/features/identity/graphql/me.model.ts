@@ -1,6 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Unit } from './unit.model.js';
 
+@ObjectType({ description: 'An absent colleague in whose place the signed-in person acts at present.' })
+export class AbsentColleague {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => [String])
+  roles!: string[];
+}
+
 @ObjectType({
   description: 'The signed-in person: who, in which roles, and what they may do (permission names of the domain).',
 })
@@ -25,6 +37,9 @@ export class Me {
 
   @Field(() => [String])
   permissions!: string[];
+
+  @Field(() => [AbsentColleague])
+  actingFor!: AbsentColleague[];
 
   @Field(() => Boolean)
   mustChangePassword!: boolean;

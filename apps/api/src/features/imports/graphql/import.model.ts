@@ -27,6 +27,8 @@ export class ImportPreview {
   @Field(() => [ColumnMapping]) mapping!: ColumnMapping[];
   @Field(() => [[String]], { description: 'The first five rows.' }) sample!: string[][];
   @Field(() => Int) rowCount!: number;
+  @Field(() => Int, { description: 'Sheets of the workbook that hold something, too; only the first one is read.' })
+  otherSheets!: number;
   @Field(() => [Option], { description: 'What a column can be mapped to.' }) fields!: Option[];
   @Field(() => [[String]], { description: 'Of each group at least one field must have its column.' })
   needs!: string[][];

@@ -11,9 +11,12 @@ import { toColleague } from '../notice.js';
 import { activityAnnounced, activityCancelled, activityRescheduled } from '../templates/activity-letters.js';
 import type { Letter } from '../templates/letter.js';
 
-/** Tells everybody on the list of an activity, with the appointment; changes go to whoever had been told. */
+/**
+ * Tells everybody on the list of an activity, with the appointment; changes go to whoever had been told, and whoever a
+ * changed plan puts on the list is invited like the others.
+ */
 @Injectable()
-@SubscribesTo(['activity.announced', 'activity.rescheduled', 'activity.cancelled'])
+@SubscribesTo(['activity.announced', 'activity.edited', 'activity.rescheduled', 'activity.cancelled'])
 export class AnnounceActivity implements EventSubscriber {
   private readonly organizer: string;
 
@@ -28,15 +31,17 @@ export class AnnounceActivity implements EventSubscriber {
   async on(event: StoredEvent, tx: Tx): Promise<void> {
     const activity = await this.cases.find(tx, event.subjectId);
     if (event.type !== 'activity.announced' && !activity.wasAnnounced) return;
+    const isInvitation = event.type === 'activity.edited';
+    if (isInvitation && !activity.isAhead) return;
     const method = event.type === 'activity.cancelled' ? 'CANCEL' : 'REQUEST';
     const ics = activityAppointment(activity, event.version, method, this.organizer);
     const letter = letterOf(event, activity);
     await this.writer.write(
       tx,
       activity.invited
-        .filter(({ userId }) => userId !== event.actorId)
+        .filter(({ userId }) => userId !== event.actorId && !(isInvitation && activity.toldIds.includes(userId)))
         .map((person) => ({
-          rule: event.type,
+          rule: isInvitation ? 'activity.announced' : event.type,
           bureauId: event.bureauId,
           subjectType: 'activity',
           subjectId: activity.id,

@@ -44,11 +44,22 @@ export class DraftPartnershipInput {
   @Field(() => [PartnershipEntryInput], { nullable: true }) projects?: PartnershipEntryInput[] | null;
 }
 
+@InputType({ description: 'With whom, to what end, and who looks after it here: all of it anew.' })
+export class PartnershipAboutInput {
+  @Field(() => String) partnerName!: string;
+  @Field(() => String, { description: 'BANK | ENTERPRISE | UNIVERSITY | INSTITUTE | GOVERNMENT | COMMUNITY' })
+  partnerType!: string;
+  @Field(() => ID, { nullable: true }) enterpriseId?: string | null;
+  @Field(() => ID, { description: 'Our contact. Their unit keeps the partnership.' }) contactId!: string;
+  @Field(() => String, { nullable: true }) purpose?: string | null;
+}
+
 @InputType({ description: "Facts by name as the domain's table asks for them (packages/domain/src/partnership)." })
 export class PartnershipFactsInput {
   @Field(() => DateOnly, { nullable: true }) signedOn?: string | null;
   @Field(() => DateOnly, { nullable: true }) endsOn?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Attachments of the partnership.' }) agreement?: string[] | null;
+  @Field(() => PartnershipAboutInput, { nullable: true }) about?: PartnershipAboutInput | null;
   @Field(() => [PartnerContactInput], { nullable: true }) contacts?: PartnerContactInput[] | null;
   @Field(() => [PartnershipEntryInput], { nullable: true }) resources?: PartnershipEntryInput[] | null;
   @Field(() => [PartnershipEntryInput], { nullable: true }) needs?: PartnershipEntryInput[] | null;

@@ -2,9 +2,11 @@ import { makeCreditCode } from '@zhuqi/domain/enterprise/credit-code.js';
 import { type Cast, makeCast } from '../../../../test/support/cast.js';
 import { type FeatureContext, featureContext } from '../../../../test/support/feature-context.js';
 import { loadShippedCalendar } from '../../../../test/support/shipped-calendar.js';
+import { makeWorkbook, textRow } from '../../../../test/support/make-workbook.js';
 import { runImport } from '../../../../test/support/run-import.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { CountBy } from '../../../platform/query/count-by.service.js';
 import { openTable } from '../../../platform/tables/open-table.js';
 import { checkLedger } from '../../ledger/check-ledger.js';
 
@@ -38,7 +40,7 @@ describe('import of past problems', () => {
   }, 60_000);
   afterAll(() => context.close());
 
-  const run = (table: string, dryRun = false, actor = cast.coordinator) =>
+  const run = (table: string | Buffer, dryRun = false, actor = cast.coordinator) =>
     runImport(context.app, 'problems', table, { actor, dryRun });
   const one = async <Row extends object>(sql: string, ...values: unknown[]) =>
     (await context.database.query<Row>(null, sql, values))[0];
@@ -65,6 +67,14 @@ describe('import of past problems', () => {
       ...{ host_id: cast.host.userId, scoped: true },
     });
     expect(await counts()).toEqual({ problems: 1, events: 1, outbox: 0, timers: 0, clocks: 4, ratings: 1 });
+    const owners = `select kind, owner_user_id as owner, owner_unit_id as unit from clock order by kind`;
+    const [host, nobody] = [cast.host, { owner: null, unit: null }];
+    expect(await context.database.query(null, owners)).toEqual([
+      { kind: 'accept', ...nobody },
+      { kind: 'assign', ...nobody },
+      { kind: 'host', owner: host.userId, unit: host.unitId },
+      { kind: 'sign', owner: host.userId, unit: host.unitId },
+    ]);
     expect(await faults()).toEqual([]);
   });
 
@@ -163,9 +173,12 @@ describe('import of past problems', () => {
           答复日期: '',
         }),
         row({ 编号: 'X10', 状态: '办理中' }),
+        row({ 编号: 'X11', 登记日期: '2022' }),
+        row({ 编号: 'X12', 登记日期: '1985-03-01' }),
+        row({ 编号: 'X13', 登记日期: '2012-03-01' }),
       ),
     );
-    expect(job).toMatchObject({ state: 'DONE', counts: { created: 1, failed: 11, rows: 12 } });
+    expect(job).toMatchObject({ state: 'DONE', counts: { created: 1, failed: 14, rows: 15 } });
     const said = job.errors.map(({ row: number, column, message }) => `${number} ${column} ${message}`).join('\n');
     expect(said).toContain('3 编号 编号“X1”与第 2 行重复。');
     expect(said).toContain('4 企业名称 企业库里没有“没有登记的公司”');
@@ -180,6 +193,9 @@ describe('import of past problems', () => {
     );
     expect(said).toContain('12 登记日期 登记日期不能晚于今天。');
     expect(said).toContain('13 状态 不认识“办理中”：应为已销号、不予受理、已撤回。');
+    expect(said).toContain('14 登记日期 “2022”只有年份，应写成 2019-07-23 的样子。');
+    expect(said).toContain('15 登记日期 登记日期早于1992年，请核对年份。');
+    expect(said).toContain('16 null 2012 年的工作日历还没有录入，无法判断是否超期。');
     const file = await openTable(await context.app.get(FileStore).read(job.outputKey ?? ''));
     expect(file.headers.slice(-2)).toEqual(['原行号', '错误原因']);
   });
@@ -211,11 +227,55 @@ describe('import of past problems', () => {
     });
   });
 
-  it('takes a thousand rows in a few seconds, twice', async () => {
-    const rows = Array.from({ length: 1_000 }, (_, i) => row({ 编号: `千-${i}` }));
+  it('knows people and numbers however they were typed', async () => {
+    const job = await run(
+      csv(row({ 编号: '2022-1\u200b', 主办人: '赵 经\u3000办', 办理结果: '部分解决', 满意度: '' })),
+    );
+    expect(job).toMatchObject({ counts: { created: 0, failed: 0 }, errors: [] });
+  });
+
+  it('is found by its number, or a part of it', async () => {
+    await run(csv(row({ 编号: '淮问〔2022〕7号', 标题: '仪器共享' })));
+    const found = async (text: string) =>
+      (await context.app.get(CountBy).count('Problem', 'state', () => 'false', { text }, cast.coordinator)).reduce(
+        (sum, { count }) => sum + count,
+        0,
+      );
+    expect(await found('淮问〔2022〕7号')).toBe(1);
+    expect(await found('淮问')).toBe(1);
+    expect(await found('2022-000123')).toBe(1);
+    expect(await found('000123')).toBe(1);
+    expect(await found('999999')).toBe(0);
+  });
+
+  it('takes an Excel ledger of 5,000 rows with its faults in under a minute, and nothing changes the second time', async () => {
+    const bad: ReadonlyArray<Record<string, string>> = [
+      { 标题: '' },
+      { 登记日期: '2022-02-30' },
+      { 企业名称: '没有登记的公司' },
+      { 主办处室: '火星处' },
+    ];
+    const rows = Array.from({ length: 5_000 }, (_, i) =>
+      row({ 编号: `千-${i}`, ...(i % 20 === 19 ? bad[((i - 19) / 20) % 4] : {}) }),
+    );
+    const sheet = [HEADERS, ...rows].map((line, i) => textRow(i + 1, line.split(','))).join('');
+    const workbook = makeWorkbook({ sheet });
     const started = Date.now();
-    expect(await run(csv(...rows))).toMatchObject({ counts: { created: 1_000, failed: 0 } });
-    expect(await run(csv(...rows))).toMatchObject({ counts: { unchanged: 1_000, failed: 0 } });
-    expect(Date.now() - started).toBeLessThan(20_000);
-  }, 60_000);
+    const first = await run(workbook);
+    expect(Date.now() - started).toBeLessThan(60_000);
+    expect(first).toMatchObject({ state: 'DONE', counts: { created: 4_750, updated: 0, failed: 250, rows: 5_000 } });
+    expect(first.errors.slice(0, 4)).toMatchObject([
+      { row: 21, column: '标题', message: '请填写问题标题。' },
+      { row: 41, column: '登记日期', message: '2022 年 2 月没有 30 日。' },
+      { row: 61, column: '企业名称' },
+      { row: 81, column: '主办处室' },
+    ]);
+    const before = await counts();
+    expect(await run(workbook)).toMatchObject({ counts: { created: 0, updated: 0, unchanged: 4_750, failed: 250 } });
+    expect(await counts()).toEqual(before);
+    const refused = await openTable(await context.app.get(FileStore).read(first.outputKey ?? ''));
+    let given = 0;
+    for await (const { cells } of refused.rows) given += cells.at(-1) === '' ? 0 : 1;
+    expect(given).toBe(250);
+  }, 180_000);
 });

@@ -29,6 +29,10 @@ export class PastProblemSubject implements PastSubject<PastProblem, ImportedProb
     return [enterprise];
   }
 
+  countedSpan({ at }: PastProblem): readonly Date[] {
+    return [at.createdAt, at.endedAt];
+  }
+
   stored(ledgerNos: readonly string[]) {
     return this.repository.stored(this.actor.bureauId, ledgerNos);
   }

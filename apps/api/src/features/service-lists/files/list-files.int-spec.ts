@@ -7,6 +7,7 @@ import { openTable } from '../../../platform/tables/open-table.js';
 import { ThreeListsReadModel } from '../three-lists.read-model.js';
 import { ReadItemsOfTable } from './read-items.service.js';
 import { ServiceListLetters } from './service-list-letters.read-model.js';
+import { ServiceListSheets } from './service-list-sheet.service.js';
 import { ThreeListsSheet } from './three-lists-sheet.service.js';
 
 const YEAR = new Date().getFullYear();
@@ -61,6 +62,25 @@ describe('service lists on paper and in tables', () => {
     expect(xml.match(/<w:tr>/g)).toHaveLength(3);
     for (const text of ['政策宣讲', '高企{培育}', '5个工作日', `${YEAR}年第1版`]) expect(xml).toContain(text);
     expect(await context.app.get(ServiceListLetters).of(listId, player.cast.foreignCoordinator)).toBeNull();
+  });
+
+  it('go out as a sheet that is read back as it was', async () => {
+    const { coordinator, foreignCoordinator } = player.cast;
+    const sheets = context.app.get(ServiceListSheets);
+    const file = await sheets.of(listId, coordinator);
+    const { items, faults, unknown } = await context.app
+      .get(ReadItemsOfTable)
+      .read(file?.content ?? Buffer.alloc(0), coordinator);
+    expect([faults, unknown]).toEqual([[], []]);
+    const shown = ({ content, objects, promisedDays, channels }: (typeof items)[number]) => [
+      ...[content, objects, promisedDays, channels],
+    ];
+    expect(items.map(shown)).toEqual([
+      ['政策宣讲', '科技型企业', 5, ['VISIT']],
+      ['高企{培育}', '科技型企业', 5, ['VISIT']],
+    ]);
+    expect(items.every(({ ownerUnitId }) => ownerUnitId === player.cast.host.unitId)).toBe(true);
+    expect(await sheets.of(listId, foreignCoordinator)).toBeNull();
   });
 
   it('are read back from a table, with the faults of its rows', async () => {

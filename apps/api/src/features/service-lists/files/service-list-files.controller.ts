@@ -20,6 +20,7 @@ import { uploadedFile } from '../../../platform/http/uploads.js';
 import { MAX_TABLE_BYTES, UnreadableTable } from '../../../platform/tables/table.types.js';
 import { ReadItemsOfTable, type ReadItems } from './read-items.service.js';
 import { ServiceListLetters } from './service-list-letters.read-model.js';
+import { ServiceListSheets } from './service-list-sheet.service.js';
 import { ThreeListsSheet } from './three-lists-sheet.service.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -29,6 +30,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class ServiceListFilesController {
   constructor(
     private readonly letters: ServiceListLetters,
+    private readonly itemSheets: ServiceListSheets,
     private readonly sheets: ThreeListsSheet,
     private readonly tables: ReadItemsOfTable,
   ) {}
@@ -38,9 +40,17 @@ export class ServiceListFilesController {
   @Get(':id/letter')
   async letter(@Param('id') id: string, @CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.letters.of(id, actor);
-    if (!file)
-      throw new NotFoundException({ code: 'NOT_FOUND', message: '找不到这份清单，可能已不在您的查看范围内。' });
+    if (!file) throw gone();
     await send(reply, DOCX, file.name, file.content);
+  }
+
+  /** Its items as an Excel sheet, in the columns the import reads. */
+  @Allow('serviceList.read')
+  @Get(':id/items')
+  async itemSheet(@Param('id') id: string, @CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.itemSheets.of(id, actor);
+    if (!file) throw gone();
+    await send(reply, XLSX, file.name, file.content);
   }
 
   /** `?year=2026&view=service|problem|responsibility` as an Excel sheet. */
@@ -73,6 +83,8 @@ export class ServiceListFilesController {
     }
   }
 }
+
+const gone = () => new NotFoundException({ code: 'NOT_FOUND', message: '找不到这份清单，可能已不在您的查看范围内。' });
 
 const isView = (view: string): view is ListView => Object.hasOwn(threeLists, view);
 

@@ -3,12 +3,12 @@ import { cell, faces, paragraph, RED, row, run, table } from '../../../platform/
 
 const columns: ReadonlyArray<readonly [label: string, width: number, tag: string]> = [
   ['序号', 13, '{no}'],
-  ['服务内容', 78, '{content}'],
-  ['服务对象', 30, '{objects}'],
-  ['责任单位', 34, '{owner}'],
+  ['服务内容', 66, '{content}'],
+  ['服务对象', 28, '{objects}'],
+  ['责任单位', 36, '{owner}'],
   ['承诺时限', 26, '{promised}'],
-  ['服务方式', 32, '{channels}'],
-  ['依据', 30, '{basis}'],
+  ['服务方式', 30, '{channels}'],
+  ['依据', 44, '{basis}'],
 ];
 
 const header = row(

@@ -44,7 +44,7 @@ export class DraftServiceListInput {
 export class ServiceListFactsInput {
   @Field(() => String, { nullable: true }) title?: string | null;
   @Field(() => [ServiceItemInput], { nullable: true }) items?: ServiceItemInput[] | null;
-  @Field(() => ID, { nullable: true }) basisDocumentId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null: none.' }) basisDocumentId?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
   @Field(() => String, { nullable: true }) note?: string | null;
 }

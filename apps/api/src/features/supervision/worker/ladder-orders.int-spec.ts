@@ -4,6 +4,7 @@ import { OutboxWorkerModule } from '../../../platform/outbox/outbox-worker.modul
 import { featureContext, type FeatureContext } from '../../../../test/support/feature-context.js';
 import { OrderPlayer } from '../../../../test/support/order-player.js';
 import { NotificationsWorkerModule } from '../../notifications/notifications-worker.module.js';
+import { CloseSettledOrders } from './close-settled-orders.task.js';
 import { SupervisionWorkerModule } from './supervision-worker.module.js';
 
 interface Rung {
@@ -104,6 +105,26 @@ describe('a promise climbs the ladder', () => {
     expect(await told('ladder.bulletin.%')).toEqual(['冯书记', '吴分管', '李处长']);
     // The orders themselves tell their addressees, and the head, who may answer for them.
     expect(await told('order.issued')).toEqual(['冯书记', '吴分管', '李处长', '李处长']);
+  });
+
+  it('an order nobody has answered ends with its case, and says so; an answered one is a colleague’s to close', async () => {
+    await overdue(3);
+    await climb(order1);
+    await climb(order2);
+    const [first, second] = await rows<{ id: string }>('select id from supervision_order order by serial');
+    if (!first || !second) throw new Error('no orders');
+    await player.try(await player.row(second.id), 'answer', player.cast.principal, { answer: '已督促。' });
+    const task = context.app.get(CloseSettledOrders, { strict: false });
+    await task.run();
+    expect(await player.row(first.id)).toMatchObject({ state: 'ISSUED', version: 1 });
+    await rows(`update problem set state = 'CLOSED', closed_at = now()`);
+    expect(await task.run()).toBe(false);
+    expect(await player.row(first.id)).toMatchObject({
+      ...{ state: 'CLOSED', version: 2, closingNote: '所督问题已销号，督办单随案办结，不再要求答复。' },
+    });
+    expect(await player.row(second.id)).toMatchObject({ state: 'ANSWERED' });
+    await workOff();
+    expect(await told('order.closedWithCase')).toEqual(['吴分管', '李处长']);
   });
 
   it('each level once per promise, however often and however many the event is told', async () => {

@@ -68,6 +68,8 @@ export class Task {
   @Field(() => String, { nullable: true, description: "The owner's unit." }) unitName!: string | null;
   @Field(() => [TaskMember]) members!: TaskMember[];
   @Field(() => ID, { nullable: true }) itemKey!: string | null;
+  @Field(() => String, { nullable: true, description: 'The item as its latest list words it.' }) itemContent!:
+    string | null;
   @Field(() => ID, { nullable: true }) basisDocumentId!: string | null;
   @Field(() => String, { nullable: true }) basisDocumentTitle!: string | null;
   @Field(() => DateOnly) startOn!: string;

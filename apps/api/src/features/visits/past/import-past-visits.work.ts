@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { importTable } from '../../../platform/imports/table-import-job.js';
 import type { JobOutcome, JobWork, RunningJob } from '../../../platform/jobs/job.types.js';
+import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { PastImport } from '../../imports/past-import.fragment.js';
 import { PastNamesLookup } from '../../imports/past-names-lookup.read-model.js';
 import { PastVisitRepository } from './past-visit.repository.js';
@@ -17,6 +18,7 @@ export class ImportPastVisitsWork implements JobWork {
     private readonly files: FileStore,
     private readonly repository: PastVisitRepository,
     private readonly names: PastNamesLookup,
+    private readonly deadlines: DeadlineService,
     private readonly clock: SystemClock,
   ) {}
 
@@ -24,10 +26,11 @@ export class ImportPastVisitsWork implements JobWork {
     const { database, files, names, repository } = this;
     const subject = new PastVisitSubject(repository, job.actor, () => this.clock.now());
     const directory = await names.directory(job.actor.bureauId);
+    const calendar = await this.deadlines.calendar();
     return importTable(
       job,
       { database, files },
-      async (head) => new PastImport(subject, head, job.actor, names, directory),
+      async (head) => new PastImport(subject, head, job.actor, names, directory, calendar),
     );
   }
 }

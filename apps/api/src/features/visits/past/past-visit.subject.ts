@@ -29,6 +29,10 @@ export class PastVisitSubject implements PastSubject<PastVisit, ImportedVisit> {
     return [enterprise];
   }
 
+  countedSpan({ visitedAt, submittedAt, reviewedAt }: PastVisit): readonly Date[] {
+    return visitedAt && submittedAt ? [visitedAt, reviewedAt ?? submittedAt] : [];
+  }
+
   stored(ledgerNos: readonly string[]) {
     return this.repository.stored(this.actor.bureauId, ledgerNos);
   }
