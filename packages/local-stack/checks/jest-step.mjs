@@ -17,7 +17,16 @@ export async function runJest(projects, more = []) {
   const folder = mkdtempSync(join(tmpdir(), 'zhuqi-jest-'));
   const report = join(folder, 'report.json');
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const flags = ['-c', '.config/jest.config.mjs', '--json', '--outputFile', report, ...more, '--selectProjects', ...projects];
+  const flags = [
+    '-c',
+    '.config/jest.config.mjs',
+    '--json',
+    '--outputFile',
+    report,
+    ...more,
+    '--selectProjects',
+    ...projects,
+  ];
   try {
     // The JSON goes to the file; what people read goes to the error stream.
     const code = await exitCodeOf(process.execPath, [jest, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
