@@ -17,6 +17,10 @@ describe('dates on the page', () => {
 
   it.each([
     ['2026-03-05T01:59:50Z', 'justNow', 0],
+    ['2026-03-05T02:00:59Z', 'justNow', 0],
+    ['2026-03-05T02:01:50Z', 'justNow', 0],
+    ['2026-03-05T01:59:00Z', 'minutesAgo', 1],
+    ['2026-03-05T02:02:00Z', 'inMinutes', 2],
     ['2026-03-05T01:40:00Z', 'minutesAgo', 20],
     ['2026-03-04T23:00:00Z', 'hoursAgo', 3],
     ['2026-03-04T15:59:00Z', 'yesterday', 1],

@@ -44,14 +44,19 @@ export interface Relative {
   readonly count: number;
 }
 
+const MINUTE = 60_000;
+
+/** Minutes a fresh moment may seem to lie ahead: on top of the page's own standing clock, the server's may be a little fast. */
+const CLOCKS_APART = 1;
+
 /** How far a moment is from now in the words people use; null when the date itself says it better (over 30 days). */
 export function relativeTo(text: string, now: Date): Relative | null {
   const moment = new Date(text);
   // Towards zero: the page's clock stands still for up to a minute, and what has just happened is not ahead of us.
-  const minutes = Math.trunc((moment.getTime() - now.getTime()) / 60_000);
+  const minutes = Math.trunc((moment.getTime() - now.getTime()) / MINUTE);
   if (Number.isNaN(minutes)) return null;
   const days = daysBetween(dayOf(now), dayOf(moment));
-  if (Math.abs(minutes) < 1) return { key: 'justNow', count: 0 };
+  if (minutes > -1 && minutes <= CLOCKS_APART) return { key: 'justNow', count: 0 };
   if (days === 0 && Math.abs(minutes) < 60)
     return { key: minutes < 0 ? 'minutesAgo' : 'inMinutes', count: Math.abs(minutes) };
   if (days === 0) return { key: minutes < 0 ? 'hoursAgo' : 'inHours', count: Math.round(Math.abs(minutes) / 60) };
