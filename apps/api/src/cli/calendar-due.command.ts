@@ -99,6 +99,7 @@ function answerLine(calendar: WorkingCalendar, line: string): string {
 export const command: Command = {
   usage: '--from 2026-02-13 --days 5 [--json]  或  --batch < 文件（每行 开始日期,工作日数）',
   valued: ['from', 'days'],
+  flags: ['batch', 'json'],
   async run({ options }: Arguments): Promise<number> {
     const calendar = await loadCalendar(databaseUrlIfSet());
     if (options.has('batch'))

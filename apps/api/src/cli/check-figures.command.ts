@@ -13,6 +13,7 @@ const names = new Map(consistencyRules.map(({ code, name }) => [code, name]));
 export const command: Command = {
   usage: '--year 2022|--period 2022Q1 [--json]',
   valued: ['year', 'period'],
+  flags: ['json'],
   async run({ options }: Arguments): Promise<number> {
     const period = periodOf(options);
     const app = await NestFactory.createApplicationContext(CoreModule.with(currentConfig()), {

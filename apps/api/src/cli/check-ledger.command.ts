@@ -11,6 +11,7 @@ import type { Arguments, Command } from './command.js';
 export const command: Command = {
   usage: '[--json]',
   valued: [],
+  flags: ['json'],
   async run({ options }: Arguments): Promise<number> {
     const app = await NestFactory.createApplicationContext(CoreModule.with(currentConfig()), {
       logger: ['error', 'warn'],

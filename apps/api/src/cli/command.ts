@@ -10,6 +10,8 @@ export interface Command {
   readonly usage: string;
   /** Names of options that take a value. */
   readonly valued: readonly string[];
+  /** Names of options without one. Any other option is refused. */
+  readonly flags: readonly string[];
   /** @returns the exit code: 0 done, 1 failed, 2 wrong input */
   run(given: Arguments): Promise<number>;
 }

@@ -4,6 +4,7 @@ import { readDemoOrganisation } from './demo-organisation.js';
 export const command: Command = {
   usage: '[--json]',
   valued: [],
+  flags: ['json'],
   async run({ options }: Arguments): Promise<number> {
     const { people, units, password } = await readDemoOrganisation();
     const logins = people.flatMap(({ login, name, username, unit }) =>

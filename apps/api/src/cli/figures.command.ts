@@ -25,6 +25,7 @@ function table(counted: readonly CountedFigure[], period: Period): string {
 export const command: Command = {
   usage: '--year 2022|--period 2022Q1 [--unit 处室] [--team 队伍] [--district 县区] [--json]',
   valued: ['year', 'period', 'unit', 'team', 'district'],
+  flags: ['json'],
   async run({ options }: Arguments): Promise<number> {
     const period = periodOf(options);
     const app = await NestFactory.createApplicationContext(CoreModule.with(currentConfig()), {

@@ -84,6 +84,7 @@ function print(job: JobView, json: boolean): void {
 export const importCommand = (kindName: string): Command => ({
   usage: '文件.xlsx|文件.csv [--dry-run] [--as 用户名] [--json]',
   valued: ['as'],
+  flags: ['dry-run', 'json'],
   async run(given: Arguments): Promise<number> {
     const [file] = given.words;
     if (file === undefined) throw new UsageError('请给出要导入的文件。');

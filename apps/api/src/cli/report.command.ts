@@ -59,6 +59,7 @@ async function write(app: INestApplicationContext, { words, options }: Arguments
 export const command: Command = {
   usage: `${Object.keys(reportTemplateLabels).join('|')} --year 2022|--period 2022Q1 [--team 队伍] [--unit 处室] [--district 县区] [--docx 文件] [--xlsx 文件]`,
   valued: ['year', 'period', 'unit', 'team', 'district', 'docx', 'xlsx'],
+  flags: [],
   async run(given: Arguments): Promise<number> {
     if (!given.words[0]) throw new UsageError('请写明哪种报告：annual（年度）、quarter（季度）或 team（队伍）。');
     const app = await NestFactory.createApplicationContext(CoreModule.with(currentConfig()), {

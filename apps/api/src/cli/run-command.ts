@@ -1,4 +1,4 @@
-import { UsageError, type Arguments, type CommandEntry } from './command.js';
+import { UsageError, type Arguments, type Command, type CommandEntry } from './command.js';
 
 /** Finds the command named by the first words and runs it. @returns the exit code */
 export async function runCommand(commands: readonly CommandEntry[], argv: readonly string[]): Promise<number> {
@@ -13,7 +13,7 @@ export async function runCommand(commands: readonly CommandEntry[], argv: readon
   }
   const { command } = await entry.load();
   try {
-    return await command.run(parseArguments(argv.slice(entry.name.split(' ').length), command.valued));
+    return await command.run(parseArguments(argv.slice(entry.name.split(' ').length), command));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n用法：${entry.name} ${command.usage}\n`);
@@ -21,23 +21,29 @@ export async function runCommand(commands: readonly CommandEntry[], argv: readon
   }
 }
 
-export function parseArguments(typed: readonly string[], valued: readonly string[]): Arguments {
+/** @throws UsageError for an option the command does not have: a slip of the pen is not left aside */
+export function parseArguments(
+  typed: readonly string[],
+  { valued, flags }: Pick<Command, 'valued' | 'flags'>,
+): Arguments {
   const words: string[] = [];
   const options = new Map<string, string>();
   for (let i = 0; i < typed.length; i++) {
     const part = typed[i] as string;
-    if (!part.startsWith('--')) {
+    if (!/^-./.test(part)) {
       words.push(part);
       continue;
     }
-    const [name = '', inline] = part.slice(2).split(/=(.*)/s);
-    if (!valued.includes(name)) options.set(name, inline ?? '');
-    else {
+    const [name = '', inline] = part.startsWith('--') ? part.slice(2).split(/=(.*)/s) : [part];
+    if (flags.includes(name)) {
+      if (inline !== undefined) throw new UsageError(`--${name} 后面不写值。`);
+      options.set(name, '');
+    } else if (valued.includes(name)) {
       const value = inline ?? typed[++i];
       if (value === undefined || (inline === undefined && value.startsWith('--')))
         throw new UsageError(`--${name} 后面缺少值。`);
       options.set(name, value);
-    }
+    } else throw new UsageError(`没有选项“${part.split('=')[0]?.slice(0, 30)}”。`);
   }
   return { words, options };
 }

@@ -7,6 +7,7 @@ const SCHEMA_FILE = apiFile('schema.graphql');
 export const command: Command = {
   usage: '[--write]',
   valued: [],
+  flags: ['write'],
   async run({ options }: Arguments): Promise<number> {
     const { printApiSchema } = await import('./print-api-schema.js');
     const text = await printApiSchema();

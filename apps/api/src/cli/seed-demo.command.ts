@@ -53,6 +53,7 @@ async function playStories(unitNames: ReadonlyMap<string, string>): Promise<void
 export const command: Command = {
   usage: '',
   valued: [],
+  flags: [],
   async run(): Promise<number> {
     process.stdout.write((await loadDemo()) ? '演示数据已载入。\n' : '演示数据已经载入过。\n');
     return 0;

@@ -39,6 +39,7 @@ export async function seedReference(client: pg.Client): Promise<number> {
 export const command: Command = {
   usage: '',
   valued: [],
+  flags: [],
   async run(): Promise<number> {
     const learnt = await inTransaction(seedReference);
     process.stdout.write(learnt > 0 ? `已载入 ${learnt} 个年份的工作日历。\n` : '基础数据已是最新。\n');

@@ -25,6 +25,7 @@ const RESET = `
 export const command: Command = {
   usage: '用户名 [--json]',
   valued: [],
+  flags: ['json'],
   async run({ words, options }: Arguments): Promise<number> {
     const username = words[0]?.toLowerCase();
     if (!username) throw new UsageError('请给出用户名。');
