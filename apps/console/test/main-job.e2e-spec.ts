@@ -272,6 +272,10 @@ describe('the main job, in a browser', () => {
       await look(page, '16-leader');
       const closed = await figures.getByRole('link', { name: /今年销号/ }).innerText();
       expect(Number(/(\d+)/.exec(closed)?.[1])).toBeGreaterThan(0);
+      // What the dashboard calls 满意率, and the rows of it.
+      expect(await figures.getByRole('link', { name: /满意率/ }).getAttribute('href')).toMatch(
+        /^\/figures\/rating\.satisfactionRate\?period=\d{4}$/,
+      );
       await figures.getByRole('link', { name: /今年销号/ }).click();
       await page.getByRole('link', { name: '缺少三坐标检测设备' }).waitFor();
     },

@@ -7,9 +7,11 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { listLink } from '../common/list/list-link.js';
 import { useNow } from '../common/use-now.js';
+import { figureLink } from '../figures/figure-link.js';
 import type { Leader } from './use-home.js';
 
-const percent = (rate: number): string => `${(rate * 100).toFixed(rate === 1 ? 0 : 1)}%`;
+/** As the dashboard writes it: 95%, 93.3%. */
+const percent = (rate: number): string => `${Number((rate * 100).toFixed(1))}%`;
 
 interface Figure {
   readonly name: string;
@@ -53,7 +55,7 @@ export function LeaderFigures({ leader }: { readonly leader: Leader }) {
             ? translate('home.noRate')
             : ''
           : translate('home.onTime', { rate: percent(onTimeRate) }),
-      to: listLink('problems', closed),
+      to: figureLink('rating.satisfactionRate', today.slice(0, 4)),
     },
     {
       name: 'visitsThisMonth',

@@ -61,7 +61,7 @@ export class LeaderCounts {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Of those closed this year and rated, satisfied or basically so; 0 to 1, null: none rated.',
+    description: 'The figure rating.satisfactionRate of this year; 0 to 1, null: none rated.',
   })
   satisfiedRate!: number | null;
 
