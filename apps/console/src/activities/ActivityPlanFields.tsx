@@ -2,8 +2,9 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { useTranslate } from 'ra-core';
-import { Controller, useFormContext } from 'react-hook-form';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { EnterprisesAutocomplete } from '../common/fields/EnterpriseAutocomplete.js';
 import {
   CheckControl,
@@ -33,6 +34,7 @@ const halves = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr'
 export function ActivityPlanFields({ min, max, changing = false }: ActivityPlanFieldsProps) {
   const translate = useTranslate();
   const { control } = useFormContext<ActivityPlanValues>();
+  const plannedOn = useWatch({ control, name: 'plannedOn' });
   const label = (name: string) => translate(`resources.activities.fields.${name}`);
   const bounds = { inputLabel: { shrink: true }, htmlInput: { ...(min ? { min } : {}), ...(max ? { max } : {}) } };
   const complete = (hosts: HostDraft[]) => hosts.every(isHostComplete) || translate('activityHosts.missing');
@@ -68,7 +70,7 @@ export function ActivityPlanFields({ min, max, changing = false }: ActivityPlanF
             helperText={translate('activities.organizerHelp')}
           />
         )}
-        <TeamControl name="teamId" label={label('teamId')} />
+        <TeamControl name="teamId" label={label('teamId')} on={plannedOn || dayOf(new Date())} />
         <OptionControl name="helpTheme" codes="helpThemes" label={label('helpTheme')} />
         <OptionControl name="festival" codes="festivals" label={label('festival')} />
         <TopicsControl label={label('topics')} />

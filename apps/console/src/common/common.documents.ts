@@ -155,6 +155,7 @@ export const TeamChoicesDocument = graphql(/* GraphQL */ `
         id
         name
         kind
+        dissolvedOn
       }
     }
   }

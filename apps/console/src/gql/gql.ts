@@ -83,7 +83,7 @@ type Documents = {
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": typeof types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": typeof types.ProblemChoiceDocument,
-    "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.TeamChoicesDocument,
+    "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n        dissolvedOn\n      }\n    }\n  }\n": typeof types.TeamChoicesDocument,
     "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": typeof types.ContactGroupRowFragmentDoc,
     "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": typeof types.ContactGroupListDocument,
     "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": typeof types.ContactGroupByIdDocument,
@@ -352,7 +352,7 @@ const documents: Documents = {
     "\n  mutation SaveView($resource: String!, $name: String!, $value: JSON!) {\n    saveView(resource: $resource, name: $name, value: $value) {\n      __typename\n      ... on SavedView {\n        id\n        resource\n        name\n        value\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      ok\n    }\n  }\n": types.RemoveViewDocument,
     "\n  query ProblemChoice($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      title\n    }\n  }\n": types.ProblemChoiceDocument,
-    "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.TeamChoicesDocument,
+    "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n        dissolvedOn\n      }\n    }\n  }\n": types.TeamChoicesDocument,
     "\n  fragment ContactGroupRow on ContactGroup {\n    id\n    version\n    platform\n    name\n    ownerId\n    ownerName\n    openedOn\n    closedOn\n    unitId\n    unitName\n    memberCount\n    enterpriseCount\n  }\n": types.ContactGroupRowFragmentDoc,
     "\n  query ContactGroupList($options: ContactGroupListOptions) {\n    contactGroups(options: $options) {\n      totalItems\n      items {\n        ...ContactGroupRow\n      }\n    }\n  }\n": types.ContactGroupListDocument,
     "\n  query ContactGroupById($id: ID!) {\n    contactGroup(id: $id) {\n      ...ContactGroupRow\n      members {\n        id\n        name\n        from\n        to\n      }\n      enterprises {\n        id\n        name\n        from\n        to\n      }\n      events(take: 100) {\n        ...EventFields\n      }\n    }\n  }\n": types.ContactGroupByIdDocument,
@@ -828,7 +828,7 @@ export function graphql(source: "\n  query ProblemChoice($id: ID!) {\n    proble
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamChoicesDocument;
+export function graphql(source: "\n  query TeamChoices($options: TeamListOptions) {\n    teams(options: $options) {\n      items {\n        id\n        name\n        kind\n        dissolvedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').TeamChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

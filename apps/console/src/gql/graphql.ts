@@ -2701,7 +2701,7 @@ export type TeamChoicesQueryVariables = Exact<{
 }>;
 
 
-export type TeamChoicesQuery = { teams: { items: Array<{ id: string, name: string, kind: string }> } };
+export type TeamChoicesQuery = { teams: { items: Array<{ id: string, name: string, kind: string, dissolvedOn: string | null }> } };
 
 export type ContactGroupRowFragment = { id: string, version: number, platform: string, name: string, ownerId: string, ownerName: string | null, openedOn: string, closedOn: string | null, unitId: string | null, unitName: string | null, memberCount: number, enterpriseCount: number };
 
@@ -7120,6 +7120,7 @@ export const TeamChoicesDocument = new TypedDocumentString(`
       id
       name
       kind
+      dissolvedOn
     }
   }
 }

@@ -1,8 +1,12 @@
 import Box from '@mui/material/Box';
+import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
+import { spendingDay } from '@zhuqi/domain/innovation/spending-day.js';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { EnterpriseControl, OptionControl, TextControl } from '../common/form/controls.js';
 import { TaskForceControl } from '../tasks/TaskForceAutocomplete.js';
+import type { FactValues } from './fact-form.js';
 import type { FactField } from './registers.js';
 
 const grid = {
@@ -14,6 +18,7 @@ const grid = {
 /** The form of any of the registers: whose fact it is, and the fields this register has. */
 export function FactFields({ fields }: { readonly fields: readonly FactField[] }) {
   const translate = useTranslate();
+  const factDay = useFactDay(fields);
   const label = (name: string) => translate(`innovation.${name}`);
   const option = (name: string, words: string, codes: string) => (
     <OptionControl name={name} label={label(words)} codes={codes} required />
@@ -43,8 +48,23 @@ export function FactFields({ fields }: { readonly fields: readonly FactField[] }
         </Box>
       ))}
       <Box sx={{ gridColumn: '1 / -1' }}>
-        <TaskForceControl name="teamId" label={label('team')} helperText={translate('innovation.teamHelp')} />
+        <TaskForceControl
+          name="teamId"
+          label={label('team')}
+          helperText={translate('innovation.teamHelp')}
+          on={factDay}
+        />
       </Box>
     </Box>
   );
+}
+
+const dayFields = ['registeredOn', 'achievedOn', 'reachedOn'] as const;
+
+/** The day the fact counts on, as far as it is typed: whose it can be depends on it. */
+function useFactDay(fields: readonly FactField[]): string {
+  const { control } = useFormContext<FactValues>();
+  const { year, quarter, ...values } = useWatch({ control });
+  const own = dayFields.find((field) => fields.includes(field));
+  return (own ? values[own] : spendingDay(Number(year), Number(quarter))) || dayOf(new Date());
 }

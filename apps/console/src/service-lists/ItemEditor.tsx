@@ -7,6 +7,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
+import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { useTranslate } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { DocumentControl, TextControl } from '../common/form/controls.js';
@@ -103,7 +104,7 @@ export function ItemEditor({ index, count, open, onToggle, onMove, onRemove }: I
             validate={(value) => promiseFault(String(value))}
             slotProps={{ htmlInput: { inputMode: 'numeric' } }}
           />
-          <TeamControl name={at('teamId')} label={label('teamId')} />
+          <TeamControl name={at('teamId')} label={label('teamId')} on={dayOf(new Date())} />
           <DocumentControl name={at('basisDocumentId')} label={label('basisDocumentTitle')} />
           <Box sx={{ gridColumn: '1 / -1' }}>
             <ChannelsControl name={at('channels')} label={label('channelLabels')} />

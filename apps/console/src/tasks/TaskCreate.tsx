@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { dayOf, yearOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useRetryKey } from '../case/retry-key.js';
 import {
   DocumentControl,
@@ -71,7 +71,7 @@ export default function TaskCreate() {
         <TextControl name="title" label={label('title')} required />
         <TextControl name="content" label={label('content')} required multiline minRows={3} />
         <Box sx={grid}>
-          <TaskForceControl name="teamId" label={label('teamId')} helperText={translate('tasks.teamHelp')} />
+          <GroupField />
           <PersonControl name="ownerId" label={label('ownerId')} required helperText={translate('tasks.ownerHelp')} />
         </Box>
         <PeopleControl name="memberIds" label={label('memberIds')} />
@@ -101,6 +101,22 @@ function TargetsControl({ label }: { readonly label: string }) {
       render={({ field, fieldState: { error } }) => (
         <TargetsField label={label} value={field.value} onChange={field.onChange} error={error?.message} />
       )}
+    />
+  );
+}
+
+/** A group that is there when the work begins. */
+function GroupField() {
+  const translate = useTranslate();
+  const { control } = useFormContext<Values>();
+  const startOn = useWatch({ control, name: 'startOn' });
+  const today = dayOf(new Date());
+  return (
+    <TaskForceControl
+      name="teamId"
+      label={translate('resources.tasks.fields.teamId')}
+      helperText={translate('tasks.teamHelp')}
+      on={startOn > today ? startOn : today}
     />
   );
 }

@@ -1,10 +1,20 @@
-import { addDays, type ShanghaiDay } from '../deadline/shanghai-time.js';
+import { addDays, formatDay, type ShanghaiDay } from '../deadline/shanghai-time.js';
 import { holdsOn } from '../lifecycle/faults.js';
+import { teamTitle } from './team-kind.js';
 import type { Membership, Team } from './team.types.js';
 
 /** Whether the team exists on this day. */
 export const isStanding = ({ foundedOn, dissolvedOn }: Team, day: ShanghaiDay): boolean =>
   holdsOn({ from: foundedOn, to: dissolvedOn }, day);
+
+/** Why nothing new of this day can name the team; null when it can. What names it already keeps it. */
+export const goneOn = (
+  { kind, name, dissolvedOn }: Pick<Team, 'kind' | 'name' | 'dissolvedOn'>,
+  day: ShanghaiDay,
+): string | null =>
+  dissolvedOn !== null && dissolvedOn < day
+    ? `“${teamTitle({ kind, name })}”已于${formatDay(dissolvedOn)}撤销，请改选现有的队伍。`
+    : null;
 
 export const membersOn = ({ memberships }: Team, day: ShanghaiDay): readonly Membership[] =>
   memberships.filter((membership) => holdsOn(membership, day));

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { addDays, shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { isTeamKind, teamFaults } from './team-faults.js';
 import { teamKey, teamKinds, teamTitle, type TeamKind } from './team-kind.js';
-import { appointLeader, enterprisesOn, isStanding, leaderOn, membersOn, participantsOn } from './team-on-day.js';
+import {
+  appointLeader,
+  enterprisesOn,
+  goneOn,
+  isStanding,
+  leaderOn,
+  membersOn,
+  participantsOn,
+} from './team-on-day.js';
 import type { Membership, Team } from './team.types.js';
 
 const day = shanghaiDayOf;
@@ -72,6 +80,10 @@ describe('a team', () => {
     expect([enterprisesOn(team(), on), enterprisesOn(team(), day('2022-07-01'))]).toEqual([['e'], []]);
     expect(isStanding(team({ dissolvedOn: on }), on)).toBe(true);
     expect(isStanding(team({ dissolvedOn: on }), addDays(on, 1))).toBe(false);
+    expect([goneOn(team(), on), goneOn(team({ dissolvedOn: on }), on)]).toEqual([null, null]);
+    expect(goneOn(team({ dissolvedOn: on }), addDays(on, 1))).toBe(
+      '“高企培育党员攻坚组”已于2022年5月1日(周日)撤销，请改选现有的队伍。',
+    );
   });
 
   it('stays sound through any row of appointments, each new leader leading from their day', () => {

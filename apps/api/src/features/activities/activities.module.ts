@@ -4,6 +4,7 @@ import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { TeamsModule } from '../teams/teams.module.js';
 import { activityExport, expenseExport, participationExport } from './activity-export.js';
 import { activityEntity, activityExpenseEntity, activityPersonEntity } from './activity.entities.js';
 import { expenseEntity, participationEntity } from './activity-rows.entities.js';
@@ -28,7 +29,7 @@ const services = [
   FrequencyReadModel,
 ];
 
-@Module({ imports: [DeadlinesModule, IdentityModule], providers: services, exports: services })
+@Module({ imports: [DeadlinesModule, IdentityModule, TeamsModule], providers: services, exports: services })
 export class ActivitiesModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry, kinds: KindRegistry) {
     kinds.register(activityKind);

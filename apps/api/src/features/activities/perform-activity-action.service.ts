@@ -84,7 +84,9 @@ export class PerformActivityAction {
       activity.state === 'PLANNED' || activity.loggedAfterwards !== null || (!!content && activity.endedAt === null);
     const people = peopleOf(entered ?? [], { known: activity.people, register, areExpected, at });
     if (!people.ok) return people;
-    const resolved = content ? await this.content.resolve(activity.bureauId, content) : null;
+    const resolved = content
+      ? await this.content.resolve(activity.bureauId, content, { on: activity.plannedOn, held: activity.teamId })
+      : null;
     if (resolved && !resolved.ok) return resolved;
     const given = Object.fromEntries(
       Object.entries(plain).filter(([, value]) => value !== null && value !== undefined),

@@ -39,7 +39,7 @@ export class PlanActivity {
     const [organizers, register, resolved] = await Promise.all([
       this.people.byIds(actor.bureauId, [organizerId]),
       this.register.people(actor.bureauId, ids, names),
-      this.content.resolve(actor.bureauId, input),
+      this.content.resolve(actor.bureauId, input, { on: input.plannedOn }),
     ]);
     const organizer = organizers.get(organizerId);
     if (!organizer) return refused('NOT_FOUND', '找不到组织人，可能已停用，请重新选择。', 'organizerId');

@@ -65,6 +65,33 @@ describe('planning and recording activities', () => {
     expect(await player.tryPlan({}, player.cast.coordinator, id)).toMatchObject({ refusal: { code: 'DUPLICATE_ID' } });
   });
 
+  it('is held for a team that is there on its day; a change keeps the team it has', async () => {
+    const { member, bureauId, cityPath } = player.cast;
+    const teamId = newId();
+    const dissolve = (on: string) =>
+      context.database.query(null, 'update team set dissolved_on = $2 where id = $1', [teamId, on]);
+    await context.database.query(
+      null,
+      `insert into team (id, bureau_id, unit_path, kind, name, team_key, purpose, founded_on, member_count, created_at, updated_at)
+       values ($1, $2, $3, 'VOLUNTEER', '文明劝导', 'VOLUNTEER:文明劝导', '', '2022-01-01', 0, now(), now())`,
+      [teamId, bureauId, cityPath],
+    );
+    const { plannedOn } = player.input();
+    await dissolve(plannedOn);
+    const id = await player.plan({ teamId });
+    await dissolve('2022-12-31');
+    expect(await player.tryPlan({ teamId })).toMatchObject({
+      refusal: {
+        ...{ code: 'INVALID_FACT', field: 'teamId' },
+        message: '“文明劝导党员志愿服务队”已于2022年12月31日(周六)撤销，请改选现有的队伍。',
+      },
+    });
+    const content = player.content({ teamId });
+    expect(await player.try(await player.row(id), 'edit', member, { content })).toBe('OK');
+    const other = await player.row(await player.plan());
+    expect(await player.perform(other, 'edit', member, { content })).toMatchObject({ refusal: { field: 'teamId' } });
+  });
+
   it('names what it cites, and refuses what is in no register, when planned and when changed', async () => {
     const { enterpriseId, foreignEnterpriseId, otherMember, member } = player.cast;
     const nowhere = newId();

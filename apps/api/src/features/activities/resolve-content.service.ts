@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityContent, ActivityHost } from '@zhuqi/domain/activity/activity.types.js';
 import type { HostKind } from '@zhuqi/domain/activity/activity-codes.js';
 import { refused } from '../../platform/aggregates/living-kind.js';
+import { TeamLookup } from '../teams/team-lookup.read-model.js';
 import type { ActivityContentInput, ActivityHostInput } from './graphql/activity.inputs.js';
 import { ActivityRegister, type RegisteredUnit } from './register.read-model.js';
 
@@ -13,20 +14,35 @@ type Resolved =
 /** Finds what an activity names in the registers of its bureau; a name that is in none is refused, not dropped. */
 @Injectable()
 export class ResolveContent {
-  constructor(private readonly register: ActivityRegister) {}
+  constructor(
+    private readonly register: ActivityRegister,
+    private readonly teams: TeamLookup,
+  ) {}
 
-  /** Codes are checked by the domain; the types say what they are once they have passed. */
-  async resolve(bureauId: string, input: ActivityContentInput): Promise<Resolved> {
-    const [units, unknown] = await Promise.all([
+  /**
+   * Codes are checked by the domain; the types say what they are once they have passed.
+   * @param on the day of the activity: a team that was dissolved before is refused
+   * @param held the team the activity has already, which it keeps
+   */
+  async resolve(
+    bureauId: string,
+    input: ActivityContentInput,
+    { on, held = null }: { readonly on: string; readonly held?: string | null },
+  ): Promise<Resolved> {
+    const newTeam = input.teamId === held ? null : input.teamId;
+    const [units, unknown, gone] = await Promise.all([
       this.register.units(
         bureauId,
         input.hosts.flatMap(({ id }) => (id ? [id] : [])),
       ),
       this.register.unknownCited(bureauId, input),
+      this.teams.gone([newTeam], on),
     ]);
     if (input.hosts.some(({ kind, id }) => isOfHouse(kind) && !(id && units.has(id))))
       return refused('NOT_FOUND', '找不到主办的支部或处室，请重新选择。', 'hosts');
     if (unknown) return refused('NOT_FOUND', `找不到${citedLabels[unknown]}，可能已删除，请重新选择。`, unknown);
+    const [dissolved] = gone.values();
+    if (dissolved) return refused('INVALID_FACT', dissolved, 'teamId');
     const content: Content = {
       kind: input.kind as Content['kind'],
       title: input.title,

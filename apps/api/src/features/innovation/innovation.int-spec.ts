@@ -45,6 +45,21 @@ describe('the registers of innovation facts', () => {
     expect(twins.sort()).toEqual(['DUPLICATE quarter', 'OK']);
   });
 
+  it('count for a team that was there on the day; a correction keeps the team it has', async () => {
+    const dissolve = (on: string | null) =>
+      context.database.query(null, 'update team set dissolved_on = $2 where id = $1', [player.teamId, on]);
+    const id = newId();
+    const outcome = { id, enterpriseId: player.cast.enterpriseId, teamId: player.teamId, kind: 'PATENT', title: '轴' };
+    await dissolve('2026-02-28');
+    const on = async (achievedOn: string, more: object = {}) =>
+      said(await saving.outcome({ ...outcome, achievedOn, ...more }, player.cast.host, null));
+    expect(await on('2026-03-01')).toBe('INVALID_FACT teamId');
+    expect(await on('2026-02-28')).toBe('OK');
+    await player.file(id, 'researchOutcome');
+    expect(await on('2026-03-01', { expectedVersion: 1 })).toBe('OK');
+    await dissolve(null);
+  });
+
   it('are corrected with their evidence at hand, by who may', async () => {
     const id = newId();
     const input = { id, enterpriseId: player.cast.enterpriseId, number: 'HA-2026-1', title: '检测技术开发' };

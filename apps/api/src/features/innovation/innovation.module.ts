@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { TeamsModule } from '../teams/teams.module.js';
 import { InnovationFacts } from './innovation-facts.read-model.js';
 import { innovationEntities } from './innovation.entities.js';
 import { innovationExports } from './innovation-exports.js';
@@ -11,7 +12,7 @@ import { SaveInnovation } from './save-innovation.service.js';
 
 const services = [InnovationFacts, RecordFact, SaveInnovation, SaveHighTechStep];
 
-@Module({ imports: [EnterprisesModule], providers: services, exports: services })
+@Module({ imports: [EnterprisesModule, TeamsModule], providers: services, exports: services })
 export class InnovationModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry) {
     registry.register(...innovationEntities);

@@ -10,6 +10,7 @@ import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { CommandResult } from '../../platform/query/written-answer.service.js';
 import { EnterpriseLookup } from '../enterprises/enterprise-lookup.read-model.js';
+import { TeamLookup } from '../teams/team-lookup.read-model.js';
 import { InnovationFacts } from './innovation-facts.read-model.js';
 import type { Recorded } from './innovation-row.js';
 import type { InnovationKind, StoredFact } from './innovation.kinds.js';
@@ -50,6 +51,7 @@ export class RecordFact {
     private readonly registers: Registers,
     private readonly store: AggregateStore,
     private readonly enterprises: EnterpriseLookup,
+    private readonly teams: TeamLookup,
     private readonly facts: InnovationFacts,
     private readonly database: Database,
   ) {}
@@ -90,6 +92,10 @@ export class RecordFact {
     };
     return around(async (sql) => {
       const { row, faults } = await compose(base, sql);
+      // A correction keeps the team it has.
+      const newTeam = before?.aggregate.teamId === base.teamId ? null : base.teamId;
+      const [gone] = (await this.teams.gone([newTeam], row.onDay)).values();
+      if (gone) return refused('INVALID_FACT', gone, 'teamId');
       const told = before ? faults : faults.filter(({ field }) => field !== 'evidenceIds');
       return this.registers.save(kind, { row, expectedVersion, faults: told, idempotency, sql }, actor);
     });

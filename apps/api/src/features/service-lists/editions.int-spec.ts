@@ -56,6 +56,26 @@ describe('editions of a service list', () => {
     expect((await stored(first)).state).toBe('PUBLISHED');
   });
 
+  it('take no item for a dissolved team; an item that has it keeps it', async () => {
+    const teamId = newId();
+    await context.database.query(
+      null,
+      `insert into team (id, bureau_id, unit_path, kind, name, team_key, purpose, founded_on, member_count, created_at, updated_at)
+       values ($1, $2, $3, 'VOLUNTEER', '文明劝导', 'VOLUNTEER:文明劝导', '', '2022-01-01', 0, now(), now())`,
+      [teamId, player.cast.bureauId, player.cast.cityPath],
+    );
+    const id = await player.draft(2041, [player.item('一项', { teamId })]);
+    await context.database.query(null, `update team set dissolved_on = '2022-12-31' where id = $1`, [teamId]);
+    const { items } = await stored(id);
+    const edit = (more: readonly object[]) =>
+      player.try(id, 'edit', player.cast.coordinator, { items: [...items, ...more] });
+    expect(await edit([player.item('又一项', { teamId })])).toBe('INVALID_FACT');
+    expect(await edit([player.item('又一项')])).toBe('OK');
+    expect(await drafting(2042, { items: [player.item('一项', { teamId })] })).toMatchObject({
+      refusal: { message: '第1项：“文明劝导党员志愿服务队”已于2022年12月31日(周六)撤销，请改选现有的队伍。' },
+    });
+  });
+
   it('refuse items of units, teams and documents the bureau has not', async () => {
     const draftWith = (more: object) => drafting(2040, { items: [player.item('一项', more)] });
     for (const more of [{ ownerUnitId: 'nowhere' }, { teamId: newId() }, { basisDocumentId: newId() }])

@@ -4,6 +4,7 @@ import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
+import { TeamsModule } from '../teams/teams.module.js';
 import { DraftServiceList } from './draft-service-list.service.js';
 import { ReadItemsOfTable } from './files/read-items.service.js';
 import { ServiceListLetters } from './files/service-list-letters.read-model.js';
@@ -29,7 +30,7 @@ const services = [
   ReadItemsOfTable,
 ];
 
-@Module({ imports: [DocumentsModule, SupervisionModule], providers: services, exports: services })
+@Module({ imports: [DocumentsModule, SupervisionModule, TeamsModule], providers: services, exports: services })
 export class ServiceListsModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry, kinds: KindRegistry) {
     registry.register(serviceListEntity);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { createTask, type NewTask } from '@zhuqi/domain/task/create-task.js';
 import { Acts } from '../../platform/aggregates/acts.service.js';
 import { refused } from '../../platform/aggregates/living-kind.js';
@@ -7,6 +8,7 @@ import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import type { CommandResult } from '../../platform/query/written-answer.service.js';
 import { PersonLookup } from '../identity/person-lookup.read-model.js';
+import { TeamLookup } from '../teams/team-lookup.read-model.js';
 import type { DraftTaskInput } from './graphql/task.inputs.js';
 import { TaskPacing } from './task-pacing.service.js';
 import { TaskReferences } from './task-references.read-model.js';
@@ -20,6 +22,7 @@ export class DraftTask {
     private readonly acts: Acts,
     private readonly people: PersonLookup,
     private readonly references: TaskReferences,
+    private readonly teams: TeamLookup,
     private readonly pacing: TaskPacing,
     private readonly clock: SystemClock,
   ) {}
@@ -40,6 +43,10 @@ export class DraftTask {
     const missing = await this.references.missing(actor.bureauId, input);
     if (missing) return refused('NOT_FOUND', missing.message, missing.field);
     const now = this.clock.now();
+    const today = dayOf(now);
+    // Work to come: a team that was there when an earlier start lies back cannot do it.
+    const [gone] = (await this.teams.gone([input.teamId], input.startOn > today ? input.startOn : today)).values();
+    if (gone) return refused('INVALID_FACT', gone, 'teamId');
     const drafted: NewTask = {
       ...{ id: input.id, bureauId: actor.bureauId, owner, members, title: input.title, content: input.content },
       teamId: input.teamId ?? null,

@@ -64,6 +64,20 @@ describe('the life of a task', () => {
     expect(await player.task(light)).toMatchObject({ state: 'DRAFT', version: 1 });
   });
 
+  it('is not given to a team that is no more when it begins; what the team has it keeps', async () => {
+    const dissolve = (on: string | null) =>
+      context.database.query(null, 'update team set dissolved_on = $2 where id = $1', [player.teamId, on]);
+    const { id } = await player.inState('ACCEPTED');
+    await dissolve('2026-03-04');
+    expect(await player.draft()).toBe('INVALID_FACT teamId');
+    expect(await player.draft({ teamId: null })).not.toContain('INVALID_FACT');
+    expect(await player.act(id, 'start', player.cast.host)).toMatchObject({ teamId: player.teamId });
+    await dissolve('2026-03-05');
+    expect(await player.draft()).not.toContain('INVALID_FACT');
+    expect(await player.draft({ startOn: '2026-03-06' })).toBe('INVALID_FACT teamId');
+    await dissolve(null);
+  });
+
   it('is drafted once under one id', async () => {
     const id = newId();
     expect([await player.draft({ id }), await player.draft({ id })]).toEqual([id, id]);

@@ -5,6 +5,7 @@ import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { FiguresModule } from '../figures/figures.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { TeamsModule } from '../teams/teams.module.js';
 import { DraftTask } from './draft-task.service.js';
 import { PerformTaskAction } from './perform-task-action.service.js';
 import { TargetValues } from './target-values.service.js';
@@ -26,7 +27,11 @@ const services = [
   PerformTaskAction,
 ];
 
-@Module({ imports: [DeadlinesModule, FiguresModule, IdentityModule], providers: services, exports: services })
+@Module({
+  imports: [DeadlinesModule, FiguresModule, IdentityModule, TeamsModule],
+  providers: services,
+  exports: services,
+})
 export class TasksModule {
   constructor(registry: EntityRegistry, exports: ExportRegistry, kinds: KindRegistry) {
     registry.register(taskEntity);

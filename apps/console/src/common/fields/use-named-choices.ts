@@ -5,10 +5,11 @@ import { treeOf } from '../../units/unit-tree.js';
 import { UnitListDocument } from '../../units/units.documents.js';
 import { TeamChoicesDocument } from '../common.documents.js';
 import type { CodeOption } from '../labels.js';
+import type { TeamChoice } from './standing-teams.js';
 
 const MOST = 100;
 
-const none: readonly CodeOption[] = [];
+const none: readonly never[] = [];
 
 async function units(signal: AbortSignal): Promise<CodeOption[]> {
   const { items } = (await execute(UnitListDocument, { options: { take: MOST } }, { signal })).units;
@@ -18,18 +19,28 @@ async function units(signal: AbortSignal): Promise<CodeOption[]> {
   }));
 }
 
-async function teams(signal: AbortSignal): Promise<CodeOption[]> {
+async function teams(signal: AbortSignal): Promise<TeamChoice[]> {
   const { items } = (await execute(TeamChoicesDocument, { options: { take: MOST } }, { signal })).teams;
-  return items.map(({ id, name, kind }) => ({ value: id, label: teamTitle({ kind: kind as TeamKind, name }) }));
+  return items.map(({ id, name, kind, dissolvedOn }) => ({
+    ...{ value: id, label: teamTitle({ kind: kind as TeamKind, name }), dissolvedOn },
+  }));
 }
+
+const TEAMS = ['teams', 'choices', 'team'];
 
 /** Units (the indent shows the tree) or teams to choose from; a bureau has some dozens. */
 export function useNamedChoices(kind: 'unit' | 'team' | null): readonly CodeOption[] {
   const { data } = useQuery({
-    queryKey: [kind === 'team' ? 'teams' : 'units', 'choices', kind],
+    queryKey: kind === 'team' ? TEAMS : ['units', 'choices', kind],
     enabled: kind !== null,
     staleTime: 60_000,
     queryFn: ({ signal }) => (kind === 'team' ? teams(signal) : units(signal)),
   });
+  return data ?? none;
+}
+
+/** All teams with their last day: a form offers those that are there. */
+export function useTeamChoices(): readonly TeamChoice[] {
+  const { data } = useQuery({ queryKey: TEAMS, staleTime: 60_000, queryFn: ({ signal }) => teams(signal) });
   return data ?? none;
 }

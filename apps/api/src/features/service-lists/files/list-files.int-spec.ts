@@ -3,6 +3,7 @@ import { CITED_ITEM } from '../../../../test/support/cast.js';
 import { act, raiseProblem } from '../../../../test/support/act-as.js';
 import { featureContext, type FeatureContext } from '../../../../test/support/feature-context.js';
 import { ListPlayer } from '../../../../test/support/list-player.js';
+import { newId } from '../../../platform/database/new-id.js';
 import { openTable } from '../../../platform/tables/open-table.js';
 import { ThreeListsReadModel } from '../three-lists.read-model.js';
 import { ReadItemsOfTable } from './read-items.service.js';
@@ -84,11 +85,18 @@ describe('service lists on paper and in tables', () => {
   });
 
   it('are read back from a table, with the faults of its rows', async () => {
+    await context.database.query(
+      null,
+      `insert into team (id, bureau_id, unit_path, kind, name, team_key, purpose, founded_on, dissolved_on, member_count, created_at, updated_at)
+       values ($1, $2, $3, 'VOLUNTEER', '文明劝导', 'VOLUNTEER:文明劝导', '', '2022-01-01', '2022-12-31', 0, now(), now())`,
+      [newId(), player.cast.bureauId, player.cast.cityPath],
+    );
     const table = [
-      '服务内容,服务对象,责任单位,承诺工作日,服务方式,备注',
-      '政策宣讲,企业,高新技术处,5,上门走访、电话,',
-      '融资对接,企业,不存在的处,5,电话,',
-      '政策宣讲,企业,高新技术处,,电话,',
+      '服务内容,服务对象,责任单位,承诺工作日,服务方式,队伍,备注',
+      '政策宣讲,企业,高新技术处,5,上门走访、电话,,',
+      '融资对接,企业,不存在的处,5,电话,,',
+      '政策宣讲,企业,高新技术处,,电话,,',
+      '文明宣传,企业,高新技术处,5,电话,文明劝导,',
     ].join('\n');
     const read = await context.app.get(ReadItemsOfTable).read(Buffer.from(table), player.cast.coordinator);
     expect(read.items).toMatchObject([
@@ -97,7 +105,9 @@ describe('service lists on paper and in tables', () => {
     expect(read.faults.map(({ row, column }) => [row, column])).toEqual([
       [3, '责任单位'],
       [4, '服务内容'],
+      [5, '队伍'],
     ]);
+    expect(read.faults[2]?.message).toBe('“文明劝导党员志愿服务队”已于2022年12月31日(周六)撤销，请改选现有的队伍。');
     expect(read.unknown).toEqual(['备注']);
     await expect(
       context.app.get(ReadItemsOfTable).read(Buffer.from('甲,乙\n1,2'), player.cast.coordinator),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
+import { dayOf, type ShanghaiDay } from '@zhuqi/domain/deadline/shanghai-time.js';
 import {
   itemColumns,
   mapItemColumns,
@@ -8,6 +9,9 @@ import {
   type NamedItem,
 } from '@zhuqi/domain/service-list/item-import.js';
 import { maxItems } from '@zhuqi/domain/service-list/item-faults.js';
+import { goneOn } from '@zhuqi/domain/team/team-on-day.js';
+import type { Team } from '@zhuqi/domain/team/team.types.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { openTable } from '../../../platform/tables/open-table.js';
 import { UnreadableTable } from '../../../platform/tables/table.types.js';
@@ -30,16 +34,25 @@ interface Named {
 const NAMES = `
   select coalesce((select json_agg(json_build_object('id', id, 'name', name)) from unit where bureau_id = $1 and (name = any($2) or short_name = any($2))), '[]') as units,
     coalesce((select json_agg(json_build_object('id', id, 'name', short_name)) from unit where bureau_id = $1 and short_name = any($2)), '[]') as "shortUnits",
-    coalesce((select json_agg(json_build_object('id', id, 'name', name)) from team where bureau_id = $1 and name = any($3)), '[]') as teams,
+    coalesce((select json_agg(json_build_object('id', id, 'name', name, 'kind', kind, 'dissolvedOn', dissolved_on) order by dissolved_on desc nulls first)
+      from team where bureau_id = $1 and name = any($3)), '[]') as teams,
     coalesce((select json_agg(json_build_object('id', id, 'name', title)) from ledger_document where bureau_id = $1 and title = any($4)), '[]') as documents,
     coalesce((select json_agg(json_build_object('id', id, 'name', number)) from ledger_document where bureau_id = $1 and number = any($4)), '[]') as numbers`;
 
-type Names = Readonly<Record<'units' | 'shortUnits' | 'teams' | 'documents' | 'numbers', readonly Named[]>>;
+type NamedTeam = Pick<Team, 'id' | 'name' | 'kind' | 'dissolvedOn'>;
+
+type Names = Readonly<Record<'units' | 'shortUnits' | 'documents' | 'numbers', readonly Named[]>> & {
+  /** Standing ones first. */
+  readonly teams: readonly NamedTeam[];
+};
 
 /** Reads items out of an Excel or CSV table; a dry run by nature: the draft takes them over when it is saved. */
 @Injectable()
 export class ReadItemsOfTable {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: SystemClock,
+  ) {}
 
   /** @throws UnreadableTable with a Chinese sentence */
   async read(bytes: Buffer, { bureauId }: Actor): Promise<ReadItems> {
@@ -58,10 +71,11 @@ export class ReadItemsOfTable {
       bureauId,
       read.map(({ item }) => item),
     );
+    const today = dayOf(this.clock.now());
     const seen = new Map<string, number>();
     const checked = read.map(({ item, faults }) => ({
       item,
-      faults: [...faults, ...unnamed(item, names), ...twice(item, seen)],
+      faults: [...faults, ...unnamed(item, names, today), ...twice(item, seen)],
     }));
     return {
       items: checked.filter(({ faults }) => faults.length === 0).map(({ item }) => typed(item, names)),
@@ -90,15 +104,18 @@ const ownerOf = ({ owner }: NamedItem, { units, shortUnits }: Names) => idIn(uni
 
 const basisOf = ({ basis }: NamedItem, { documents, numbers }: Names) => idIn(documents, basis) ?? idIn(numbers, basis);
 
-function unnamed(item: NamedItem, names: Names): readonly ItemRowFault[] {
+function unnamed(item: NamedItem, names: Names, today: ShanghaiDay): readonly ItemRowFault[] {
   const fault = (column: keyof typeof itemColumns, what: string): ItemRowFault => ({
     row: item.row,
     column: itemColumns[column][0],
     message: what,
   });
+  const team = names.teams.find(({ name }) => name === item.team);
+  const gone = team ? goneOn(team, today) : null;
   return [
     ...(item.owner !== '' && !ownerOf(item, names) ? [fault('owner', `没有名为“${item.owner}”的单位。`)] : []),
-    ...(item.team && !idIn(names.teams, item.team) ? [fault('team', `没有名为“${item.team}”的队伍。`)] : []),
+    ...(item.team && !team ? [fault('team', `没有名为“${item.team}”的队伍。`)] : []),
+    ...(gone ? [fault('team', gone)] : []),
     ...(item.basis && !basisOf(item, names) ? [fault('basis', `文件登记里没有“${item.basis}”，请先登记或留空。`)] : []),
   ];
 }
