@@ -162,8 +162,10 @@ describe('the main job, in a browser', () => {
       problemPath = new URL(page.url()).pathname;
       await act(page, '受理');
       await act(page, '交办', async () => {
-        await choose(page, '主办人', '吴开阳', /吴开阳/);
-        await choose(page, '协办人及办理期限', '邵文博', /邵文博/);
+        await choose(page, '主办人', '吴开阳', /^吴开阳/);
+        await choose(page, '协办人及办理期限', '邵文博', /^邵文博/);
+        // Him, not the absent colleague whose deputy he is.
+        await page.getByRole('dialog').getByRole('button', { name: '邵文博', exact: true }).waitFor();
         await page.keyboard.press('Escape');
         await look(page, '08-assign');
       });

@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useSettled } from '../../layout/use-global-search.js';
+import { ownNameFirst } from './own-name-first.js';
 
 export interface LookupOption {
   readonly id: string;
@@ -51,7 +52,9 @@ function useLookup({ source, minLength, search, byIds }: Source, ids: readonly s
   });
   const known = new Map([...(chosen.data ?? []), ...(found.data ?? [])].map((option) => [option.id, option]));
   const optionOf = (id: string): LookupOption => known.get(id) ?? { id, name: '…' };
-  return { text, setText, ready, options: ready ? (found.data ?? []) : [], isFetching: found.isFetching, optionOf };
+  // While the search is on its way, the list before is still there to choose from.
+  const options = ready ? ownNameFirst(found.data ?? [], isChosen ? '' : text) : [];
+  return { text, setText, ready, options, isFetching: found.isFetching, optionOf };
 }
 
 function useCommonProps(props: LookupProps, lookup: ReturnType<typeof useLookup>) {
