@@ -17,8 +17,8 @@ describe('a little of the present beside the demo year', () => {
   it.each([
     ['a list that is drafted', `select 1 from service_list where state = 'DRAFT'`],
     [
-      'a task under way whose report is due',
-      `select 1 from task where state = 'IN_PROGRESS' and report_period is not null`,
+      'a task that never reported',
+      `select 1 from task where state = 'IN_PROGRESS' and completion = 0 and report_period is not null`,
     ],
     ['an activity that is announced', `select 1 from activity where state = 'ANNOUNCED' and planned_on > current_date`],
     [
@@ -27,6 +27,18 @@ describe('a little of the present beside the demo year', () => {
     ],
     ['a text that waits for its review', `select 1 from column_issue where state = 'REVIEW'`],
   ])('has %s', async (_what, sql) => expect(await context.database.query(null, sql)).toHaveLength(1));
+
+  it('has running tasks in every state and colour, for each of the task forces', async () => {
+    const running = await context.database.query<{ state: string; colour: string | null; team: string }>(
+      null,
+      `select state, colour, team_id as team from task where due_on >= current_date order by state, colour`,
+    );
+    const states = running.map(({ state }) => state);
+    for (const state of ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETION_REQUESTED']) expect(states).toContain(state);
+    const colours = running.filter(({ state }) => state === 'IN_PROGRESS').map(({ colour }) => colour);
+    for (const colour of ['GREEN', 'YELLOW', 'RED']) expect(colours).toContain(colour);
+    expect(new Set(running.map(({ team }) => team)).size).toBe(3);
+  });
 
   it('keeps the books balanced', async () => expect((await checkLedger(context.database)).faults).toEqual([]));
 });

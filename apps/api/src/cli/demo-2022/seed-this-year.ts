@@ -11,12 +11,14 @@ import { Database } from '../../platform/database/database.js';
 import type { CommandResult } from '../../platform/query/written-answer.service.js';
 import { offScript } from '../demo-stage.js';
 import { unitOf } from './demo-places.js';
+import { seedRunningTasks } from './seed-running-tasks.js';
 import type { DemoYear } from './demo-year.js';
 
 /** A little of the present, through the services of the day: every page has something that goes on. */
 export async function seedThisYear(year: DemoYear): Promise<void> {
   await draftThisList(year);
   await runTask(year);
+  await seedRunningTasks(year);
   await holdActivities(year);
   await proposeTopic(year);
 }
