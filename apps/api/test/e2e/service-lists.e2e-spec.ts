@@ -35,7 +35,11 @@ describe('service lists over HTTP', () => {
     const item = (content: string) => ({ content, objects: '企业', ownerUnitId, channels: ['VISIT'], promisedDays: 5 });
     const input = { year: YEAR, title: '服务清单', items: [item('政策宣讲'), item('高企培育')] };
     const { draftServiceList: draft } = await coordinator.ask<Drafted>(DRAFT, { input });
-    expect(draft).toMatchObject({ state: 'DRAFT', itemCount: 2, availableActions: [{ action: 'edit' }] });
+    expect(draft).toMatchObject({
+      state: 'DRAFT',
+      itemCount: 2,
+      availableActions: [{ action: 'edit' }, { action: 'discard' }],
+    });
     itemKey = draft.items[0]?.key ?? '';
     const act = (client: GqlClient, action: string, expectedVersion: number) =>
       client.ask(ACT, { input: { id: draft.id, action, expectedVersion } });

@@ -76,10 +76,7 @@ function halvesOf(ladder: EscalationLadder): Halves {
 
 const timer = (clock: ClockFact, { step, at }: Step, state: TimerFact['state']): TimerFact => ({
   id: newId(),
-  bureauId: clock.bureauId,
   clockId: clock.id,
-  subjectType: clock.subjectType,
-  subjectId: clock.subjectId,
   step,
   fireAt: at,
   state,

@@ -46,10 +46,8 @@ export interface ClockFact {
 /** A moment to speak up about a clock; `cancelled` disarms. An armed one is upserted by (clock, step) unless that has fired. */
 export interface TimerFact {
   readonly id: string;
-  readonly bureauId: string;
+  /** Bureau and subject are this clock's. */
   readonly clockId: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
   readonly step: string;
   readonly fireAt: Date;
   readonly state: 'armed' | 'cancelled';

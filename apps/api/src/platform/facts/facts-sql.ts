@@ -1,5 +1,5 @@
 import { newId } from '../database/new-id.js';
-import type { Facts } from './fact.types.js';
+import type { ClockFact, Facts } from './fact.types.js';
 import { recordType } from './record-type.js';
 
 const EVENT =
@@ -17,31 +17,51 @@ const insertOutbox = (rows: string) => `
 const MOVED = `id uuid, "extraDays" int, pauses jsonb, "dueAt" timestamptz, provisional boolean, "calendarRevision" int, state text, "doneAt" timestamptz,
   "overdueAt" timestamptz, "overdueDays" int, "askedLateAt" timestamptz`;
 const MOVED_CLOCK = recordType(MOVED);
-const CLOCK =
-  recordType(`${MOVED}, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid, "ownerUnitId" uuid,
-  "grantUnit" text, "grantAmount" int, "policyVersion" int, "startedAt" timestamptz`);
+const NEW_CLOCK = `id uuid, "bureauId" uuid, "subjectType" text, "subjectId" uuid, round int, kind text, "ownerUserId" uuid, "ownerUnitId" uuid, "grantUnit" text,
+  "grantAmount" int, "policyVersion" int, "startedAt" timestamptz, "dueAt" timestamptz, provisional boolean, "calendarRevision" int`;
+const FRESH_CLOCK = recordType(NEW_CLOCK);
+const CLOCK = recordType(
+  `${NEW_CLOCK}, "extraDays" int, pauses jsonb, state text, "doneAt" timestamptz, "overdueAt" timestamptz, "overdueDays" int, "askedLateAt" timestamptz`,
+);
 
-const insertClocks = (rows: string) => `
+const insertNewClocks = (more: string, values: string, rows: string) => `
   insert into clock (id, bureau_id, subject_type, subject_id, round, kind, owner_user_id, owner_unit_id, grant_unit, grant_amount, policy_version,
-    extra_days, started_at, pauses, due_at, provisional, calendar_revision, state, done_at, overdue_at, overdue_days, asked_late_at)
+    started_at, due_at, provisional, calendar_revision, ${more})
   select r.id, r."bureauId", r."subjectType", r."subjectId", r.round, r.kind, r."ownerUserId", r."ownerUnitId", r."grantUnit", r."grantAmount", r."policyVersion",
-    r."extraDays", r."startedAt", r.pauses, r."dueAt", r.provisional, r."calendarRevision", r.state, r."doneAt", r."overdueAt", r."overdueDays", r."askedLateAt"
-  from head, ${rows}`;
+    r."startedAt", r."dueAt", r.provisional, r."calendarRevision", ${values}
+  from head, ${rows} returning id, bureau_id, subject_type, subject_id`;
+
+const insertClocks = (rows: string) =>
+  insertNewClocks(
+    'extra_days, pauses, state, done_at, overdue_at, overdue_days, asked_late_at',
+    'r."extraDays", r.pauses, r.state, r."doneAt", r."overdueAt", r."overdueDays", r."askedLateAt"',
+    rows,
+  );
+
+/** Most new clocks have only begun to run: their other columns need not travel. */
+const insertFreshClocks = (rows: string) => insertNewClocks('extra_days, pauses, state', "0, '[]', 'running'", rows);
+
+const isFresh = ({ state, extraDays, pauses, doneAt, overdueAt, overdueDays, askedLateAt }: ClockFact): boolean =>
+  state === 'running' &&
+  extraDays === 0 &&
+  pauses.length === 0 &&
+  [doneAt, overdueAt, overdueDays, askedLateAt].every((value) => value === null);
 
 const updateClocks = (rows: string) => `
   update clock c set pauses = r.pauses, extra_days = r."extraDays", due_at = r."dueAt", provisional = r.provisional, calendar_revision = r."calendarRevision",
     state = r.state, done_at = r."doneAt", overdue_at = r."overdueAt", overdue_days = r."overdueDays", asked_late_at = r."askedLateAt"
   from head, ${rows} where c.id = r.id`;
 
-const TIMER = recordType(
-  `id uuid, "bureauId" uuid, "clockId" uuid, "subjectType" text, "subjectId" uuid, step text, "fireAt" timestamptz, state text`,
-);
+const TIMER = recordType(`id uuid, "clockId" uuid, step text, "fireAt" timestamptz`);
 
-const insertTimers = (rows: string) => `
+const armTimers = (clocks: string, rows: string) => `
   insert into timer (id, bureau_id, clock_id, subject_type, subject_id, step, fire_at, state)
-  select r.id, r."bureauId", r."clockId", r."subjectType", r."subjectId", r.step, r."fireAt", r.state from head, ${rows}`;
+  select r.id, c.bureau_id, c.id, c.subject_type, c.subject_id, r.step, r."fireAt", 'armed' from head, ${clocks} c, ${rows} where c.id = r."clockId"`;
 
-const upsertTimers = (rows: string) => `${insertTimers(rows)}
+/** Of clocks that this very statement writes: only its own part shows them. */
+const insertTimers = (rows: string) => armTimers('facts_clock', rows);
+
+const upsertTimers = (rows: string) => `${armTimers('clock', rows)}
   on conflict (clock_id, step) do update set fire_at = excluded.fire_at, state = excluded.state where timer.state in ('armed', 'cancelled')`;
 
 const CANCELLED_TIMER = recordType(`"clockId" uuid, step text`);
@@ -62,8 +82,8 @@ const insertIdempotency = (rows: string) => `
 export function factParts({ events, clocks, timers, idempotency }: Facts) {
   const [newClocks, moved] = parted(clocks, ({ isNew }) => isNew);
   const started = new Set(newClocks.map(({ id }) => id));
-  const [first, later] = parted(timers, ({ clockId }) => started.has(clockId));
-  const [again, cancelled] = parted(later, ({ state }) => state === 'armed');
+  const [armed, cancelled] = parted(timers, ({ state }) => state === 'armed');
+  const [first, again] = parted(armed, ({ clockId }) => started.has(clockId));
   return [
     {
       tag: 'e',
@@ -71,7 +91,9 @@ export function factParts({ events, clocks, timers, idempotency }: Facts) {
       rows: events.map((event) => ({ outboxId: event.isSilent ? null : newId(), ...event })),
       ctes: { facts_event: insertEvents, facts_outbox: insertOutbox },
     },
-    { tag: 'c', record: CLOCK, rows: newClocks, ctes: { facts_clock: insertClocks } },
+    newClocks.every(isFresh)
+      ? { tag: 'f', record: FRESH_CLOCK, rows: newClocks, ctes: { facts_clock: insertFreshClocks } }
+      : { tag: 'c', record: CLOCK, rows: newClocks, ctes: { facts_clock: insertClocks } },
     { tag: 'm', record: MOVED_CLOCK, rows: moved, ctes: { facts_moved: updateClocks } },
     { tag: 't', record: TIMER, rows: first, ctes: { facts_timer: insertTimers } },
     { tag: 'u', record: TIMER, rows: again, ctes: { facts_timer_again: upsertTimers } },

@@ -26,8 +26,8 @@ const eventOf = (subjectId: string, version: number): EventFact => ({
   isSilent: version === 2,
 });
 
-const timerOf = ({ id, subjectId }: ClockFact, state: TimerFact['state']): TimerFact => ({
-  ...{ id: newId(), bureauId, clockId: id, subjectType: 'problem', subjectId, step: 'T-1', fireAt: at, state },
+const timerOf = ({ id }: ClockFact, state: TimerFact['state']): TimerFact => ({
+  ...{ id: newId(), clockId: id, step: 'T-1', fireAt: at, state },
 });
 
 describe('facts', () => {
@@ -80,6 +80,51 @@ describe('facts', () => {
       },
     ]);
     expect(await record(30)).toEqual(few);
+  });
+
+  it('of a clock that has only begun leave the same rows, whatever is written beside it', async () => {
+    const [alone, beside] = [newId(), newId()];
+    const fresh = (id: string): ClockFact => ({ ...clockOf(id), pauses: [], state: 'running' });
+    const start = (clocks: readonly ClockFact[]) => {
+      const timers = clocks.map((clock) => timerOf(clock, 'armed'));
+      return recordFacts(context.database, { events: [], clocks, timers, idempotency: null });
+    };
+    await start([fresh(alone)]);
+    await start([fresh(beside), { ...clockOf(newId()), state: 'done', doneAt: at }]);
+    const rows = await written([alone, beside]);
+    expect(rows).toHaveLength(1);
+    expect(rows).toMatchObject([
+      {
+        clocks: [{ state: 'running', pauses: [], extra_days: 0, done_at: null, overdue_at: null }],
+        timers: [{ state: 'armed', step: 'T-1', subject_type: 'problem', bureau_id: bureauId }],
+      },
+    ]);
+  });
+
+  it('arm a timer anew that was called off, and never one that has fired', async () => {
+    const clock = clockOf(newId());
+    const facts = { events: [], clocks: [], idempotency: null };
+    const arm = (state: TimerFact['state']) =>
+      recordFacts(context.database, {
+        ...facts,
+        timers: [{ ...timerOf(clock, state), fireAt: new Date(at.getTime() + 1) }],
+      });
+    const stateNow = async () => {
+      const sql = 'select state, fire_at > $2 as later from timer where clock_id = $1';
+      return (await context.database.query<{ state: string; later: boolean }>(null, sql, [clock.id, at]))[0];
+    };
+    await recordFacts(context.database, { ...facts, clocks: [clock], timers: [timerOf(clock, 'armed')] });
+    expect(await stateNow()).toEqual({ state: 'armed', later: false });
+    await arm('cancelled');
+    expect(await stateNow()).toEqual({ state: 'cancelled', later: false });
+    await arm('armed');
+    expect(await stateNow()).toEqual({ state: 'armed', later: true });
+    await context.database.query(null, `update timer set state = 'fired', fire_at = $2 where clock_id = $1`, [
+      clock.id,
+      at,
+    ]);
+    await arm('armed');
+    expect(await stateNow()).toEqual({ state: 'fired', later: false });
   });
 
   it('of one shape are one prepared statement, from the second time on', async () => {

@@ -21,20 +21,17 @@ export class Repeated<R> {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The same input gives the same text, whatever the order of its fields. */
-function stable(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(stable);
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, stable(part)]));
+/** JSON of the value, the same for the same input whatever the order of its fields; what is undefined is left out. */
+function stableText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stableText).join()}]`;
+  if (!isObject(value) || value instanceof Date) return JSON.stringify(value) ?? 'null';
+  const names = Object.keys(value).sort();
+  const given = names.filter((name) => value[name] !== undefined);
+  return `{${given.map((name) => `${JSON.stringify(name)}:${stableText(value[name])}`).join()}}`;
 }
 
 /** SHA-256 of the input as stable JSON, hexadecimal. */
-export const requestHash = (input: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(stable(input)) ?? 'null')
-    .digest('hex');
+export const requestHash = (input: unknown): string => createHash('sha256').update(stableText(input)).digest('hex');
 
 /** Whether a write failed because the same key was used at the same time; the first one's answer can then be read. */
 export function isRepeatedKey(error: unknown): boolean {
