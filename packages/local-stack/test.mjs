@@ -35,7 +35,10 @@ const succeeds = (work) => async () => {
 /** Also makes the declarations that the others read. @type {Step} */
 const types = ['types', tool('native-tsc/bin/tsc', '-b')];
 
-/** Each uses one core: lint takes as long as all the others, and runs beside them. @type {Step[][]} */
+/** @type {Step} */
+const unit = ['unit', () => runJest(['domain-unit', 'stack-unit', 'api-unit', 'console-unit'])];
+
+/** Lint uses one core for as long as the others take together. @type {Step[][]} */
 const lanes = [
   [
     ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
@@ -51,12 +54,10 @@ const lanes = [
         'packages',
       ),
     ],
+    unit,
   ],
   [['lint', tool('eslint/bin/eslint.js', '-c', '.config/eslint.config.mjs', '--max-warnings', '0', '.')]],
 ];
-
-/** @type {Step} */
-const unit = ['unit', () => runJest(['domain-unit', 'stack-unit', 'api-unit', 'console-unit'])];
 
 /** @type {Step[]} */
 const slowSteps = [
@@ -88,7 +89,7 @@ await runMain(async () => {
   };
   await run([types]);
   await Promise.all(lanes.map(run));
-  await run(isFast ? [unit] : [unit, ...slowSteps]);
+  if (!isFast) await run(slowSteps);
   say(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 });
