@@ -65,8 +65,8 @@ const slowSteps = [
   ['regenerate and compare', async () => ((await regenerationChangesNothing()) ? PASSED : FAILED)],
   ['build', succeeds(() => ensureCompiled().then(ensureConsole))],
   ['integration', () => runJest(['api-int'])],
-  // Fault tests mostly wait, and people in a browser wait for their page: three at a time leave no core of two idle.
-  ['end to end, faults', () => runJest(['stack-e2e', 'api-e2e', 'console-e2e', 'faults'], ['--maxWorkers=3'])],
+  // Fault tests mostly wait, browsers mostly work: together they leave no core idle.
+  ['end to end, faults', () => runJest(['stack-e2e', 'api-e2e', 'console-e2e', 'faults'])],
 ];
 
 await runMain(async () => {

@@ -7,26 +7,12 @@ import { root } from '../bootstrap/settings.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/**
- * Runs some projects of .config/jest.config.mjs; their tests are counted.
- * @param {string[]} projects
- * @param {string[]} more flags of jest
- * @returns {Promise<Count>}
- */
-export async function runJest(projects, more = []) {
+/** Runs some projects of .config/jest.config.mjs; their tests are counted. @param {string[]} projects @returns {Promise<Count>} */
+export async function runJest(projects) {
   const folder = mkdtempSync(join(tmpdir(), 'zhuqi-jest-'));
   const report = join(folder, 'report.json');
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const flags = [
-    '-c',
-    '.config/jest.config.mjs',
-    '--json',
-    '--outputFile',
-    report,
-    ...more,
-    '--selectProjects',
-    ...projects,
-  ];
+  const flags = ['-c', '.config/jest.config.mjs', '--json', '--outputFile', report, '--selectProjects', ...projects];
   try {
     // The JSON goes to the file; what people read goes to the error stream.
     const code = await exitCodeOf(process.execPath, [jest, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });

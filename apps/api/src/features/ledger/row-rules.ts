@@ -49,10 +49,12 @@ export const rowRules: readonly RowRule[] = [
     label: '督办单不符',
     sql: `
       select id, '督办单' || number || case
-          when state in ('ANSWERED', 'CLOSED') then '已答复或办结，却没有答复内容。'
+          when state in ('ANSWERED', 'CLOSED') and answer is null then '已答复或办结，却没有答复内容。'
           else '已结束与结束时间不符。' end as message
-      from supervision_order
-      where (state in ('ANSWERED', 'CLOSED') and answer is null) or ((state in ('CLOSED', 'CANCELLED')) <> (ended_at is not null))`,
+      from supervision_order o
+      where ((state in ('CLOSED', 'CANCELLED')) <> (ended_at is not null))
+        or (state in ('ANSWERED', 'CLOSED') and answer is null
+          and not exists (select from event e where e.subject_id = o.id and e.type = 'order.closedWithCase'))`,
   },
   {
     code: 'FINDING_LINK',

@@ -3,6 +3,7 @@ import { DispatchEventHandler } from '../../../platform/outbox/dispatch-event.ha
 import { OutboxWorkerModule } from '../../../platform/outbox/outbox-worker.module.js';
 import { featureContext, type FeatureContext } from '../../../../test/support/feature-context.js';
 import { OrderPlayer } from '../../../../test/support/order-player.js';
+import { rowRules } from '../../ledger/row-rules.js';
 import { NotificationsWorkerModule } from '../../notifications/notifications-worker.module.js';
 import { CloseSettledOrders } from './close-settled-orders.task.js';
 import { SupervisionWorkerModule } from './supervision-worker.module.js';
@@ -34,6 +35,10 @@ describe('a promise climbs the ladder', () => {
 
   const rows = <Row extends object>(sql: string, values: readonly unknown[] = []) =>
     context.database.query<Row>(null, sql, values);
+
+  /** What the check of the books finds. */
+  const faultyOrders = () =>
+    rows(`select id from (${rowRules.find(({ code }) => code === 'ORDER_STATE')?.sql ?? ''}) faults`);
 
   /** As timer-sweep writes it. @returns the outbox id */
   async function reached({ rung, step, recipients }: Rung, id = clockId): Promise<string> {
@@ -123,6 +128,9 @@ describe('a promise climbs the ladder', () => {
       ...{ state: 'CLOSED', version: 2, closingNote: '所督问题已销号，督办单随案办结，不再要求答复。' },
     });
     expect(await player.row(second.id)).toMatchObject({ state: 'ANSWERED' });
+    expect(await faultyOrders()).toEqual([]);
+    await rows('update supervision_order set answer = null where id = $1', [second.id]);
+    expect(await faultyOrders()).toEqual([{ id: second.id }]);
     await workOff();
     expect(await told('order.closedWithCase')).toEqual(['吴分管', '李处长']);
   });
