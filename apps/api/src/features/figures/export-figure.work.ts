@@ -4,10 +4,10 @@ import { parsePeriod } from '@zhuqi/domain/figure/period.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { z } from 'zod';
 import { FileStore } from '../../platform/files/file-store.js';
-import { WorkbookFile, type WorkbookCell, type WorkbookColumn } from '../../platform/files/workbook-file.js';
+import { WorkbookFile } from '../../platform/files/workbook-file.js';
 import { JobFailed, noCounts, type JobOutcome, type JobWork, type RunningJob } from '../../platform/jobs/job.types.js';
-import type { Cell } from './figure-cells.js';
-import { FigureRows, type RowsColumn } from './figure-rows-lookup.read-model.js';
+import { FigureRows } from './figure-rows-lookup.read-model.js';
+import { sheetCell, sheetColumn } from './figure-sheet.fragment.js';
 
 export const EXPORT_FIGURE = 'EXPORT_FIGURE_ROWS';
 
@@ -19,7 +19,6 @@ export const exportFigureParams = z.object({
 });
 
 const BATCH = 1_000;
-const SHANGHAI_MS = 8 * 3_600_000;
 
 /** Writes the rows behind a figure into an .xlsx file. After a crash it begins again: a file half written is no file. */
 @Injectable()
@@ -66,18 +65,3 @@ export class ExportFigureWork implements JobWork {
 
 const clean = (scope: { readonly [name: string]: string | undefined }): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(scope).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-
-const sheetColumn = ({ label, kind }: RowsColumn): WorkbookColumn => ({
-  header: label,
-  width: ['text', 'enterprise', 'activity'].includes(kind) ? 30 : 16,
-  ...(kind === 'moment' ? { dateFormat: 'yyyy-mm-dd hh:mm' as const } : {}),
-  ...(kind === 'percent' ? { numberFormat: '0.0%' } : kind === 'yuan' ? { numberFormat: '#,##0.00' } : {}),
-});
-
-/** Days and moments as dates of the sheet, as Shanghai's clock showed them. */
-export function sheetCell(column: RowsColumn | undefined, cell: Cell): WorkbookCell {
-  if (typeof cell !== 'string') return cell;
-  if (column?.kind === 'day') return new Date(`${cell.slice(0, 10)}T00:00:00Z`);
-  if (column?.kind === 'moment') return new Date(new Date(cell).getTime() + SHANGHAI_MS);
-  return cell;
-}

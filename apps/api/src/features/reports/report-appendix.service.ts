@@ -11,7 +11,8 @@ import { shownValue } from '@zhuqi/domain/report/typed-value.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { WorkbookFile, type WorkbookCell, type WorkbookColumn } from '../../platform/files/workbook-file.js';
 import { FigureRows, type FigureRowsPage } from '../figures/figure-rows-lookup.read-model.js';
-import { cellOf, columnOf, sheetNames } from './appendix-sheet.js';
+import { sheetCell, sheetColumn } from '../figures/figure-sheet.fragment.js';
+import { sheetNames } from './appendix-sheet.js';
 
 const BATCH = 1_000;
 
@@ -83,13 +84,13 @@ export class ReportAppendix {
     const expected = new Set(rowIds);
     const read = (skip: number) => this.tables.rows(code, period, scope, {}, actor, { skip, take: BATCH });
     let page: FigureRowsPage = await read(0);
-    file.nextSheet(name, page.columns.map(columnOf));
+    file.nextSheet(name, page.columns.map(sheetColumn));
     let done = 0;
     for (;;) {
       const { columns, items } = page;
       for (const { id, cells } of items) {
         if (!expected.delete(id)) throw new RowsMoved(code);
-        await file.add(cells.map((cell, i) => cellOf(columns[i], cell)));
+        await file.add(cells.map((cell, i) => sheetCell(columns[i], cell)));
       }
       done += items.length;
       if (items.length < BATCH) break;
