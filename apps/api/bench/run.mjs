@@ -15,7 +15,7 @@ import { writeWorkloads } from './workloads-write.mjs';
 
 const CONNECTIONS = 8;
 /** V8 compiles what has run some thousand times: both servers get the same, and no more than this many seconds. */
-const WARM_UP_REQUESTS = 3000;
+const WARM_UP_REQUESTS = 9000;
 const WARM_UP_SECONDS = 20;
 const ROUNDS = 3;
 const PROBES = 5;

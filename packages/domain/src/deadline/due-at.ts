@@ -1,10 +1,10 @@
 import {
-  dayFromNumber,
   joinMoment,
   MS_PER_DAY,
   MS_PER_MINUTE,
   splitMoment,
   dayOf,
+  yearAt,
   type ShanghaiDay,
 } from './shanghai-time.js';
 import type { Grant, Pause } from './clock.types.js';
@@ -99,7 +99,7 @@ function axisOf(calendar: WorkingCalendar, { grant, startedAt, extra = 0 }: Term
         at: (moment) => calendar.closingsThrough(moment),
         start: sameDay ? calendar.closingsThrough(startedAt) : calendar.workdaysThrough(number),
         amount: (sameDay ? 1 : grant.amount) + extra,
-        moment: (position) => calendar.closingOf(dayFromNumber(calendar.workdayAt(position))),
+        moment: (position) => calendar.closingOfWorkday(position),
       };
     }
     case 'workminute':
@@ -134,7 +134,6 @@ function advance(start: number, amount: number, spans: ReadonlyArray<{ from: num
 }
 
 function touchesUnannounced(calendar: WorkingCalendar, from: Date, to: Date): boolean {
-  for (let year = Number(dayOf(from).slice(0, 4)); year <= Number(dayOf(to).slice(0, 4)); year++)
-    if (!calendar.isAnnounced(year)) return true;
+  for (let year = yearAt(from); year <= yearAt(to); year++) if (!calendar.isAnnounced(year)) return true;
   return false;
 }

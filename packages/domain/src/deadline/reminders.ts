@@ -1,4 +1,3 @@
-import { dayOf } from './shanghai-time.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** When a missed due date is found: the first working moment after it. */
@@ -7,5 +6,5 @@ export const overdueMoment = (calendar: WorkingCalendar, dueAt: Date): Date =>
 
 /** The moment a rung is due: the opening of the working day `offset` working days from the due day. */
 export function rungAt(calendar: WorkingCalendar, dueAt: Date, offset: number): Date {
-  return calendar.openingOf(calendar.addWorkingDays(dayOf(dueAt), offset));
+  return calendar.openingFrom(dueAt, offset);
 }

@@ -45,6 +45,9 @@ export function joinMoment(number: number, ms: number): Date {
 /** The day on Shanghai's wall calendar at this moment. */
 export const dayOf = (moment: Date): ShanghaiDay => dayFromNumber(splitMoment(moment).number);
 
+/** The year on Shanghai's wall calendar at this moment. */
+export const yearAt = (moment: Date): number => new Date(moment.getTime() + OFFSET).getUTCFullYear();
+
 /** A moment as Shanghai's wall clock shows it: the day and whole minutes since midnight. */
 export function toShanghai(moment: Date): { readonly day: ShanghaiDay; readonly minutes: number } {
   const { number, ms } = splitMoment(moment);

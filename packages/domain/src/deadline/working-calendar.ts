@@ -37,6 +37,7 @@ export class WorkingCalendar {
   private readonly workdays: Int32Array;
   private readonly segments: readonly Segment[];
   private readonly msPerDay: number;
+  private readonly opening: number;
   private readonly closing: number;
 
   /** @throws RangeError when a day does not exist, is both off and on, or the hours overlap */
@@ -45,7 +46,8 @@ export class WorkingCalendar {
     this.announced = new Set(data.years.filter((year) => year.announced).map((year) => year.year));
     this.exceptions = indexExceptions(data.exceptions);
     this.segments = segmentsOf(data.hours);
-    const last = this.segments[this.segments.length - 1] as Segment;
+    const [first, last] = [this.segments[0], this.segments.at(-1)] as [Segment, Segment];
+    this.opening = first.from;
     this.closing = last.to;
     this.msPerDay = last.before + last.to - last.from;
     const length = LAST_DAY - FIRST_DAY + 1;
@@ -81,10 +83,7 @@ export class WorkingCalendar {
    * n > 0: the n-th working day after this day; n < 0: the n-th before; 0: this day, or the next working day if it is none.
    */
   addWorkingDays(day: ShanghaiDay, n: number): ShanghaiDay {
-    const number = dayNumberOf(day);
-    return dayFromNumber(
-      this.workdayAt((n > 0 ? this.workdaysThrough(number) : this.workdaysThrough(number - 1) + 1) + n),
-    );
+    return dayFromNumber(this.workdayFrom(dayNumberOf(day), n));
   }
 
   /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
@@ -97,9 +96,19 @@ export class WorkingCalendar {
     return joinMoment(dayNumberOf(day), this.closing);
   }
 
+  /** The moment working hours end on the k-th working day of the window (from 1). */
+  closingOfWorkday(k: number): Date {
+    return joinMoment(this.workdayAt(k), this.closing);
+  }
+
   /** The moment working hours begin on this day, be it a working day or not. */
   openingOf(day: ShanghaiDay): Date {
-    return joinMoment(dayNumberOf(day), this.segments[0]?.from ?? 0);
+    return joinMoment(dayNumberOf(day), this.opening);
+  }
+
+  /** The moment working hours begin, so many working days from the day of a moment; counted as in {@link addWorkingDays}. */
+  openingFrom(moment: Date, n: number): Date {
+    return joinMoment(this.workdayFrom(splitMoment(moment).number, n), this.opening);
   }
 
   /** The moment itself if it lies in working hours, else the next opening. A closing moment is outside. */
@@ -109,7 +118,7 @@ export class WorkingCalendar {
       const segment = this.segments.find((candidate) => ms < candidate.to);
       if (segment) return ms >= segment.from ? moment : joinMoment(number, segment.from);
     }
-    return this.openingOf(dayFromNumber(this.workdayAt(this.workdaysThrough(number) + 1)));
+    return joinMoment(this.workdayFrom(number, 1), this.opening);
   }
 
   /** Working days from the beginning of the window through this day number: the axis on which day clocks run. */
@@ -148,6 +157,11 @@ export class WorkingCalendar {
     const inDay = total - (day - 1) * this.msPerDay;
     const segment = this.segments.findLast((candidate) => candidate.before < inDay) as Segment;
     return joinMoment(this.workdayAt(day), segment.from + inDay - segment.before);
+  }
+
+  /** The day number of the n-th working day from a day. */
+  private workdayFrom(number: number, n: number): number {
+    return this.workdayAt((n > 0 ? this.workdaysThrough(number) : this.workdaysThrough(number - 1) + 1) + n);
   }
 
   private decide(number: number): boolean {

@@ -43,25 +43,40 @@ describe('clock orders', () => {
 
   it('start: due at the end of the 7th working day, with its reminders armed', () => {
     expect(host).toMatchObject({ ownerUnitId: 'unit of u', dueAt: at(11, 18), calendarRevision: 3, state: 'running' });
-    expect(started.timers.map(({ step, fireAt, state }) => [step, fireAt, state])).toEqual([
-      ['T-2', at(9, 9), 'armed'],
-      ['T-1', at(10, 9), 'armed'],
-      ['OVERDUE', at(12, 9), 'armed'],
+    expect(started.timers).toMatchObject([
+      { state: 'armed', step: 'T-2', fireAt: at(9, 9) },
+      { state: 'armed', step: 'T-1', fireAt: at(10, 9) },
+      { state: 'armed', step: 'OVERDUE', fireAt: at(12, 9) },
     ]);
     expect(started.due).toEqual({ dueAt: at(11, 18), dueKind: 'host', dueProvisional: false, overdueCount: 0 });
   });
 
   it('pause cancels the reminders, resume arms them for the moved date', () => {
     const paused = run([{ order: 'pause', kind: 'host', reason: 'SUPPLEMENT' }], [host], at(3));
-    expect(new Set(paused.timers.map(({ state }) => state))).toEqual(new Set(['cancelled']));
+    expect(paused.timers).toEqual([{ state: 'cancelled', clockId: host.id, kept: [] }]);
     expect(paused.due.dueAt).toBeNull();
     const resumed = run([{ order: 'resume', kind: 'host' }], paused.clocks, at(5));
     expect(only(resumed.clocks).dueAt).toEqual(at(13, 18));
-    expect(resumed.timers.filter(({ state }) => state === 'armed').map(({ fireAt }) => fireAt)).toEqual([
-      at(11, 9),
-      at(12, 9),
-      at(16, 9),
+    // All of its steps lie ahead: there is nothing to call off.
+    expect(resumed.timers).toMatchObject([11, 12, 16].map((day) => ({ state: 'armed', fireAt: at(day, 9) })));
+  });
+
+  it('a step that has come to lie behind is called off', () => {
+    const extended = run([{ order: 'extend', kind: 'host', newDue: at(12) }], [host], at(11));
+    expect(extended.timers).toMatchObject([
+      { state: 'armed', step: 'OVERDUE', fireAt: at(13, 9) },
+      { state: 'cancelled', clockId: host.id, kept: ['OVERDUE'] },
     ]);
+  });
+
+  it('of two orders for one clock the later one has the last word on its timers', () => {
+    const orders: ClockOrder[] = [
+      { order: 'extend', kind: 'host', newDue: at(20) },
+      { order: 'finish', kind: 'host' },
+    ];
+    const ended = run(orders, [host], at(3));
+    expect(only(ended.clocks).state).toBe('done');
+    expect(ended.timers).toEqual([{ state: 'cancelled', clockId: host.id, kept: [] }]);
   });
 
   it('finishing late freezes the overdue fact', () => {

@@ -56,7 +56,8 @@ export function applyClockOrders(
   const changes = new Map<string, ClockChange>();
   const keep = (change: ClockChange) => {
     now.set(change.clock.id, change.clock);
-    changes.set(change.clock.id, { clock: change.clock, timers: overtaking(changes.get(change.clock.id), change) });
+    // Of two orders for one clock the later one has the last word on all its timers.
+    changes.set(change.clock.id, change);
   };
   for (const order of orders) {
     if (order.order === 'start') keep(start(planner, order, clocks, context));
@@ -129,10 +130,4 @@ function move(planner: ClockPlanner, order: ClockOrder, clock: ClockFact, contex
     default:
       return [planner.stop(clock, at)];
   }
-}
-
-/** Two orders for one clock: the later one's word counts for each step it names. */
-function overtaking(earlier: ClockChange | undefined, later: ClockChange): TimerFact[] {
-  const steps = new Set(later.timers.map((timer) => timer.step));
-  return [...(earlier?.timers.filter((timer) => !steps.has(timer.step)) ?? []), ...later.timers];
 }

@@ -1,7 +1,7 @@
-import { rungsFor, type EscalationLadder, type Rung } from '@zhuqi/domain/deadline/ladder.js';
-import { overdueMoment } from '@zhuqi/domain/deadline/reminders.js';
+import type { EscalationLadder, Rung } from '@zhuqi/domain/deadline/ladder.js';
+import { overdueMoment, rungAt } from '@zhuqi/domain/deadline/reminders.js';
 import type { WorkingCalendar } from '@zhuqi/domain/deadline/working-calendar.js';
-import type { ClockFact, TimerFact } from '../../platform/facts/fact.types.js';
+import type { ArmedTimer, CalledOffTimers, ClockFact, TimerFact } from '../../platform/facts/fact.types.js';
 import { newId } from '../../platform/database/new-id.js';
 import { isEnterpriseClock } from './subject-due.js';
 
@@ -15,8 +15,8 @@ interface Step {
 }
 
 /**
- * The timers of a clock after a change. Steps that lie ahead are armed; those the clock had before and no longer needs
- * are cancelled. A step that has fired stays fired: the write ignores it, so each rung speaks once per clock.
+ * The timers of a clock after a change. Steps that lie ahead are armed, all others it had are called off. A step that has
+ * fired stays fired: the write ignores it, so each rung speaks once per clock.
  * @param before null for a new clock
  */
 export function timersOf(
@@ -26,40 +26,39 @@ export function timersOf(
   after: ClockFact,
   at: Date,
 ): TimerFact[] {
-  const armed = after.state === 'running' ? stepsAhead(calendar, ladder, after, at) : [];
-  const kept = new Set<string>(armed.map(({ step }) => step));
-  const dropped = before ? stepsOf(calendar, ladder, before).filter((step) => step.at > before.startedAt) : [];
-  return [
-    ...armed.map((step) => timer(after, step, 'armed')),
-    ...dropped.filter(({ step }) => !kept.has(step)).map((step) => timer(after, step, 'cancelled')),
-  ];
+  const steps = after.state === 'running' ? stepsOf(calendar, ladder, after) : [];
+  // A due date that a new calendar has moved into the past must still be found overdue, at the next sweep.
+  const ahead = steps.filter((step) => step.step === OVERDUE || step.at > at);
+  const armed = ahead.map((step) => timer(after, step));
+  const covers = steps.length > 0 && ahead.length === steps.length && isLate(before) === isLate(after);
+  return before === null || covers ? armed : [...armed, callOff(after, ahead)];
 }
 
 /** The rungs that begin to count once the overdue fact is frozen; those missed meanwhile come at the next sweep. */
 export const rungsAfterDue = (calendar: WorkingCalendar, ladder: EscalationLadder, clock: ClockFact): TimerFact[] =>
-  lateRungs(calendar, ladder, clock).map((step) => timer(clock, step, 'armed'));
-
-function stepsAhead(calendar: WorkingCalendar, ladder: EscalationLadder, clock: ClockFact, at: Date): Step[] {
-  // A due date that a new calendar has moved into the past must still be found overdue, at the next sweep.
-  return stepsOf(calendar, ladder, clock).filter((step) => step.step === OVERDUE || step.at > at);
-}
+  lateRungs(calendar, ladder, clock).map((step) => timer(clock, step));
 
 /** Most clocks end in time: rungs after the due day are armed only when it has passed. */
 function stepsOf(calendar: WorkingCalendar, ladder: EscalationLadder, clock: ClockFact): Step[] {
-  const early = [...rungsFor(calendar, clock.dueAt, halvesOf(ladder).early)];
-  return clock.overdueAt === null
-    ? [...early, { step: OVERDUE, at: overdueMoment(calendar, clock.dueAt) }]
-    : [...early, ...lateRungs(calendar, ladder, clock)];
+  const early = momentsOf(calendar, halvesOf(ladder).early, clock);
+  return isLate(clock)
+    ? [...early, ...lateRungs(calendar, ladder, clock)]
+    : [...early, { step: OVERDUE, at: overdueMoment(calendar, clock.dueAt) }];
 }
+
+const isLate = (clock: ClockFact | null): boolean => clock !== null && clock.overdueAt !== null;
 
 /** Nobody of ours is late with a clock of the enterprise: it ends by itself. */
 const lateRungs = (calendar: WorkingCalendar, ladder: EscalationLadder, clock: ClockFact): Step[] =>
-  isEnterpriseClock(clock.kind) ? [] : [...rungsFor(calendar, clock.dueAt, halvesOf(ladder).late)];
+  isEnterpriseClock(clock.kind) ? [] : momentsOf(calendar, halvesOf(ladder).late, clock);
+
+const momentsOf = (calendar: WorkingCalendar, rungs: readonly Rung[], { dueAt }: ClockFact): Step[] =>
+  rungs.map(({ step, offsetDays }) => ({ step, at: rungAt(calendar, dueAt, offsetDays) }));
 
 /** Rungs up to the due day, and those after it. */
 interface Halves {
-  readonly early: EscalationLadder;
-  readonly late: EscalationLadder;
+  readonly early: readonly Rung[];
+  readonly late: readonly Rung[];
 }
 
 /** A ladder is a setting that seldom changes, and every act of every case asks for its halves. */
@@ -68,16 +67,22 @@ const halves = new WeakMap<EscalationLadder, Halves>();
 function halvesOf(ladder: EscalationLadder): Halves {
   const known = halves.get(ladder);
   if (known) return known;
-  const only = (wanted: (rung: Rung) => boolean) => ({ ...ladder, rungs: ladder.rungs.filter(wanted) });
+  const only = (wanted: (rung: Rung) => boolean) => ladder.rungs.filter(wanted);
   const made = { early: only(({ offsetDays }) => offsetDays <= 0), late: only(({ offsetDays }) => offsetDays > 0) };
   halves.set(ladder, made);
   return made;
 }
 
-const timer = (clock: ClockFact, { step, at }: Step, state: TimerFact['state']): TimerFact => ({
+const timer = (clock: ClockFact, { step, at }: Step): ArmedTimer => ({
+  state: 'armed',
   id: newId(),
   clockId: clock.id,
   step,
   fireAt: at,
-  state,
+});
+
+const callOff = (clock: ClockFact, kept: readonly Step[]): CalledOffTimers => ({
+  state: 'cancelled',
+  clockId: clock.id,
+  kept: kept.map(({ step }) => step),
 });

@@ -43,15 +43,25 @@ export interface ClockFact {
   readonly askedLateAt: Date | null;
 }
 
-/** A moment to speak up about a clock; `cancelled` disarms. An armed one is upserted by (clock, step) unless that has fired. */
-export interface TimerFact {
+/** A moment to speak up about a clock, upserted by (clock, step) unless that step has fired. */
+export interface ArmedTimer {
+  readonly state: 'armed';
   readonly id: string;
   /** Bureau and subject are this clock's. */
   readonly clockId: string;
   readonly step: string;
   readonly fireAt: Date;
-  readonly state: 'armed' | 'cancelled';
 }
+
+/** Calls off the steps of a clock that are still armed, whichever they are. */
+export interface CalledOffTimers {
+  readonly state: 'cancelled';
+  readonly clockId: string;
+  /** Steps that stay, or are armed anew with the same facts. */
+  readonly kept: readonly string[];
+}
+
+export type TimerFact = ArmedTimer | CalledOffTimers;
 
 /** The answer to remember under an Idempotency-Key. */
 export interface IdempotencyFact {

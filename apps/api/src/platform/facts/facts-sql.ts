@@ -64,10 +64,10 @@ const insertTimers = (rows: string) => armTimers('facts_clock', rows);
 const upsertTimers = (rows: string) => `${armTimers('clock', rows)}
   on conflict (clock_id, step) do update set fire_at = excluded.fire_at, state = excluded.state where timer.state in ('armed', 'cancelled')`;
 
-const CANCELLED_TIMER = recordType(`"clockId" uuid, step text`);
+const CALLED_OFF = recordType(`"clockId" uuid, kept text[]`);
 
-const cancelTimers = (rows: string) => `
-  update timer t set state = 'cancelled' from head, ${rows} where t.clock_id = r."clockId" and t.step = r.step and t.state = 'armed'`;
+const callOffTimers = (rows: string) => `
+  update timer t set state = 'cancelled' from head, ${rows} where t.clock_id = r."clockId" and t.state = 'armed' and t.step <> all(r.kept)`;
 
 const IDEMPOTENCY = recordType(`"actorId" uuid, key text, operation text, "requestHash" text, response jsonb`);
 
@@ -82,7 +82,8 @@ const insertIdempotency = (rows: string) => `
 export function factParts({ events, clocks, timers, idempotency }: Facts) {
   const [newClocks, moved] = parted(clocks, ({ isNew }) => isNew);
   const started = new Set(newClocks.map(({ id }) => id));
-  const [armed, cancelled] = parted(timers, ({ state }) => state === 'armed');
+  const armed = timers.filter((timer) => timer.state === 'armed');
+  const calledOff = timers.filter((timer) => timer.state === 'cancelled');
   const [first, again] = parted(armed, ({ clockId }) => started.has(clockId));
   return [
     {
@@ -97,7 +98,7 @@ export function factParts({ events, clocks, timers, idempotency }: Facts) {
     { tag: 'm', record: MOVED_CLOCK, rows: moved, ctes: { facts_moved: updateClocks } },
     { tag: 't', record: TIMER, rows: first, ctes: { facts_timer: insertTimers } },
     { tag: 'u', record: TIMER, rows: again, ctes: { facts_timer_again: upsertTimers } },
-    { tag: 'x', record: CANCELLED_TIMER, rows: cancelled, ctes: { facts_timer_off: cancelTimers } },
+    { tag: 'x', record: CALLED_OFF, rows: calledOff, ctes: { facts_timer_off: callOffTimers } },
     {
       tag: 'i',
       record: IDEMPOTENCY,

@@ -26,9 +26,11 @@ const eventOf = (subjectId: string, version: number): EventFact => ({
   isSilent: version === 2,
 });
 
-const timerOf = ({ id }: ClockFact, state: TimerFact['state']): TimerFact => ({
-  ...{ id: newId(), clockId: id, step: 'T-1', fireAt: at, state },
+const armed = ({ id }: ClockFact, step = 'T-1', fireAt = at): TimerFact => ({
+  ...{ state: 'armed', id: newId(), clockId: id, step, fireAt },
 });
+
+const calledOff = ({ id }: ClockFact, ...kept: string[]): TimerFact => ({ state: 'cancelled', clockId: id, kept });
 
 describe('facts', () => {
   let context: FeatureContext;
@@ -54,7 +56,7 @@ describe('facts', () => {
     const subjects = Array.from({ length: count }, newId);
     const clocks = subjects.map(clockOf);
     const facts = { events: subjects.flatMap((id) => [eventOf(id, 1), eventOf(id, 2)]), idempotency: null };
-    await recordFacts(context.database, { ...facts, clocks, timers: clocks.map((clock) => timerOf(clock, 'armed')) });
+    await recordFacts(context.database, { ...facts, clocks, timers: clocks.map((clock) => armed(clock)) });
     const moved = clocks.map((clock) => ({
       ...clock,
       isNew: false,
@@ -63,7 +65,7 @@ describe('facts', () => {
       pauses: [],
       overdueDays: 2,
     }));
-    const timers = moved.map((clock) => timerOf(clock, 'cancelled'));
+    const timers = moved.map((clock) => calledOff(clock));
     await recordFacts(context.database, { events: [], clocks: moved, timers, idempotency: null });
     return written(subjects);
   };
@@ -86,7 +88,7 @@ describe('facts', () => {
     const [alone, beside] = [newId(), newId()];
     const fresh = (id: string): ClockFact => ({ ...clockOf(id), pauses: [], state: 'running' });
     const start = (clocks: readonly ClockFact[]) => {
-      const timers = clocks.map((clock) => timerOf(clock, 'armed'));
+      const timers = clocks.map((clock) => armed(clock));
       return recordFacts(context.database, { events: [], clocks, timers, idempotency: null });
     };
     await start([fresh(alone)]);
@@ -104,27 +106,41 @@ describe('facts', () => {
   it('arm a timer anew that was called off, and never one that has fired', async () => {
     const clock = clockOf(newId());
     const facts = { events: [], clocks: [], idempotency: null };
-    const arm = (state: TimerFact['state']) =>
-      recordFacts(context.database, {
-        ...facts,
-        timers: [{ ...timerOf(clock, state), fireAt: new Date(at.getTime() + 1) }],
-      });
+    const later = new Date(at.getTime() + 1);
+    const write = (timer: TimerFact) => recordFacts(context.database, { ...facts, timers: [timer] });
     const stateNow = async () => {
       const sql = 'select state, fire_at > $2 as later from timer where clock_id = $1';
       return (await context.database.query<{ state: string; later: boolean }>(null, sql, [clock.id, at]))[0];
     };
-    await recordFacts(context.database, { ...facts, clocks: [clock], timers: [timerOf(clock, 'armed')] });
+    await recordFacts(context.database, { ...facts, clocks: [clock], timers: [armed(clock)] });
     expect(await stateNow()).toEqual({ state: 'armed', later: false });
-    await arm('cancelled');
+    await write(calledOff(clock));
     expect(await stateNow()).toEqual({ state: 'cancelled', later: false });
-    await arm('armed');
+    await write(armed(clock, 'T-1', later));
     expect(await stateNow()).toEqual({ state: 'armed', later: true });
     await context.database.query(null, `update timer set state = 'fired', fire_at = $2 where clock_id = $1`, [
       clock.id,
       at,
     ]);
-    await arm('armed');
+    await write(armed(clock, 'T-1', later));
     expect(await stateNow()).toEqual({ state: 'fired', later: false });
+  });
+
+  it('call off all steps of a clock but those named', async () => {
+    const [clock, other] = [clockOf(newId()), clockOf(newId())];
+    const timers = ['T-2', 'T-1', 'OVERDUE'].flatMap((step) => [armed(clock, step), armed(other, step)]);
+    await recordFacts(context.database, { events: [], clocks: [clock, other], timers, idempotency: null });
+    await recordFacts(context.database, {
+      ...{ events: [], clocks: [], idempotency: null },
+      timers: [armed(clock, 'OVERDUE', new Date(at.getTime() + 1)), calledOff(clock, 'OVERDUE')],
+    });
+    const sql = `select clock_id = $1 as own, step, state from timer where clock_id in ($1, $2) order by 1 desc, 2`;
+    expect(await context.database.query(null, sql, [clock.id, other.id])).toEqual([
+      { own: true, step: 'OVERDUE', state: 'armed' },
+      { own: true, step: 'T-1', state: 'cancelled' },
+      { own: true, step: 'T-2', state: 'cancelled' },
+      ...['OVERDUE', 'T-1', 'T-2'].map((step) => ({ own: false, step, state: 'armed' })),
+    ]);
   });
 
   it('of one shape are one prepared statement, from the second time on', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { IdempotencyFact } from '../facts/fact.types.js';
@@ -31,7 +31,7 @@ function stableText(value: unknown): string {
 }
 
 /** SHA-256 of the input as stable JSON, hexadecimal. */
-export const requestHash = (input: unknown): string => createHash('sha256').update(stableText(input)).digest('hex');
+export const requestHash = (input: unknown): string => digest('sha256', stableText(input));
 
 /** Whether a write failed because the same key was used at the same time; the first one's answer can then be read. */
 export function isRepeatedKey(error: unknown): boolean {
