@@ -2,7 +2,7 @@
 // count of tests, where each step without tests of its own counts as one.
 import { join } from 'node:path';
 import { runJest } from './checks/jest-step.mjs';
-import { missingPrograms } from './checks/needs.mjs';
+import { findChromium, missingPrograms } from './checks/needs.mjs';
 import { regenerationChangesNothing } from './checks/regenerate.mjs';
 import { ensureCompiled, ensureConsole, ensureInstalled } from './bootstrap/prepare.mjs';
 import { exitCodeOf } from './bootstrap/run.mjs';
@@ -107,5 +107,6 @@ async function attempt(work) {
 function findPrograms() {
   const missing = missingPrograms();
   for (const sentence of missing) say(sentence);
+  process.env.CHROMIUM_PATH = findChromium() ?? '';
   return missing.length === 0 ? PASSED : FAILED;
 }
