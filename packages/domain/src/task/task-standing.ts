@@ -1,6 +1,6 @@
 import type { ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
-import { taskPace, type PaceColour } from './pace.js';
+import { measuredOn, taskPace, type PaceColour } from './pace.js';
 import { currentPeriod, reportBoard } from './report-board.js';
 import { runningTaskStates, type ReportState, type TaskState } from './task-state.js';
 import { currentValues, taskCompletion } from './task-values.js';
@@ -22,15 +22,15 @@ export interface TaskStanding {
 
 const unpaced: readonly TaskState[] = ['DRAFT', 'CANCELLED'];
 
-/** How a task stands on a day. @param counted values by target, of those that are counted from linked rows */
+/** How a task stands on a day; one that has ended, on its last. @param counted values by target, of those that are counted from linked rows */
 export function taskStanding(
-  task: Pick<Task, 'state' | 'targets' | 'reports' | 'cadence' | 'startOn' | 'dueOn'>,
+  task: Pick<Task, 'state' | 'targets' | 'reports' | 'cadence' | 'startOn' | 'dueOn' | 'endedAt'>,
   counted: ReadonlyMap<string, number>,
   calendar: WorkingCalendar,
   today: ShanghaiDay,
 ): TaskStanding {
   const values = currentValues(task, counted);
-  const { colour, forecastOn } = taskPace(calendar, task, values, today);
+  const { colour, forecastOn } = taskPace(calendar, task, values, measuredOn(task, today));
   const isPaced = !unpaced.includes(task.state);
   const period = task.state === 'IN_PROGRESS' ? currentPeriod(reportBoard(task, calendar, today)) : null;
   return {

@@ -28,10 +28,11 @@ export class TaskProgressReadModel {
     const found = await this.store.find(taskKind, id);
     if (!found || !can(actor, 'task.read', taskKind.scopeOf(found.aggregate))) return null;
     const task = found.aggregate;
-    const today = measuredOn(task, dayOf(this.clock.now()));
+    const day = measuredOn(task, dayOf(this.clock.now()));
+    const today = day.on;
     const [counted, calendar] = await Promise.all([this.values.counted(task, today), this.deadlines.calendar()]);
     const values = currentValues(task, counted);
-    const { colour, forecastOn, paces } = taskPace(calendar, task, values, today);
+    const { colour, forecastOn, paces } = taskPace(calendar, task, values, day);
     return {
       completion: taskCompletion(task, values),
       colour,
@@ -44,7 +45,6 @@ export class TaskProgressReadModel {
           ...pace,
           targetId: target.id,
           completion: completionOf(target, pace.current),
-          timeGone: pace.totalDays === 0 ? 1 : pace.elapsedDays / pace.totalDays,
           sentence: forecastSentence(pace, target.dueOn, task.endedAt !== null),
           rowsOf: list?.subject ?? null,
           rowsFilter: list?.filter ?? null,
