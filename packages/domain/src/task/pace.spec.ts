@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { china } from '../../test/china-calendar.js';
 import { target } from '../../test/tasks.js';
 import { addDays, shanghaiDayOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
-import { forecastSentence, measuredOn, paceOf, taskPace, type PaceDay } from './pace.js';
+import { defaultPaceShares, forecastSentence, measuredOn, paceOf, taskPace, type PaceDay } from './pace.js';
 
 const start = shanghaiDayOf('2022-01-01');
 const end = shanghaiDayOf('2022-12-31');
 const goal = target({ dueOn: end, value: 100, baseline: 20 });
 const running = (day: ShanghaiDay): PaceDay => measuredOn({ endedAt: null }, day);
-const on = (day: string, current: number) => paceOf(china, goal, start, current, running(shanghaiDayOf(day)));
+const on = (day: string, current: number) =>
+  paceOf(china, goal, start, current, running(shanghaiDayOf(day)), defaultPaceShares);
 
 describe('序时进度', () => {
   it('counts working days that are over, 调休 included', () => {
@@ -25,7 +26,7 @@ describe('序时进度', () => {
     const [monday, friday] = [shanghaiDayOf('2022-06-06'), shanghaiDayOf('2022-06-10')];
     const [tuesday, saturday] = [addDays(monday, 1), addDays(friday, 1)];
     const at = (day: ShanghaiDay, current: number, dueOn = friday) =>
-      paceOf(china, target({ dueOn, value: 100, baseline: 0 }), monday, current, running(day));
+      paceOf(china, target({ dueOn, value: 100, baseline: 0 }), monday, current, running(day), defaultPaceShares);
     expect(at(monday, 0)).toMatchObject({ elapsedDays: 0, totalDays: 5, timeGone: 0, planned: 0, colour: 'GREEN' });
     expect(at(tuesday, 0)).toMatchObject({ elapsedDays: 1, planned: 20, colour: 'RED' });
     expect(at(tuesday, 20)).toMatchObject({ colour: 'GREEN', forecastOn: friday });
@@ -34,7 +35,7 @@ describe('序时进度', () => {
     expect([at(monday, 0, monday).colour, at(tuesday, 0, monday).colour]).toEqual(['GREEN', 'RED']);
     const offDays = addDays(saturday, 1);
     const weekend = (day: ShanghaiDay) =>
-      paceOf(china, target({ dueOn: offDays, value: 1 }), saturday, 0, running(day));
+      paceOf(china, target({ dueOn: offDays, value: 1 }), saturday, 0, running(day), defaultPaceShares);
     expect([weekend(offDays).timeGone, weekend(addDays(offDays, 1)).timeGone]).toEqual([0, 1]);
   });
 
@@ -75,7 +76,7 @@ describe('序时进度', () => {
       fc.property(value, value, fc.integer({ min: -10, max: 400 }), (a, b, days) => {
         const day = addDays(start, days);
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((current) =>
-          paceOf(china, goal, start, current, running(day)),
+          paceOf(china, goal, start, current, running(day), defaultPaceShares),
         );
         expect(rank[more?.colour ?? 'RED']).toBeGreaterThanOrEqual(rank[less?.colour ?? 'RED']);
         if (less?.forecastOn && more?.forecastOn) expect(more.forecastOn <= less.forecastOn).toBe(true);
@@ -88,16 +89,16 @@ describe('序时进度', () => {
     const endedAt = new Date('2022-12-30T17:00:00Z');
     expect(measuredOn({ endedAt: null }, today)).toEqual({ on: today, countsThrough: shanghaiDayOf('2023-05-04') });
     for (const day of [last, today]) expect(measuredOn({ endedAt }, day)).toEqual({ on: last, countsThrough: last });
-    const short = paceOf(china, goal, start, 90, measuredOn({ endedAt }, today));
+    const short = paceOf(china, goal, start, 90, measuredOn({ endedAt }, today), defaultPaceShares);
     expect(short).toMatchObject({ timeGone: 1, planned: 100, colour: 'YELLOW' });
-    expect(paceOf(china, goal, start, 90, running(addDays(last, 1))).colour).toBe('RED');
+    expect(paceOf(china, goal, start, 90, running(addDays(last, 1)), defaultPaceShares).colour).toBe('RED');
   });
 
   it('of a task is that of its latest target', () => {
     const task = { startOn: start, targets: [goal, target({ id: 't2', dueOn: end, value: 10 })] };
-    const pace = taskPace(china, task, new Map([['t1', 100]]), running(shanghaiDayOf('2022-06-30')));
+    const pace = taskPace(china, task, new Map([['t1', 100]]), running(shanghaiDayOf('2022-06-30')), defaultPaceShares);
     expect([pace.colour, pace.forecastOn, pace.paces.size]).toEqual(['RED', null, 2]);
-    expect(taskPace(china, { ...task, targets: [] }, new Map(), running(start))).toMatchObject({
+    expect(taskPace(china, { ...task, targets: [] }, new Map(), running(start), defaultPaceShares)).toMatchObject({
       colour: 'GREEN',
       forecastOn: null,
     });

@@ -5,9 +5,14 @@ import type { Target, Task } from './task.types.js';
 export const paceColourLabels = { GREEN: '正常', YELLOW: '滞后', RED: '严重滞后' } as const;
 export type PaceColour = keyof typeof paceColourLabels;
 
-/** From which share of the planned pace a task is green, and from which yellow. */
-export const defaultPaceShares = { green: 1, yellow: 0.8 } as const;
-export type PaceShares = Readonly<Record<keyof typeof defaultPaceShares, number>>;
+/** From which share of the planned pace (1 = as planned) a task is green, and from which yellow; below it is red. */
+export interface PaceShares {
+  readonly green: number;
+  readonly yellow: number;
+}
+
+/** As delivered; a setting. */
+export const defaultPaceShares: PaceShares = { green: 1, yellow: 0.8 };
 
 /** The day a task is measured on, and the last day whose time counts. */
 export interface PaceDay {
@@ -47,7 +52,7 @@ export function paceOf(
   startOn: ShanghaiDay,
   current: number,
   { on, countsThrough }: PaceDay,
-  shares: PaceShares = defaultPaceShares,
+  shares: PaceShares,
 ): Pace {
   const { baseline, value, dueOn } = target;
   const daysTo = (day: ShanghaiDay) => calendar.workingDaysBetween(addDays(startOn, -1), day);
@@ -75,7 +80,7 @@ export function taskPace(
   task: Pick<Task, 'targets' | 'startOn'>,
   values: ReadonlyMap<string, number>,
   day: PaceDay,
-  shares: PaceShares = defaultPaceShares,
+  shares: PaceShares,
 ): { readonly colour: PaceColour; readonly forecastOn: ShanghaiDay | null; readonly paces: ReadonlyMap<string, Pace> } {
   const paces = new Map(
     task.targets.map((target) => [
