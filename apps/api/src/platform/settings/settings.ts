@@ -8,8 +8,8 @@ import { defaultMaxExtensions } from '@zhuqi/domain/problem/max-extensions.js';
 import { defaultAnswerDays } from '@zhuqi/domain/supervision/issue-order.js';
 import { defaultOrderPrefix } from '@zhuqi/domain/supervision/order-number.js';
 import type { AnswerDays } from '@zhuqi/domain/supervision/order-settings.js';
-import { defaultPaceShares, type PaceShares } from '@zhuqi/domain/task/pace.js';
-import { defaultReportRules, type ReportRules } from '@zhuqi/domain/task/task-rules.js';
+import type { PaceShares } from '@zhuqi/domain/task/pace.js';
+import { defaultTaskRules, type ReportRules } from '@zhuqi/domain/task/task-rules.js';
 
 /** What the bureau may set by itself, by name; each is saved, versioned and told apart on its own. */
 export interface SettingValues {
@@ -44,8 +44,8 @@ export const defaultSettings: SettingValues = {
   ladder: defaultLadder.rungs,
   cadence: defaultCadenceRules,
   maxExtensions: defaultMaxExtensions,
-  pace: defaultPaceShares,
-  taskReports: defaultReportRules,
+  pace: defaultTaskRules.shares,
+  taskReports: defaultTaskRules.reports,
   frequency: defaultFrequencyRules,
   partnershipExpiry: defaultExpiryRules,
 };
