@@ -5,6 +5,7 @@ import {
   partnershipDecider,
 } from '../src/partnership/decide-partnership.js';
 import { foldPartnership, type PartnershipEvent } from '../src/partnership/evolve-partnership.js';
+import { defaultExpiryRules } from '../src/partnership/expiry.js';
 import {
   partnershipTransitions,
   type PartnershipAction,
@@ -51,7 +52,7 @@ export function partnershipFacts(action: PartnershipAction, row: Partnership): P
     case 'end':
       return { reason: '协议到期。' };
     case 'expire':
-      return {};
+      return { noticeDays: defaultExpiryRules.noticeDays };
   }
 }
 

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { frequencyText, type FrequencyRule } from '@zhuqi/domain/activity/frequency.js';
 import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
@@ -11,6 +12,7 @@ import { PageHeader } from '../common/PageHeader.js';
 import { PageLoading } from '../common/PageLoading.js';
 import { Section } from '../common/Section.js';
 import { StatusChip } from '../common/StatusChip.js';
+import type { FrequencyMissesQuery } from '../gql/graphql.js';
 import { execute } from '../providers/graphql-client.js';
 import { useCan } from '../session/me.js';
 import { FrequencyMissesDocument } from './activities.documents.js';
@@ -28,6 +30,10 @@ function grouped(misses: readonly Miss[], keyOf: (miss: Miss) => string): readon
 const byBranch = (misses: readonly Miss[]) => grouped(misses, ({ branchId }) => branchId);
 const byRule = (misses: readonly Miss[]) => grouped(misses, ({ kinds }) => kinds.join());
 
+/** Codes are the domain's. */
+const rulesText = (rules: FrequencyMissesQuery['settings']['frequency']['rules']) =>
+  rules.map((rule) => frequencyText(rule as FrequencyRule)).join('，');
+
 /** 三会一课 and 主题党日: what each branch has missed this year, rule by rule. */
 export default function FrequencyPage() {
   const translate = useTranslate();
@@ -38,22 +44,22 @@ export default function FrequencyPage() {
   const branch = params.get('branch');
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['activities', 'frequency', year],
-    queryFn: async ({ signal }) =>
-      (await execute(FrequencyMissesDocument, { from: `${year}-01-01`, to: `${year}-12-31` }, { signal }))
-        .frequencyMisses,
+    queryFn: ({ signal }) =>
+      execute(FrequencyMissesDocument, { from: `${year}-01-01`, to: `${year}-12-31` }, { signal }),
   });
   const choose = (part: Record<string, string | null>) => {
     const next = { year: String(year), branch, ...part };
     setParams(Object.fromEntries(Object.entries(next).flatMap(([key, value]) => (value ? [[key, value]] : []))));
   };
   const years = Array.from({ length: YEARS }, (_, index) => String(thisYear - index));
-  const branches = byBranch(data ?? []);
+  const branches = byBranch(data?.frequencyMisses ?? []);
   const shown = branch ? branches.filter(([first]) => first?.branchId === branch) : branches;
   return (
     <>
       <PageHeader title={translate('frequency.title')} back="/activities">
         <Typography color="text.secondary">
           {translate('frequency.hint')}
+          {data && translate('frequency.rules', { rules: rulesText(data.settings.frequency.rules) })}
           {plans && translate('frequency.logHint')}
         </Typography>
       </PageHeader>

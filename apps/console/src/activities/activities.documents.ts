@@ -87,5 +87,14 @@ export const FrequencyMissesDocument = graphql(/* GraphQL */ `
       held
       message
     }
+    settings {
+      frequency {
+        rules {
+          kinds
+          per
+          times
+        }
+      }
+    }
   }
 `);

@@ -46,7 +46,7 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
     searchPlaceholder: 'Title, place or host',
     emptyTitle: 'No activities yet',
     emptyBody:
-      'Activities are planned, announced, signed in at and recorded here. Plan one first; let people sign in by the QR code on the day, and file the record within three working days.',
+      'Activities are planned, announced, signed in at and recorded here. Plan one first; let people sign in by the QR code on the day, and file the record in time.',
     plan: 'Plan an activity',
     planTitle: 'Plan an activity',
     editTitle: 'Change the plan',
@@ -56,8 +56,7 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
     logAfterwards: 'File afterwards',
     logTitle: 'File an activity afterwards',
     logSubmit: 'Save and write the record',
-    logHint:
-      'For activities that took place without having been planned here. Say why; the record is due within three working days.',
+    logHint: 'For activities that took place without having been planned here. Say why; the record is due soon after.',
     month: 'Month',
     frequency: 'Frequency',
     gone: 'There is no such activity, or you may not see it.',
@@ -197,7 +196,8 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
   },
   frequency: {
     title: 'Frequency',
-    hint: 'Branch committees, group meetings and theme days at least monthly; members’ meetings and party classes at least quarterly. Months and quarters that are over and fell short are listed here.',
+    hint: 'Months and quarters that are over and fell short of the rules are listed here.',
+    rules: ' At least: %{rules}.',
     logHint: ' Open a month or quarter to file what was held.',
     per: { MONTH: '%{smart_count} a month', QUARTER: '%{smart_count} a quarter' },
     year: 'Year',

@@ -43,7 +43,7 @@ export const activitiesZh = {
     searchPlaceholder: '活动名称、地点或主办单位',
     emptyTitle: '还没有活动',
     emptyBody:
-      '这里是各类活动的计划、签到和纪实。先计划一次活动，通知参加人；当天用二维码签到，结束后三个工作日内完成纪实归档。',
+      '这里是各类活动的计划、签到和纪实。先计划一次活动，通知参加人；当天用二维码签到，结束后按期完成纪实归档。',
     plan: '计划活动',
     planTitle: '计划活动',
     editTitle: '修改活动安排',
@@ -53,7 +53,7 @@ export const activitiesZh = {
     logAfterwards: '补记活动',
     logTitle: '补记活动',
     logSubmit: '保存，去写纪实',
-    logHint: '活动已经开展、当时没有报备的，在这里补记。请写明原因，保存后在三个工作日内完成纪实。',
+    logHint: '活动已经开展、当时没有报备的，在这里补记。请写明原因，保存后按期完成纪实。',
     month: '月历',
     frequency: '频次检查',
     gone: '没有这个活动，或您无权查看。',
@@ -192,7 +192,8 @@ export const activitiesZh = {
   },
   frequency: {
     title: '频次检查',
-    hint: '支委会、党小组会、主题党日每月至少一次，党员大会、党课（微党课）每季度至少一次。这里列出已经结束的月份和季度里没有达到的。',
+    hint: '这里列出已经结束的月份和季度里没有达到规定频次的。',
+    rules: '至少应开展：%{rules}。',
     logHint: '点开月份或季度可以补记。',
     per: { MONTH: '每月 %{smart_count} 次', QUARTER: '每季度 %{smart_count} 次' },
     year: '年度',

@@ -587,6 +587,12 @@ export type FindingProblemInput = {
   title: string;
 };
 
+export type FrequencyRuleInput = {
+  kinds: Array<string>;
+  per: string;
+  times: number;
+};
+
 /** A colleague or an enterprise in the group, with dates; both are included. */
 export type GroupSpanInput = {
   from: string;
@@ -1592,6 +1598,14 @@ export type SaveEnterpriseInput = {
   tags?: Array<string> | null | undefined;
 };
 
+export type SaveFrequencyInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  rules: Array<FrequencyRuleInput>;
+};
+
 export type SaveHighTechStepInput = {
   enterpriseId: string;
   /** Null: a new row. */
@@ -1637,6 +1651,14 @@ export type SaveMajorProjectInput = {
   unitId?: string | null | undefined;
 };
 
+export type SaveMaxExtensionsInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  most: number;
+  /** 修改原因 */
+  note: string;
+};
+
 export type SaveMicroCommentInput = {
   /** Null: oneself. */
   authorId?: string | null | undefined;
@@ -1657,6 +1679,25 @@ export type SaveOrderPrefixInput = {
   /** 修改原因 */
   note: string;
   prefix: string;
+};
+
+export type SavePaceInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  green: number;
+  /** 修改原因 */
+  note: string;
+  yellow: number;
+};
+
+export type SavePartnershipExpiryInput = {
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  graceDays: number;
+  /** 修改原因 */
+  note: string;
+  noticeDays: number;
+  reminderDays: Array<number>;
 };
 
 export type SaveReportTemplateInput = {
@@ -1720,6 +1761,15 @@ export type SaveSamplingInput = {
   rated: number;
   seed: string;
   withdrawn: number;
+};
+
+export type SaveTaskReportsInput = {
+  dueDays: number;
+  /** The version the form was filled from; another one: CONFLICT. */
+  expectedVersion: number;
+  /** 修改原因 */
+  note: string;
+  remindDays: number;
 };
 
 /** People and enterprises are given whole: a row that is left out is taken out. */
@@ -2259,7 +2309,7 @@ export type FrequencyMissesQueryVariables = Exact<{
 }>;
 
 
-export type FrequencyMissesQuery = { frequencyMisses: Array<{ branchId: string, branchName: string, kinds: Array<string>, per: string, periodLabel: string, from: string, to: string, required: number, held: number, message: string }> };
+export type FrequencyMissesQuery = { frequencyMisses: Array<{ branchId: string, branchName: string, kinds: Array<string>, per: string, periodLabel: string, from: string, to: string, required: number, held: number, message: string }>, settings: { frequency: { rules: Array<{ kinds: Array<string>, per: string, times: number }> } } };
 
 export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
 
@@ -3732,7 +3782,7 @@ export type ChangePasswordMutation = { changePassword:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> }, cadence: { version: number, rules: Array<{ target: string, everyMonths: number, level: string | null }> } } };
+export type SettingsQuery = { settings: { sampling: { version: number, withdrawn: number, rated: number, seed: string }, weights: { version: number, response: number, satisfaction: number, resolution: number, basic: number }, answerDays: { version: number, level1: number, level2: number }, orderPrefix: { version: number, prefix: string }, ladder: { version: number, rungs: Array<{ step: string, offsetDays: number, kind: string, recipients: Array<string> }> }, cadence: { version: number, rules: Array<{ target: string, everyMonths: number, level: string | null }> }, maxExtensions: { version: number, most: number }, pace: { version: number, green: number, yellow: number }, taskReports: { version: number, dueDays: number, remindDays: number }, frequency: { version: number, rules: Array<{ kinds: Array<string>, per: string, times: number }> }, partnershipExpiry: { version: number, noticeDays: number, reminderDays: Array<number>, graceDays: number } } };
 
 export type SettingHistoryQueryVariables = Exact<{
   skip: number;
@@ -3798,6 +3848,56 @@ export type SaveCadenceMutationVariables = Exact<{
 
 
 export type SaveCadenceMutation = { saveCadenceSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveMaxExtensionsMutationVariables = Exact<{
+  input: SaveMaxExtensionsInput;
+}>;
+
+
+export type SaveMaxExtensionsMutation = { saveMaxExtensionsSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SavePaceMutationVariables = Exact<{
+  input: SavePaceInput;
+}>;
+
+
+export type SavePaceMutation = { savePaceSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveTaskReportsMutationVariables = Exact<{
+  input: SaveTaskReportsInput;
+}>;
+
+
+export type SaveTaskReportsMutation = { saveTaskReportsSetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SaveFrequencyMutationVariables = Exact<{
+  input: SaveFrequencyInput;
+}>;
+
+
+export type SaveFrequencyMutation = { saveFrequencySetting:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, field: string | null }
+   };
+
+export type SavePartnershipExpiryMutationVariables = Exact<{
+  input: SavePartnershipExpiryInput;
+}>;
+
+
+export type SavePartnershipExpiryMutation = { savePartnershipExpirySetting:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
@@ -5694,6 +5794,15 @@ export const FrequencyMissesDocument = new TypedDocumentString(`
     required
     held
     message
+  }
+  settings {
+    frequency {
+      rules {
+        kinds
+        per
+        times
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<FrequencyMissesQuery, FrequencyMissesQueryVariables>;
@@ -10799,6 +10908,34 @@ export const SettingsDocument = new TypedDocumentString(`
         level
       }
     }
+    maxExtensions {
+      version
+      most
+    }
+    pace {
+      version
+      green
+      yellow
+    }
+    taskReports {
+      version
+      dueDays
+      remindDays
+    }
+    frequency {
+      version
+      rules {
+        kinds
+        per
+        times
+      }
+    }
+    partnershipExpiry {
+      version
+      noticeDays
+      reminderDays
+      graceDays
+    }
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
@@ -10915,6 +11052,86 @@ export const SaveCadenceDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveCadenceMutation, SaveCadenceMutationVariables>;
+export const SaveMaxExtensionsDocument = new TypedDocumentString(`
+    mutation SaveMaxExtensions($input: SaveMaxExtensionsInput!) {
+  saveMaxExtensionsSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveMaxExtensionsMutation, SaveMaxExtensionsMutationVariables>;
+export const SavePaceDocument = new TypedDocumentString(`
+    mutation SavePace($input: SavePaceInput!) {
+  savePaceSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SavePaceMutation, SavePaceMutationVariables>;
+export const SaveTaskReportsDocument = new TypedDocumentString(`
+    mutation SaveTaskReports($input: SaveTaskReportsInput!) {
+  saveTaskReportsSetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveTaskReportsMutation, SaveTaskReportsMutationVariables>;
+export const SaveFrequencyDocument = new TypedDocumentString(`
+    mutation SaveFrequency($input: SaveFrequencyInput!) {
+  saveFrequencySetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveFrequencyMutation, SaveFrequencyMutationVariables>;
+export const SavePartnershipExpiryDocument = new TypedDocumentString(`
+    mutation SavePartnershipExpiry($input: SavePartnershipExpiryInput!) {
+  savePartnershipExpirySetting(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  __typename
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SavePartnershipExpiryMutation, SavePartnershipExpiryMutationVariables>;
 export const LateClocksDocument = new TypedDocumentString(`
     query LateClocks($options: BoardOptions) {
   supervisionBoard(options: $options) {

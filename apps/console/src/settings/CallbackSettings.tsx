@@ -9,11 +9,10 @@ import { accepted, execute } from '../providers/graphql-client.js';
 import { NumberField, numberOf } from './NumberField.js';
 import { SettingForm } from './SettingForm.js';
 import { SaveSamplingDocument, SaveWeightsDocument } from './settings.documents.js';
+import { percent, shareOf } from './shares.js';
 
 type Settings = SettingsQuery['settings'];
 
-const percent = (share: number): string => String(Math.round(share * 1_000) / 10);
-const shareOf = (text: string): number => Math.round(numberOf(text) * 10) / 1_000;
 const row = { display: 'flex', flexWrap: 'wrap', columnGap: 2 } as const;
 const some = (fault: string | null): readonly string[] => (fault === null ? [] : [fault]);
 

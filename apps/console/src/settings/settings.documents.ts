@@ -42,6 +42,34 @@ export const SettingsDocument = graphql(/* GraphQL */ `
           level
         }
       }
+      maxExtensions {
+        version
+        most
+      }
+      pace {
+        version
+        green
+        yellow
+      }
+      taskReports {
+        version
+        dueDays
+        remindDays
+      }
+      frequency {
+        version
+        rules {
+          kinds
+          per
+          times
+        }
+      }
+      partnershipExpiry {
+        version
+        noticeDays
+        reminderDays
+        graceDays
+      }
     }
   }
 `);
@@ -127,6 +155,66 @@ export const SaveLadderDocument = graphql(/* GraphQL */ `
 export const SaveCadenceDocument = graphql(/* GraphQL */ `
   mutation SaveCadence($input: SaveCadenceInput!) {
     saveCadenceSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveMaxExtensionsDocument = graphql(/* GraphQL */ `
+  mutation SaveMaxExtensions($input: SaveMaxExtensionsInput!) {
+    saveMaxExtensionsSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SavePaceDocument = graphql(/* GraphQL */ `
+  mutation SavePace($input: SavePaceInput!) {
+    savePaceSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveTaskReportsDocument = graphql(/* GraphQL */ `
+  mutation SaveTaskReports($input: SaveTaskReportsInput!) {
+    saveTaskReportsSetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveFrequencyDocument = graphql(/* GraphQL */ `
+  mutation SaveFrequency($input: SaveFrequencyInput!) {
+    saveFrequencySetting(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SavePartnershipExpiryDocument = graphql(/* GraphQL */ `
+  mutation SavePartnershipExpiry($input: SavePartnershipExpiryInput!) {
+    savePartnershipExpirySetting(input: $input) {
       __typename
       ... on Done {
         ok

@@ -4,7 +4,8 @@ import type { settingsZh } from './settings.zh.js';
 export const settingsEn: Translated<typeof settingsZh> = {
   settings: {
     title: 'Settings',
-    intro: 'Supervision, callbacks and satisfaction go by these; a change holds at once, and each is on record.',
+    intro:
+      'Supervision, extensions, visits, tasks, party activities, partnerships, callbacks and satisfaction go by these; a change holds at once, and each is on record.',
     version: 'Version %{version}',
     note: 'Reason',
     saved: '%{name}: saved.',
@@ -49,6 +50,36 @@ export const settingsEn: Translated<typeof settingsZh> = {
     cadenceEvery: 'Every',
     cadenceMonths: 'months',
     addCadence: 'Add a rule',
+    maxExtensions: 'Extensions',
+    maxExtensionsHelp: 'How often a case may be put off in one round of handling. Holds for open cases as well.',
+    extensionsMost: 'At most',
+    times: 'times',
+    pace: 'Colours of the pace',
+    paceHelp:
+      'What was gained over what should have been gained by now: green from the first share, yellow from the second, red below; past due and not reached is always red. Running tasks are counted anew, ended ones stay.',
+    paceGreen: 'Green from',
+    paceYellow: 'Yellow from',
+    taskReports: 'Reports of tasks',
+    taskReportsHelp:
+      'Working days after the end of a period in which it is to be reported, and before the due day from which it is reminded of; 0: on the day itself.',
+    reportDueDays: 'Due within',
+    reportRemindDays: 'Reminder before',
+    frequency: 'Frequency of party activities',
+    frequencyHelp:
+      'What every branch is to hold at least, by month or quarter; of several kinds in a rule any one counts. The frequency page lists what is missing.',
+    frequencyKinds: 'Kinds',
+    frequencyPer: 'Period',
+    frequencyTimes: 'At least',
+    addFrequency: 'Add a rule',
+    newFrequency: 'the rule without a kind',
+    partnershipExpiry: 'Expiry of partnerships',
+    partnershipExpiryHelp:
+      'Calendar days before the end from which a partnership is expiring and its contact is told, further reminders, and days after the end until which it can be renewed; then it ends by itself.',
+    expiryNotice: 'Notice',
+    expiryReminders: 'Reminders (days before)',
+    expiryRemindersHelp: 'Several are set apart by commas: 30, 7',
+    expiryGrace: 'Renewal within',
+    calendarDays: 'days',
     history: 'Changes',
     noHistory: 'Nothing has been changed; everything is as delivered.',
     fromTo: 'From “%{before}” to “%{after}”',

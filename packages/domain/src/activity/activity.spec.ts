@@ -11,17 +11,17 @@ import {
   person,
   plan,
 } from '../../test/activities.js';
-import { china } from '../../test/china-calendar.js';
 import { actor, paths, people } from '../../test/people.js';
 import { hoursLater, noon } from '../../test/problems.js';
-import { dayOf, shanghaiDayOf } from '../deadline/shanghai-time.js';
+import { defaultPolicy, grantFor } from '../deadline/deadline-policy.js';
+import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { asActor } from '../lifecycle/act.types.js';
 import { notInRegister } from './activity-checks.js';
 import type { Activity } from './activity.types.js';
 import { headcountOf, participationsOf, peopleNotInRegister } from './attendance.js';
 import { decideActivity } from './decide-activity.js';
 import { totalFen } from './expense-faults.js';
-import { activityRecordDue, planActivity } from './plan-activity.js';
+import { planActivity } from './plan-activity.js';
 import { isStepFresh, secondsPerStep, signInStep } from './sign-in-code.js';
 
 const { ANNOUNCED, CHECKING_IN, TO_RECORD, ARCHIVED } = activityIn;
@@ -40,7 +40,7 @@ describe('planning', () => {
       next: { state: 'TO_RECORD', loggedAfterwards: '当天临时组织' },
       clockOrders: [{ order: 'start', kind: 'activityRecord', ownerUserId: 'organizer' }],
     });
-    expect(dayOf(activityRecordDue(china, noon).dueAt)).toBe('2026-03-10');
+    expect(grantFor(defaultPolicy, 'activityRecord', null, null, 1)).toEqual({ unit: 'workday', amount: 3 });
   });
 
   it.each<[string, Parameters<typeof newActivity>[0], string]>([

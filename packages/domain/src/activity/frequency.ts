@@ -4,15 +4,18 @@ import type { ActivityHost } from './activity.types.js';
 import { activityKindLabels, type ActivityKind } from './activity-codes.js';
 import { isHeld, type ActivityState } from './activity-state.js';
 
+export const frequencySpanLabels = { MONTH: '每月', QUARTER: '每季度' } as const;
+export type FrequencySpan = keyof typeof frequencySpanLabels;
+
 /** How often a branch must hold something. */
 export interface FrequencyRule {
   /** Any of these kinds keeps it. */
   readonly kinds: readonly ActivityKind[];
-  readonly per: 'MONTH' | 'QUARTER';
+  readonly per: FrequencySpan;
   readonly times: number;
 }
 
-/** 三会一课 and 主题党日 (defaults; settings). */
+/** 三会一课 and 主题党日, as delivered; a setting. */
 export const defaultFrequencyRules: readonly FrequencyRule[] = [
   { kinds: ['BRANCH_COMMITTEE'], per: 'MONTH', times: 1 },
   { kinds: ['GROUP_MEETING'], per: 'MONTH', times: 1 },
@@ -68,7 +71,14 @@ function missOf(
     .filter(({ kind, plannedOn }) => rule.kinds.includes(kind) && plannedOn >= period.from && plannedOn <= period.to)
     .map(({ id }) => id);
   if (held.length >= rule.times) return [];
-  const name = rule.kinds.map((kind) => activityKindLabels[kind]).join('或');
-  const message = `${period.label}应开展${name}${rule.times}次，实际${held.length}次。`;
+  const message = `${period.label}应开展${kindsText(rule)}${rule.times}次，实际${held.length}次。`;
   return [{ branchId, rule, period, held, message }];
 }
+
+/** 党课或微党课 */
+const kindsText = ({ kinds }: Pick<FrequencyRule, 'kinds'>): string =>
+  kinds.map((kind) => activityKindLabels[kind]).join('或');
+
+/** 党课或微党课每季度1次 */
+export const frequencyText = (rule: FrequencyRule): string =>
+  `${kindsText(rule)}${frequencySpanLabels[rule.per]}${rule.times}次`;

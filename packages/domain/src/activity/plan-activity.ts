@@ -2,9 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { can } from '../access/can.js';
 import type { Person } from '../access/person.js';
 import { userRef } from '../access/stand-in.js';
-import { dueAfterWorkingDays, type Due } from '../deadline/due-at.js';
 import { dayOf, parseDay } from '../deadline/shanghai-time.js';
-import type { WorkingCalendar } from '../deadline/working-calendar.js';
 import { activityScope } from './activity-actor.js';
 import type { ActivityPlanned } from './activity-events.js';
 import { storePerson } from './activity-person.js';
@@ -13,13 +11,6 @@ import { contentFault } from './content-faults.js';
 import type { ActivityDecision } from './decide-activity.js';
 import { evolveActivity } from './evolve-activity.js';
 import { peopleFault } from './people-faults.js';
-
-/** Working days after the end in which the record is due (default; a setting). */
-export const defaultRecordDays = 3;
-
-/** When the record of an activity that ended then is due. */
-export const activityRecordDue = (calendar: WorkingCalendar, endedAt: Date, days = defaultRecordDays): Due =>
-  dueAfterWorkingDays(calendar, endedAt, days);
 
 /** An activity as it is planned. The id is made by the client, so that a repeat is no second activity. */
 export interface NewActivity extends Omit<ActivityContent, 'plannedOn'> {

@@ -61,8 +61,10 @@ const checks: Readonly<Record<string, ActCheck<Partnership, PartnershipFacts, Pa
     endsOn !== undefined && endsOn <= (row.terms.at(-1)?.endsOn ?? '')
       ? { code: 'TERM_ORDER', message: '续签后的到期日期应晚于原到期日期。', field: 'endsOn' }
       : null,
-  expiresSoon: ({ row, now }) =>
-    isExpiring(row, now) ? null : { code: 'NOT_YET_EXPIRING', message: '协议离到期还早，无需提示。' },
+  expiresSoon: ({ row, facts: { noticeDays = 0 }, now }) =>
+    isExpiring(row, now, noticeDays)
+      ? null
+      : { code: 'NOT_YET_EXPIRING', message: '协议离到期还早，无需提示。', field: 'noticeDays' },
   aboutSound: ({ facts: { about, isNameTaken } }) => (about ? partnerFault(about, isNameTaken === true) : null),
   entriesSound: ({ facts }) => entriesFault(facts),
   contactsSound: ({ facts }) => contactsFault(facts),

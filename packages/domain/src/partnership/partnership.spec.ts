@@ -11,7 +11,8 @@ import { paths, people } from '../../test/people.js';
 import { noon } from '../../test/problems.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { draftPartnership } from './decide-partnership.js';
-import { hasLapsed, isExpiring, reminderDue } from './expiry.js';
+import { expiryFaults } from './expiry-faults.js';
+import { defaultExpiryRules, hasLapsed, isExpiring, noticesOf } from './expiry.js';
 
 const keepers = ['unitHead', 'coordinator', 'deputyLeader', 'principal'] as const;
 const inForce = {
@@ -39,25 +40,48 @@ describe('the end of a partnership', () => {
     terms: [{ signedOn: shanghaiDayOf('2024-03-05'), endsOn: shanghaiDayOf(endsOn), agreementFileIds: [] }],
   });
 
-  it.each<[string, boolean, number | null, boolean]>([
-    ['2026-05-05', false, null, false],
-    ['2026-05-04', true, null, false],
-    ['2026-04-05', true, null, false],
-    ['2026-04-04', true, 30, false],
-    ['2026-03-12', true, 7, false],
-    ['2026-03-05', true, 7, false],
-    ['2026-03-04', true, null, false],
-    ['2025-12-05', true, null, false],
-    ['2025-12-04', true, null, true],
-  ])('ending on %s: expiring %s, reminder %s, lapsed %s', (endsOn, expiring, reminder, lapsed) => {
-    expect([isExpiring(until(endsOn), noon), reminderDue(until(endsOn), noon), hasLapsed(until(endsOn), noon)]).toEqual(
-      [expiring, reminder, lapsed],
-    );
+  const { noticeDays, graceDays } = defaultExpiryRules;
+
+  it.each<[string, boolean, boolean]>([
+    ['2026-05-05', false, false],
+    ['2026-05-04', true, false],
+    ['2026-03-04', true, false],
+    ['2025-12-05', true, false],
+    ['2025-12-04', true, true],
+  ])('ending on %s: expiring %s, lapsed %s', (endsOn, expiring, lapsed) => {
+    expect([isExpiring(until(endsOn), noon, noticeDays), hasLapsed(until(endsOn), noon, graceDays)]).toEqual([
+      expiring,
+      lapsed,
+    ]);
+  });
+
+  it('comes as early as the bureau has set, and is final as late', () => {
+    expect([isExpiring(until('2026-05-04'), noon, 59), isExpiring(until('2026-05-05'), noon, 61)]).toEqual([
+      false,
+      true,
+    ]);
+    expect([hasLapsed(until('2025-12-05'), noon, 89), hasLapsed(until('2025-12-04'), noon, 91)]).toEqual([true, false]);
   });
 
   it('is nowhere before anything is signed', () => {
     const none = { terms: [] };
-    expect([isExpiring(none, noon), reminderDue(none, noon), hasLapsed(none, noon)]).toEqual([false, null, false]);
+    expect([isExpiring(none, noon, noticeDays), hasLapsed(none, noon, graceDays)]).toEqual([false, false]);
+  });
+
+  it('goes by rules that are sound as delivered, and told apart when they are not', () => {
+    const faults = (part: Partial<typeof defaultExpiryRules>) => expiryFaults({ ...defaultExpiryRules, ...part });
+    expect([noticesOf(defaultExpiryRules), faults({}), faults({ reminderDays: [], graceDays: 0 })]).toEqual([
+      [60, 30, 7],
+      [],
+      [],
+    ]);
+    for (const notice of [6, 366, 7.5, Number.NaN])
+      expect(faults({ noticeDays: notice })).toEqual(['到期提示应为到期前7至365天的整数。']);
+    for (const reminder of [0, 60, 1.5])
+      expect(faults({ reminderDays: [reminder] })).toEqual(['再次提醒应为到期前1至59天的整数，晚于到期提示。']);
+    expect(faults({ reminderDays: [7, 7] })).toEqual(['再次提醒的天数有重复，请删去一个。']);
+    expect(faults({ reminderDays: [1, 2, 3, 4, 5, 6] })).toEqual(['再次提醒最多5次。']);
+    for (const grace of [-1, 366]) expect(faults({ graceDays: grace })).toEqual(['续签宽限应为到期后0至365天的整数。']);
   });
 });
 
@@ -94,6 +118,8 @@ describe('a partnership', () => {
     expect(refusalOf(partnershipAct(ACTIVE, 'renew', 'unitHead', sooner))).toEqual(['TERM_ORDER', 'endsOn']);
     const long = accepted(partnershipAct(DRAFT, 'sign', 'unitHead', { signedOn: '2026-03-05', endsOn: '2028-03-04' }));
     expect(codeOf(partnershipAct(long.next, 'expire', 'system'))).toBe('NOT_YET_EXPIRING');
+    expect(codeOf(partnershipAct(long.next, 'expire', 'system', { noticeDays: 730 }))).toBe('OK');
+    expect(codeOf(partnershipAct(long.next, 'expire', 'system', {}))).toBe('MISSING_FACT');
     expect(partnershipIn.RENEWED.terms).toHaveLength(2);
   });
 

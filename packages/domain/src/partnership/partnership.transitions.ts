@@ -20,6 +20,8 @@ export interface PartnershipFacts {
   readonly needs?: readonly PartnershipEntry[];
   readonly projects?: readonly PartnershipEntry[];
   readonly reason?: string;
+  /** Calendar days before the end from which it is expiring, as set; filled in by the watch. */
+  readonly noticeDays?: number;
 }
 export type PartnershipFactName = keyof PartnershipFacts;
 
@@ -34,6 +36,7 @@ export const partnershipFactSpecs = {
   needs: { label: '需求清单', kind: 'rows' },
   projects: { label: '项目清单', kind: 'rows' },
   reason: { label: '理由', kind: 'longText' },
+  noticeDays: { label: '到期前天数', kind: 'number' },
 } as const satisfies Record<PartnershipFactName, ActFactSpec>;
 
 const keepers = ['unitHead', 'coordinator', 'deputyLeader', 'principal'] as const;
@@ -56,7 +59,7 @@ export const partnershipTransitions = {
     event: 'partnership.updated', told: '更新了结对信息或清单',
   },
   expire: {
-    label: '提示到期', from: ['ACTIVE', 'RENEWED'], to: 'EXPIRING', by: ['system'], needs: [], offers: [],
+    label: '提示到期', from: ['ACTIVE', 'RENEWED'], to: 'EXPIRING', by: ['system'], needs: ['noticeDays'], offers: [],
     checks: ['expiresSoon'], event: 'partnership.expiring', told: '即将到期',
   },
   end: {

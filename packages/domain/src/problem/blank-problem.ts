@@ -35,6 +35,7 @@ export const blankProblem = {
   checkCalledAt: null,
   objectUntil: null,
   hostTerm: null,
+  maxExtensions: null,
   ...citesNothing,
   promisedDays: null,
 } as const satisfies Omit<Problem, keyof ProblemStatement | keyof ProblemOrigin | 'state' | 'createdAt'>;

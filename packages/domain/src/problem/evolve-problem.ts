@@ -31,6 +31,7 @@ export function evolve(problem: Problem | null, event: ProblemEvent): Problem {
     shelvedUntil: event.to === 'SHELVED' ? problem.shelvedUntil : null,
     objectUntil: null,
     hostTerm: null,
+    maxExtensions: null,
     ...effectOf(problem, event),
   };
   return event.round > problem.round ? inNextRound(next, event.round, event.at) : next;

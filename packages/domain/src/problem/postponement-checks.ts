@@ -2,9 +2,6 @@ import { dayOf, formatDay, type ShanghaiDay } from '../deadline/shanghai-time.js
 import type { Check } from './check.types.js';
 import { handledByUs } from './problem-actor.js';
 
-/** Extensions a round may have (default of lifecycles §3). */
-export const maxExtensions = 2;
-
 /** Rules of 延期 and 挂账: time is given only ahead, by somebody else, and not without end. */
 export const postponementChecks = {
   noExtensionPending: ({ problem }) =>
@@ -16,8 +13,11 @@ export const postponementChecks = {
     problem.extensionRequest ? null : { code: 'NOT_REQUESTED', message: '没有等待审批的延期申请，请刷新后查看。' },
 
   extensionsLeft: ({ problem }) =>
-    problem.extensionsGranted >= maxExtensions
-      ? { code: 'TOO_MANY_EXTENSIONS', message: `本轮办理已延期${maxExtensions}次，不能再延期，请尽快报结。` }
+    problem.maxExtensions !== null && problem.extensionsGranted >= problem.maxExtensions
+      ? {
+          code: 'TOO_MANY_EXTENSIONS',
+          message: `本轮办理已延期${problem.extensionsGranted}次，不能再延期，请尽快报结。`,
+        }
       : null,
 
   notOwnRequest: ({ problem, who }) =>

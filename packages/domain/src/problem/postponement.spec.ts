@@ -1,6 +1,7 @@
 import { actor, paths } from '../../test/people.js';
 import { accepted, act, after, hoursLater, noon, problemIn } from '../../test/problems.js';
 import { decide, type Decision } from './decide-problem.js';
+import { defaultMaxExtensions, maxExtensionsFault } from './max-extensions.js';
 import { asUser } from './problem-actor.js';
 import type { Facts } from './problem-facts.js';
 import type { Problem } from './problem.types.js';
@@ -9,11 +10,12 @@ const at = (text: string) => new Date(`${text}:00+08:00`);
 const codeOf = (decision: Decision) => (decision.ok ? 'OK' : [decision.refusal.code, decision.refusal.field]);
 // noon is Thursday, 5 March 2026; the host is due on Tuesday.
 const term = { dueAt: at('2026-03-10T18:00'), askUntil: at('2026-03-09T18:00'), latest: at('2026-03-20T18:00') };
-const running: Problem = { ...problemIn.IN_PROGRESS, hostTerm: term };
+const running: Problem = { ...problemIn.IN_PROGRESS, hostTerm: term, maxExtensions: defaultMaxExtensions };
 const wanted = (day: string): Facts => ({ newDueDate: at(`${day}T00:00`), reason: '需专家论证。' });
 const asked = (problem: Problem = running, now = noon) => ({
   ...after(problem, 'requestExtension', 'host', wanted('2026-03-13'), now),
   hostTerm: term,
+  maxExtensions: defaultMaxExtensions,
 });
 const rule = (problem: Problem, facts: Facts, now = noon) => act(problem, 'decideExtension', 'supervisor', facts, now);
 
@@ -62,8 +64,14 @@ describe('延期', () => {
       'TOO_MANY_EXTENSIONS',
       undefined,
     ]);
+    expect(codeOf(act({ ...twice, maxExtensions: 3 }, 'requestExtension', 'host', wanted('2026-03-16')))).toBe('OK');
     const nextRound = after({ ...problemIn.CLOSED, extensionsGranted: 2 }, 'reopen', 'supervisor');
     expect(nextRound.extensionsGranted).toBe(0);
+  });
+
+  it('may be set to one to five times a round', () => {
+    expect([1, defaultMaxExtensions, 5].map(maxExtensionsFault)).toEqual([null, null, null]);
+    for (const amount of [0, 6, 1.5, Number.NaN]) expect(maxExtensionsFault(amount)).toBe('延期次数应为1至5的整数。');
   });
 
   it('is not decided by somebody who handles the case, and lapses with the result', () => {

@@ -149,6 +149,8 @@ export interface Problem extends Omit<ProblemStatement, 'item'>, ProblemOrigin, 
   readonly objectUntil: Date | null;
   /** What the open host clock allows, filled in likewise (deadline/extension.ts). Null = nothing known. */
   readonly hostTerm: ExtensionTerm | null;
+  /** Extensions a round may have, as set; filled in likewise. Null = nothing known. */
+  readonly maxExtensions: number | null;
 }
 
 export type RefusalCode =

@@ -1,6 +1,7 @@
 import type { ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
-import { defaultReportDays, reportDueOn, reportPeriods, type ReportPeriod } from './report-periods.js';
+import { reportDueOn, reportPeriods, type ReportPeriod } from './report-periods.js';
+import type { ReportRules } from './task-rules.js';
 import type { ReportState } from './task-state.js';
 import type { PeriodReport, Task } from './task.types.js';
 
@@ -17,11 +18,11 @@ export function reportBoard(
   task: Pick<Task, 'cadence' | 'startOn' | 'dueOn' | 'reports'>,
   calendar: WorkingCalendar,
   today: ShanghaiDay,
-  days = defaultReportDays,
+  { dueDays }: Pick<ReportRules, 'dueDays'>,
 ): readonly BoardPeriod[] {
   return reportPeriods(task.cadence, task.startOn, task.dueOn).map((period) => {
     const report = task.reports.find((one) => one.period === period.key) ?? null;
-    const dueOn = report?.postponedTo ?? reportDueOn(calendar, period, days);
+    const dueOn = report?.postponedTo ?? reportDueOn(calendar, period, dueDays);
     const state: ReportState = report?.state ?? (period.to < today ? 'DUE' : 'AHEAD');
     const standing = { ...period, state, dueOn, report };
     return { ...standing, isLate: waits(standing) && dueOn < today };
@@ -42,27 +43,30 @@ export const currentPeriod = (board: readonly BoardPeriod[]): BoardPeriod | null
   board.find(({ state }) => state === 'AHEAD') ??
   null;
 
-/** How near a report's due day is: two working days before, on the day, and once it is over. */
+/** How near a report's due day is: some working days before, on the day, and once it is over. */
 export type ReportStep = 'soon' | 'due' | 'late';
-
-/** Working days before the due day on which the first reminder goes out. */
-export const remindDaysAhead = 2;
 
 /** The periods to remind of today, with the step each has reached; a report sent in or passed is left alone. */
 export const reportReminders = (
   board: readonly BoardPeriod[],
   calendar: WorkingCalendar,
   today: ShanghaiDay,
+  { remindDays }: Pick<ReportRules, 'remindDays'>,
 ): ReadonlyArray<{ readonly period: BoardPeriod; readonly step: ReportStep }> =>
   board.filter(waits).flatMap((period) => {
-    const step = stepOf(period, calendar, today);
+    const step = stepOf(period, calendar, today, remindDays);
     return step === null ? [] : [{ period, step }];
   });
 
-function stepOf({ dueOn, to }: BoardPeriod, calendar: WorkingCalendar, today: ShanghaiDay): ReportStep | null {
+function stepOf(
+  { dueOn, to }: BoardPeriod,
+  calendar: WorkingCalendar,
+  today: ShanghaiDay,
+  remindDays: number,
+): ReportStep | null {
   if (dueOn < today) return 'late';
   if (dueOn === today) return 'due';
-  return to < today && calendar.workingDaysBetween(today, dueOn) <= remindDaysAhead ? 'soon' : null;
+  return to < today && calendar.workingDaysBetween(today, dueOn) <= remindDays ? 'soon' : null;
 }
 
 /** Its report is still to be sent in, first or again. */

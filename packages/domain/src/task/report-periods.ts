@@ -11,9 +11,6 @@ export interface ReportPeriod {
   readonly to: ShanghaiDay;
 }
 
-/** Working days after the end of a period in which it is to be reported. */
-export const defaultReportDays = 3;
-
 const monthsIn: Readonly<Record<ReportCadence, number>> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
 
 /** The periods from the first day to the last; the first and the last one are cut to them. */
@@ -38,7 +35,7 @@ export function reportPeriods(
 }
 
 /** When a period's report is due: so many working days after its end. */
-export const reportDueOn = (calendar: WorkingCalendar, period: ReportPeriod, days = defaultReportDays): ShanghaiDay =>
+export const reportDueOn = (calendar: WorkingCalendar, period: ReportPeriod, days: number): ShanghaiDay =>
   calendar.addWorkingDays(period.to, days);
 
 /** What people call a period by its key; a key that is none reads as itself. */

@@ -3,12 +3,13 @@ import { hoursLater, noon } from '../../test/problems.js';
 import { reported, taskAfter, taskIn } from '../../test/tasks.js';
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { reportBoard, reportReminders } from './report-board.js';
+import { defaultReportRules, defaultTaskRules } from './task-rules.js';
 import { taskStanding } from './task-standing.js';
 import type { Task } from './task.types.js';
 
 const running = taskIn.IN_PROGRESS;
-const standing = (task: Task, on: string, counted: Readonly<Record<string, number>> = {}) =>
-  taskStanding(task, new Map(Object.entries(counted)), china, shanghaiDayOf(on));
+const standing = (task: Task, on: string, counted: Readonly<Record<string, number>> = {}, rules = defaultTaskRules) =>
+  taskStanding(task, new Map(Object.entries(counted)), china, shanghaiDayOf(on), rules);
 
 describe('how a task stands', () => {
   it('counts linked rows at once, and typed values once their report has passed', () => {
@@ -27,6 +28,9 @@ describe('how a task stands', () => {
     );
     const colours = ['2026-05-06', '2026-07-10', '2026-09-30'].map((on) => standing(passed, on, { t1: 6 }).colour);
     expect(colours).toEqual(['GREEN', 'YELLOW', 'RED']);
+    const set = (green: number, yellow: number) => ({ ...defaultTaskRules, shares: { green, yellow } });
+    const july = [set(0.8, 0.5), set(1.2, 1)].map((rules) => standing(passed, '2026-07-10', { t1: 6 }, rules).colour);
+    expect(july).toEqual(['GREEN', 'RED']);
     expect(standing(passed, '2026-05-06', { t1: 6 }).forecastOn).toMatch(/^2026-/);
   });
 
@@ -36,6 +40,11 @@ describe('how a task stands', () => {
     expect(standing(sent, '2026-02-02')).toMatchObject({ reportPeriod: '2026-01', reportState: 'REPORTED' });
     const passed = taskAfter(sent, 'passReport', 'unitHead', { period: '2026-01' }, hoursLater(1));
     expect(standing(passed, '2026-02-02')).toMatchObject({ reportPeriod: '2026-02', reportState: 'AHEAD' });
+    const reports = { dueDays: 5, remindDays: 2 };
+    expect([
+      standing(running, '2026-02-02').reportDueOn,
+      standing(running, '2026-02-02', {}, { ...defaultTaskRules, reports }).reportDueOn,
+    ]).toEqual(['2026-02-04', '2026-02-06']);
     expect(standing(taskIn.COMPLETED, '2026-02-02')).toMatchObject({ reportPeriod: null, reportState: null });
   });
 
@@ -46,10 +55,11 @@ describe('how a task stands', () => {
 });
 
 describe('reminders of a report', () => {
-  const stepOn = (on: string, task: Task = running) =>
-    reportReminders(reportBoard(task, china, shanghaiDayOf(on)), china, shanghaiDayOf(on)).map(
-      ({ period, step }) => `${period.key} ${step}`,
-    );
+  const stepOn = (on: string, task: Task = running, rules = defaultReportRules) => {
+    const today = shanghaiDayOf(on);
+    const board = reportBoard(task, china, today, rules);
+    return reportReminders(board, china, today, rules).map(({ period, step }) => `${period.key} ${step}`);
+  };
 
   it('go out two working days before, on the day, and after it', () => {
     // January 2026 ends on a Saturday: due on Wednesday the 4th.
@@ -58,6 +68,12 @@ describe('reminders of a report', () => {
     expect(stepOn('2026-02-03')).toEqual(['2026-01 soon']);
     expect(stepOn('2026-02-04')).toEqual(['2026-01 due']);
     expect(stepOn('2026-02-05')).toEqual(['2026-01 late']);
+  });
+
+  it('go by the days the bureau has set', () => {
+    const rules = { dueDays: 5, remindDays: 1 };
+    const steps = ['2026-02-04', '2026-02-05', '2026-02-06', '2026-02-09'].map((on) => stepOn(on, running, rules));
+    expect(steps).toEqual([[], ['2026-01 soon'], ['2026-01 due'], ['2026-01 late']]);
   });
 
   it('leave alone what was sent in, and come back after a return', () => {

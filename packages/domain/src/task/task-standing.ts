@@ -1,7 +1,8 @@
 import type { ShanghaiDay } from '../deadline/shanghai-time.js';
 import type { WorkingCalendar } from '../deadline/working-calendar.js';
-import { taskPace, type PaceColour } from './pace.js';
+import { measuredOn, taskPace, type PaceColour } from './pace.js';
 import { currentPeriod, reportBoard } from './report-board.js';
+import type { TaskRules } from './task-rules.js';
 import { runningTaskStates, type ReportState, type TaskState } from './task-state.js';
 import { currentValues, taskCompletion } from './task-values.js';
 import type { Task } from './task.types.js';
@@ -22,17 +23,18 @@ export interface TaskStanding {
 
 const unpaced: readonly TaskState[] = ['DRAFT', 'CANCELLED'];
 
-/** How a task stands on a day. @param counted values by target, of those that are counted from linked rows */
+/** How a task stands on a day; one that has ended, on its last. @param counted values by target, of those that are counted from linked rows */
 export function taskStanding(
-  task: Pick<Task, 'state' | 'targets' | 'reports' | 'cadence' | 'startOn' | 'dueOn'>,
+  task: Pick<Task, 'state' | 'targets' | 'reports' | 'cadence' | 'startOn' | 'dueOn' | 'endedAt'>,
   counted: ReadonlyMap<string, number>,
   calendar: WorkingCalendar,
   today: ShanghaiDay,
+  rules: TaskRules,
 ): TaskStanding {
   const values = currentValues(task, counted);
-  const { colour, forecastOn } = taskPace(calendar, task, values, today);
+  const { colour, forecastOn } = taskPace(calendar, task, values, measuredOn(task, today), rules.shares);
   const isPaced = !unpaced.includes(task.state);
-  const period = task.state === 'IN_PROGRESS' ? currentPeriod(reportBoard(task, calendar, today)) : null;
+  const period = task.state === 'IN_PROGRESS' ? currentPeriod(reportBoard(task, calendar, today, rules.reports)) : null;
   return {
     completion: taskCompletion(task, values),
     colour: isPaced ? colour : null,

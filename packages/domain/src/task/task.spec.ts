@@ -19,6 +19,7 @@ import { createTask } from './create-task.js';
 import { decideTask } from './decide-task.js';
 import { openPeriodsFor } from './open-periods.js';
 import { reportBoard, reportsToRemind } from './report-board.js';
+import { defaultReportRules } from './task-rules.js';
 import { periodLabel, reportPeriods } from './report-periods.js';
 import { missedTargets, passedValues, taskCompletion } from './task-values.js';
 import type { Target, Task } from './task.types.js';
@@ -145,7 +146,7 @@ describe('period reports', () => {
 });
 
 describe('the board of periods', () => {
-  const board = (task: Task, on: string) => reportBoard(task, china, shanghaiDayOf(on));
+  const board = (task: Task, on: string) => reportBoard(task, china, shanghaiDayOf(on), defaultReportRules);
   const stateOn = (task: Task, on: string, key: string) => {
     const period = board(task, on).find((one) => one.key === key);
     return [period?.state, period?.dueOn, period?.isLate];

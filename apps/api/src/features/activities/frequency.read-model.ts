@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
-import { defaultFrequencyRules, frequencyMisses, type HeldActivity } from '@zhuqi/domain/activity/frequency.js';
+import { frequencyMisses, type HeldActivity } from '@zhuqi/domain/activity/frequency.js';
 import { addDays, dayOf, shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database } from '../../platform/database/database.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import type { FrequencyMiss } from './graphql/activity.model.js';
 
 const BRANCHES = `
@@ -24,6 +25,7 @@ const MOST_DAYS = 366 * 3;
 export class FrequencyReadModel {
   constructor(
     private readonly database: Database,
+    private readonly settings: SettingsReader,
     private readonly clock: SystemClock,
   ) {}
 
@@ -32,22 +34,17 @@ export class FrequencyReadModel {
     const [from, asked] = [shanghaiDayOf(fromText), shanghaiDayOf(toText)];
     const to = asked > addDays(from, MOST_DAYS) ? addDays(from, MOST_DAYS) : asked;
     if (to < from) return [];
-    const [branches, held] = await Promise.all([
+    const [branches, held, rules] = await Promise.all([
       this.database.query<{ id: string; name: string }>('frequency.branches', BRANCHES, [
         actor.bureauId,
         actor.orgPath,
       ]),
       this.database.query<HeldActivity>('frequency.held', HELD, [actor.bureauId, from, to]),
+      this.settings.frequency(),
     ]);
     const names = new Map(branches.map(({ id, name }) => [id, `${name}党支部`]));
     const days = held.map((one) => ({ ...one, plannedOn: shanghaiDayOf(one.plannedOn) }));
-    const found = frequencyMisses(
-      defaultFrequencyRules,
-      [...names.keys()],
-      days,
-      { from, to },
-      dayOf(this.clock.now()),
-    );
+    const found = frequencyMisses(rules, [...names.keys()], days, { from, to }, dayOf(this.clock.now()));
     return found.map(({ branchId, rule, period, held: rows, message }) => ({
       branchId,
       branchName: names.get(branchId) ?? '',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, type ShanghaiDay } from '@zhuqi/domain/deadline/shanghai-time.js';
-import { defaultExpiryNotice, expiryReminderDays } from '@zhuqi/domain/partnership/expiry.js';
+import { noticesOf } from '@zhuqi/domain/partnership/expiry.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { RunsInWorker, type WorkerTask } from '../../platform/queue/worker-task.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { NoticeWriter } from './notice-writer.js';
 import { toColleague, type Notice } from './notice.js';
@@ -33,13 +34,14 @@ interface Waiting {
   readonly days: number;
 }
 
-/** Tells our contact that a partnership is running out: when it does (60 days), then 30 and 7 days before its end. */
+/** Tells our contact that a partnership is running out: when it does, and again as the end comes near. */
 @Injectable()
 @RunsInWorker({ everyMs: 60_000 })
 export class RemindOfPartnerships implements WorkerTask {
   constructor(
     private readonly database: Database,
     private readonly deadlines: DeadlineService,
+    private readonly settings: SettingsReader,
     private readonly writer: NoticeWriter,
     private readonly clock: SystemClock,
   ) {}
@@ -49,7 +51,7 @@ export class RemindOfPartnerships implements WorkerTask {
     const now = this.clock.now();
     const calendar = await this.deadlines.calendar();
     if (calendar.nextWorkingMoment(now) > now) return false;
-    const notices = [defaultExpiryNotice, ...expiryReminderDays];
+    const notices = noticesOf(await this.settings.partnershipExpiry());
     const waiting = await this.database.query<Waiting>('partnership.toRemind', WAITING, [dayOf(now), notices]);
     if (waiting.length > 0) await this.database.transaction((tx) => this.writer.write(tx, waiting.map(noticeOf)));
     return waiting.length === BATCH;

@@ -4,6 +4,7 @@ import { reportBoard, reportReminders } from '@zhuqi/domain/task/report-board.js
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { RunsInWorker, type WorkerTask } from '../../platform/queue/worker-task.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { TaskReportsLookup, type ReportingTask } from '../tasks/task-reports-lookup.read-model.js';
 import { NoticeWriter } from './notice-writer.js';
@@ -14,7 +15,7 @@ import { taskReportDue } from './templates/task-letters.js';
 const BATCH = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** Reports of tasks that are due in two working days, today, or late: to the owner and the members, each step once. */
+/** Reports of tasks that are due in some working days, today, or late: to the owner and the members, each step once. */
 @Injectable()
 @RunsInWorker({ everyMs: 300_000 })
 export class RemindOfTaskReports implements WorkerTask {
@@ -23,6 +24,7 @@ export class RemindOfTaskReports implements WorkerTask {
     private readonly reports: TaskReportsLookup,
     private readonly deadlines: DeadlineService,
     private readonly cases: TaskCaseReadModel,
+    private readonly settings: SettingsReader,
     private readonly writer: NoticeWriter,
     private readonly clock: SystemClock,
   ) {}
@@ -41,8 +43,9 @@ export class RemindOfTaskReports implements WorkerTask {
   }
 
   private async remind(task: ReportingTask, now: Date): Promise<void> {
-    const [calendar, today] = [await this.deadlines.calendar(), dayOf(now)];
-    const reminders = reportReminders(reportBoard(task, calendar, today), calendar, today);
+    const [calendar, { reports }] = await Promise.all([this.deadlines.calendar(), this.settings.taskRules()]);
+    const today = dayOf(now);
+    const reminders = reportReminders(reportBoard(task, calendar, today, reports), calendar, today, reports);
     // The key says which return and which due day it is about: after a new one it may be said again.
     const due = reminders.map(({ period, step }) => ({
       ...{ period, step },

@@ -59,7 +59,7 @@ describe('partnership', () => {
     if (state === 'ENDED') await act(id, 'end', cast.head, facts('end'));
     if (state === 'EXPIRING') {
       const before = await find(id);
-      const decision = partnershipKind.decide(before.aggregate, 'expire', {}, systemWho, now);
+      const decision = partnershipKind.decide(before.aggregate, 'expire', { noticeDays: 60 }, systemWho, now);
       if (decision.ok) await context.app.get(Acts).write(partnershipKind, before, decision, now);
     }
     return id;

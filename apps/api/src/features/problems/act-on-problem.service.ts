@@ -6,6 +6,7 @@ import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
 import type { Sql } from '../../platform/database/database.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { clockFactOf } from '../deadlines/clock.mapper.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { conflict, type ActRefusal } from './act-refusal.js';
@@ -33,6 +34,7 @@ export class ActOnProblem {
     private readonly repository: ProblemRepository,
     private readonly deadlines: DeadlineService,
     private readonly samples: CallbackSamples,
+    private readonly settings: SettingsReader,
     private readonly clock: SystemClock,
   ) {}
 
@@ -91,7 +93,8 @@ export class ActOnProblem {
   private async load(row: ProblemRow, action: string): Promise<Problem> {
     const problem = toProblem(row);
     if (!looksAtHostTerm(action)) return problem;
-    return { ...problem, hostTerm: hostTermOf(await this.deadlines.planner(), problem, row.clocks) };
+    const [planner, maxExtensions] = await Promise.all([this.deadlines.planner(), this.settings.maxExtensions()]);
+    return { ...problem, hostTerm: hostTermOf(planner, problem, row.clocks), maxExtensions };
   }
 }
 

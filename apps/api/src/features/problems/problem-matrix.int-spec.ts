@@ -3,6 +3,7 @@ import { decide } from '@zhuqi/domain/problem/decide-problem.js';
 import { asUser, type ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
 import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import { problemStates, type ProblemState } from '@zhuqi/domain/problem/problem-state.js';
+import { defaultMaxExtensions } from '@zhuqi/domain/problem/max-extensions.js';
 import { problemActions, transitionOf } from '@zhuqi/domain/problem/problem.transitions.js';
 import { makeCast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
@@ -45,7 +46,8 @@ describe('state × action × person', () => {
   ): Promise<string> {
     const planner = await context.app.get(DeadlineService, { strict: false }).planner();
     const found = toProblem(row);
-    const problem = { ...found, hostTerm: hostTermOf(planner, found, row.clocks) };
+    const hostTerm = hostTermOf(planner, found, row.clocks);
+    const problem = { ...found, hostTerm, maxExtensions: defaultMaxExtensions };
     if (who.kind === 'user' && !can(who.actor, 'problem.read', problemScope(problem))) return 'NOT_FOUND';
     const decision = decide(problem, action, player.facts(action).facts, who, now);
     return decision.ok ? 'OK' : decision.refusal.code;

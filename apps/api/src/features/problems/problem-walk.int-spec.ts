@@ -4,6 +4,7 @@ import { foldProblem } from '@zhuqi/domain/problem/evolve-problem.js';
 import type { ProblemEvent } from '@zhuqi/domain/problem/problem-events.js';
 import type { ProblemActor } from '@zhuqi/domain/problem/problem-actor.js';
 import { ledgerGap, type ProblemCount } from '@zhuqi/domain/problem/problem-ledger.js';
+import { defaultMaxExtensions } from '@zhuqi/domain/problem/max-extensions.js';
 import { terminalProblemStates } from '@zhuqi/domain/problem/problem-state.js';
 import { problemActions, type ProblemAction } from '@zhuqi/domain/problem/problem.transitions.js';
 import { makeCast } from '../../../test/support/cast.js';
@@ -88,7 +89,7 @@ describe('random walks through the real services', () => {
       now = new Date(now.getTime() + given.hours * 3_600_000);
       const row = await player.row(id);
       const offers = Object.values(player.actors).flatMap((who) =>
-        availableActions(toProblem(row), who, now)
+        availableActions({ ...toProblem(row), maxExtensions: defaultMaxExtensions }, who, now)
           .filter(({ action }) => !endings.includes(action) || given.pick % 11 === 0)
           // There is one item to cite.
           .filter(({ action }) => action !== 'citeItem' || row.itemKey === null)

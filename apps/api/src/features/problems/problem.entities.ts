@@ -11,6 +11,7 @@ import {
   filterValue,
   sortColumn,
 } from '../../platform/query/filter-field.js';
+import type { SettingsReader } from '../../platform/settings/settings-reader.js';
 import type { DeadlineService } from '../deadlines/deadline.service.js';
 import { attachmentCount } from '../attachments/attachments.fragment.js';
 import { citedContent } from '../service-lists/cited-content.fragment.js';
@@ -36,8 +37,11 @@ export const isOverdue = (problem: string, now: string) => `coalesce(${problem}.
 const isWatched = (problem: string, me: string) =>
   `exists (select from watch w where w.user_id = ${me} and w.subject_id = ${problem}.id)`;
 
-/** @param deadlines for what the dialogs say about dates; the decision itself is the act's */
-export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): EntityMap => ({
+/** @param deadlines @param settings for what is offered and what the dialogs say about dates; the decision itself is the act's */
+export const problemEntity = (
+  deadlines: Pick<DeadlineService, 'known'>,
+  settings: Pick<SettingsReader, 'known'>,
+): EntityMap => ({
   type: 'Problem',
   table: 'problem',
   scope: { permission: 'problem.read', columns: caseScope },
@@ -156,7 +160,7 @@ export const problemEntity = (deadlines: Pick<DeadlineService, 'known'>): Entity
     availableActions: computed<{ problem: ProblemRow }>(
       { problem: (problem) => `(select row_to_json(row) from (${loadProblem(`${problem}.id`)}) row)` },
       ({ problem: row }, { actor, now }) => {
-        const problem = toProblem(row);
+        const problem = { ...toProblem(row), maxExtensions: settings.known()?.maxExtensions.value ?? null };
         const offers = availableActions(problem, asUser(actor), now);
         const planner = offers.some(({ action }) => looksAtHostTerm(action)) ? deadlines.known() : null;
         const context = { problem, term: planner && hostTermOf(planner, problem, row.clocks), now };

@@ -11,8 +11,8 @@ import {
 import type { CoHandlerRow, ProblemRow } from './problem.row.js';
 
 /**
- * The aggregate as the domain decides over it. `objectUntil` is the due time of the running sign clock; `hostTerm` is
- * filled in where an act looks at it (host-term.ts).
+ * The aggregate as the domain decides over it. `objectUntil` is the due time of the running sign clock; `hostTerm`
+ * and `maxExtensions` are filled in where an act looks at them (host-term.ts).
  */
 export function toProblem(row: ProblemRow): Problem {
   const sign = row.clocks.find((clock) => clock.kind === 'sign' && clock.state === 'running');
@@ -72,6 +72,7 @@ export function toProblem(row: ProblemRow): Problem {
     checkCalledAt: date(row.checkCalledAt),
     objectUntil: sign ? new Date(sign.due_at) : null,
     hostTerm: null,
+    maxExtensions: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { JobWorks } from '../../platform/jobs/job-works.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { AssignmentModule } from '../assignment/assignment.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
@@ -52,11 +53,12 @@ export class ProblemsModule {
     registry: EntityRegistry,
     exports: ExportRegistry,
     deadlines: DeadlineService,
+    settings: SettingsReader,
     works: JobWorks,
     assign: BulkAssignWork,
     urge: BulkUrgeWork,
   ) {
-    registry.register(problemEntity(deadlines), coHandlerEntity, ratingEntity, instructionEntity);
+    registry.register(problemEntity(deadlines, settings), coHandlerEntity, ratingEntity, instructionEntity);
     exports.register(problemExport);
     works.register(BULK_ASSIGN, assign);
     works.register(BULK_URGE, urge);

@@ -1,10 +1,15 @@
 import type { Permission } from '@zhuqi/domain/access/permissions.js';
+import { frequencyFaults } from '@zhuqi/domain/activity/frequency-faults.js';
+import { frequencyText } from '@zhuqi/domain/activity/frequency.js';
 import { cadenceFaults, ruleName } from '@zhuqi/domain/cadence/cadence-faults.js';
 import { samplingFault } from '@zhuqi/domain/callback/sampling.js';
 import { weightsFault } from '@zhuqi/domain/callback/satisfaction-rates.js';
 import { ladderFaults } from '@zhuqi/domain/deadline/ladder-faults.js';
 import { recipientLabels, rungKindLabels } from '@zhuqi/domain/deadline/ladder.js';
+import { expiryFaults } from '@zhuqi/domain/partnership/expiry-faults.js';
+import { maxExtensionsFault } from '@zhuqi/domain/problem/max-extensions.js';
 import { answerDaysFault, orderPrefixFault } from '@zhuqi/domain/supervision/order-settings.js';
+import { paceSharesFaults, reportRulesFaults } from '@zhuqi/domain/task/task-rules.js';
 import type { SettingName, SettingValues } from '../../platform/settings/settings.js';
 
 interface SettingRule<Value> {
@@ -57,6 +62,39 @@ export const settingRules: { readonly [Name in SettingName]: SettingRule<Setting
     manage: 'cadence.manage',
     faults: cadenceFaults,
     text: (rules) => rules.map((rule) => `${ruleName(rule)}每${rule.everyMonths}个月`).join('，'),
+  },
+  maxExtensions: {
+    label: '延期次数',
+    subjectId: '00000000-0000-4000-8000-00005e77106f',
+    faults: (value) => some(maxExtensionsFault(value)),
+    text: (value) => `每轮办理最多延期${value}次`,
+  },
+  pace: {
+    label: '序时进度颜色',
+    subjectId: '00000000-0000-4000-8000-00005e771070',
+    faults: paceSharesFaults,
+    text: ({ green, yellow }) => `达到序时进度${percent(green)}为正常，${percent(yellow)}以上为滞后，以下为严重滞后`,
+  },
+  taskReports: {
+    label: '任务填报期限',
+    subjectId: '00000000-0000-4000-8000-00005e771071',
+    faults: reportRulesFaults,
+    text: ({ dueDays, remindDays }) => `周期结束后${dueDays}个工作日内填报，提前${remindDays}个工作日提醒`,
+  },
+  frequency: {
+    label: '组织生活频次',
+    subjectId: '00000000-0000-4000-8000-00005e771072',
+    faults: frequencyFaults,
+    text: (rules) => rules.map(frequencyText).join('，'),
+  },
+  partnershipExpiry: {
+    label: '结对到期提示',
+    subjectId: '00000000-0000-4000-8000-00005e771073',
+    faults: expiryFaults,
+    text: ({ noticeDays, reminderDays, graceDays }) => {
+      const again = reminderDays.length === 0 ? '不再提醒' : `到期前${reminderDays.join('、')}天再次提醒`;
+      return `到期前${noticeDays}天提示，${again}，到期后${graceDays}天内可续签`;
+    },
   },
   ladder: {
     label: '督办梯级',

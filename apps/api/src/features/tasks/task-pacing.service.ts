@@ -4,6 +4,7 @@ import { taskStanding, type TaskStanding } from '@zhuqi/domain/task/task-standin
 import type { Task } from '@zhuqi/domain/task/task.types.js';
 import type { Stored } from '../../platform/aggregates/aggregate-store.js';
 import type { Sql } from '../../platform/database/database.js';
+import { SettingsReader, taskRulesOf } from '../../platform/settings/settings-reader.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import { TargetValues } from './target-values.service.js';
 
@@ -17,12 +18,18 @@ export class TaskPacing {
   constructor(
     private readonly values: TargetValues,
     private readonly deadlines: DeadlineService,
+    private readonly settings: SettingsReader,
   ) {}
 
   async standing(task: Task, now: Date): Promise<TaskStanding> {
     const today = dayOf(now);
-    const [counted, calendar] = await Promise.all([this.values.counted(task, today), this.deadlines.calendar()]);
-    return taskStanding(task, counted, calendar, today);
+    const [counted, calendar, settings] = await Promise.all([
+      this.values.counted(task, today),
+      this.deadlines.calendar(),
+      // Past the cache: what is kept now stands until the next day.
+      this.settings.load(),
+    ]);
+    return taskStanding(task, counted, calendar, today, taskRulesOf(settings));
   }
 
   /** Keeps it; an act that comes between has kept its own. */

@@ -8,6 +8,7 @@ import { reportBoard } from '@zhuqi/domain/task/report-board.js';
 import { completionOf, currentValues, taskCompletion } from '@zhuqi/domain/task/task-values.js';
 import { AggregateStore } from '../../platform/aggregates/aggregate-store.js';
 import { SystemClock } from '../../platform/clock/system-clock.js';
+import { SettingsReader } from '../../platform/settings/settings-reader.js';
 import { DeadlineService } from '../deadlines/deadline.service.js';
 import type { TaskProgress } from './graphql/task-progress.model.js';
 import { TargetValues } from './target-values.service.js';
@@ -20,6 +21,7 @@ export class TaskProgressReadModel {
     private readonly store: AggregateStore,
     private readonly values: TargetValues,
     private readonly deadlines: DeadlineService,
+    private readonly settings: SettingsReader,
     private readonly clock: SystemClock,
   ) {}
 
@@ -28,10 +30,15 @@ export class TaskProgressReadModel {
     const found = await this.store.find(taskKind, id);
     if (!found || !can(actor, 'task.read', taskKind.scopeOf(found.aggregate))) return null;
     const task = found.aggregate;
-    const today = measuredOn(task, dayOf(this.clock.now()));
-    const [counted, calendar] = await Promise.all([this.values.counted(task, today), this.deadlines.calendar()]);
+    const day = measuredOn(task, dayOf(this.clock.now()));
+    const today = day.on;
+    const [counted, calendar, rules] = await Promise.all([
+      this.values.counted(task, today),
+      this.deadlines.calendar(),
+      this.settings.taskRules(),
+    ]);
     const values = currentValues(task, counted);
-    const { colour, forecastOn, paces } = taskPace(calendar, task, values, today);
+    const { colour, forecastOn, paces } = taskPace(calendar, task, values, day, rules.shares);
     return {
       completion: taskCompletion(task, values),
       colour,
@@ -44,13 +51,12 @@ export class TaskProgressReadModel {
           ...pace,
           targetId: target.id,
           completion: completionOf(target, pace.current),
-          timeGone: pace.totalDays === 0 ? 1 : pace.elapsedDays / pace.totalDays,
           sentence: forecastSentence(pace, target.dueOn, task.endedAt !== null),
           rowsOf: list?.subject ?? null,
           rowsFilter: list?.filter ?? null,
         };
       }),
-      periods: reportBoard(task, calendar, today).map(({ report: _report, ...period }) => period),
+      periods: reportBoard(task, calendar, today, rules.reports).map(({ report: _report, ...period }) => period),
     };
   }
 }

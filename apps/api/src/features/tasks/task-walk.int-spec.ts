@@ -3,6 +3,7 @@ import { availableTaskActions } from '@zhuqi/domain/task/decide-task.js';
 import { foldTask } from '@zhuqi/domain/task/evolve-task.js';
 import { openPeriodsFor } from '@zhuqi/domain/task/open-periods.js';
 import type { TaskEvent } from '@zhuqi/domain/task/task-events.js';
+import { defaultTaskRules } from '@zhuqi/domain/task/task-rules.js';
 import { taskStanding } from '@zhuqi/domain/task/task-standing.js';
 import type { TaskAction } from '@zhuqi/domain/task/task.transitions.js';
 import { dayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
@@ -71,7 +72,7 @@ describe('random tasks through the real services', () => {
       [id],
     );
     const calendar = await context.app.get(DeadlineService).calendar();
-    expect(kept?.row).toEqual(taskStanding(task, new Map(), calendar, dayOf(kept?.at ?? now)));
+    expect(kept?.row).toEqual(taskStanding(task, new Map(), calendar, dayOf(kept?.at ?? now), defaultTaskRules));
   }
 
   it('45 walks: the row is the fold of its stored events, and its pace the pace of the day it was last touched', async () => {

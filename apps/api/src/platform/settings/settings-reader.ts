@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { FrequencyRule } from '@zhuqi/domain/activity/frequency.js';
 import type { CallbackSampling } from '@zhuqi/domain/callback/sampling.js';
 import type { SatisfactionWeights } from '@zhuqi/domain/callback/satisfaction-rates.js';
 import type { CadenceRule } from '@zhuqi/domain/cadence/cadence.types.js';
 import type { EscalationLadder } from '@zhuqi/domain/deadline/ladder.js';
+import type { ExpiryRules } from '@zhuqi/domain/partnership/expiry.js';
 import type { AnswerDays } from '@zhuqi/domain/supervision/order-settings.js';
+import type { TaskRules } from '@zhuqi/domain/task/task-rules.js';
 import { Database, type Sql } from '../database/database.js';
 import { defaultSettings, settingKey, settingNames, type Settings, type Versioned } from './settings.js';
 
@@ -45,11 +48,31 @@ export class SettingsReader {
     return (await this.all()).cadence.value;
   }
 
+  async maxExtensions(): Promise<number> {
+    return (await this.all()).maxExtensions.value;
+  }
+
+  async taskRules(): Promise<TaskRules> {
+    return taskRulesOf(await this.all());
+  }
+
+  async frequency(): Promise<readonly FrequencyRule[]> {
+    return (await this.all()).frequency.value;
+  }
+
+  async partnershipExpiry(): Promise<ExpiryRules> {
+    return (await this.all()).partnershipExpiry.value;
+  }
+
   /** All of them, with their versions. */
   async all(): Promise<Settings> {
-    if (this.cached && performance.now() - this.cached.at < STALE_AFTER_MS) return this.cached.settings;
-    this.loading ??= this.refresh().finally(() => (this.loading = null));
-    return this.loading;
+    return this.fresh() ?? this.loadOnce();
+  }
+
+  /** What this process went by last, for hints to the reader; null until it is loaded for the first time. */
+  known(): Settings | null {
+    if (!this.fresh()) void this.loadOnce().catch(() => undefined);
+    return this.cached?.settings ?? null;
   }
 
   /** Straight from the table, past the cache: for whoever is about to save, within the transaction that does. */
@@ -70,9 +93,23 @@ export class SettingsReader {
     this.cached = null;
   }
 
+  private fresh(): Settings | null {
+    return this.cached && performance.now() - this.cached.at < STALE_AFTER_MS ? this.cached.settings : null;
+  }
+
+  private loadOnce(): Promise<Settings> {
+    this.loading ??= this.refresh().finally(() => (this.loading = null));
+    return this.loading;
+  }
+
   private async refresh(): Promise<Settings> {
     const settings = await this.load();
     this.cached = { settings, at: performance.now() };
     return settings;
   }
 }
+
+export const taskRulesOf = ({ pace, taskReports }: Settings): TaskRules => ({
+  shares: pace.value,
+  reports: taskReports.value,
+});

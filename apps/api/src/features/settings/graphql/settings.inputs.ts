@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 
 /** What every edit of a setting carries. */
 @InputType({ isAbstract: true })
-class SettingEditInput {
+export class SettingEditInput {
   @Field(() => Int, { description: 'The version the form was filled from; another one: CONFLICT.' })
   expectedVersion!: number;
 
@@ -86,4 +86,10 @@ export class CadenceRuleInput {
 export class SaveCadenceInput extends SettingEditInput {
   @Field(() => [CadenceRuleInput])
   rules!: CadenceRuleInput[];
+}
+
+@InputType()
+export class SaveMaxExtensionsInput extends SettingEditInput {
+  @Field(() => Int)
+  most!: number;
 }

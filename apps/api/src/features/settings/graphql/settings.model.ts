@@ -1,5 +1,11 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.js';
+import {
+  FrequencySetting,
+  PaceSetting,
+  PartnershipExpirySetting,
+  TaskReportsSetting,
+} from './ledger-settings.model.js';
 
 @ObjectType({ description: '回访抽样: shares 0…1 of what is called although nobody waits for the call.' })
 export class SamplingSetting {
@@ -100,6 +106,15 @@ export class CadenceSetting {
   rules!: readonly CadenceRule[];
 }
 
+@ObjectType({ description: '延期次数: extensions a round of handling may have.' })
+export class MaxExtensionsSetting {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Int)
+  most!: number;
+}
+
 @ObjectType({ description: '业务设置, each with a version of its own; 1 is as delivered.' })
 export class BureauSettings {
   @Field(() => SamplingSetting)
@@ -119,11 +134,26 @@ export class BureauSettings {
 
   @Field(() => CadenceSetting)
   cadence!: CadenceSetting;
+
+  @Field(() => MaxExtensionsSetting)
+  maxExtensions!: MaxExtensionsSetting;
+
+  @Field(() => PaceSetting)
+  pace!: PaceSetting;
+
+  @Field(() => TaskReportsSetting)
+  taskReports!: TaskReportsSetting;
+
+  @Field(() => FrequencySetting)
+  frequency!: FrequencySetting;
+
+  @Field(() => PartnershipExpirySetting)
+  partnershipExpiry!: PartnershipExpirySetting;
 }
 
 @ObjectType({ description: 'One edit of one setting, in words.' })
 export class SettingEdit {
-  @Field(() => String, { description: 'sampling | weights | answerDays | orderPrefix | ladder | cadence' })
+  @Field(() => String, { description: 'The field of BureauSettings: sampling, weights, ladder …' })
   name!: string;
 
   @Field(() => String)

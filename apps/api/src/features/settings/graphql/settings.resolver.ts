@@ -8,13 +8,14 @@ import { Done, Refusal } from '../../../platform/graphql/common.model.js';
 import { clampPage } from '../../../platform/graphql/page.js';
 import { DoneResult } from '../../../platform/graphql/result-union.js';
 import { SettingsReader } from '../../../platform/settings/settings-reader.js';
-import type { SettingName } from '../../../platform/settings/settings.js';
-import { SaveSetting, type SettingToSave } from '../save-setting.service.js';
+import { SaveSetting } from '../save-setting.service.js';
 import { SettingHistoryReadModel } from '../setting-history.read-model.js';
+import { doneOr } from './done-or-refusal.js';
 import {
   SaveAnswerDaysInput,
   SaveCadenceInput,
   SaveLadderInput,
+  SaveMaxExtensionsInput,
   SaveOrderPrefixInput,
   SaveSamplingInput,
   SaveWeightsInput,
@@ -34,7 +35,7 @@ export class SettingsResolver {
   @Query(() => BureauSettings)
   async settings(): Promise<BureauSettings> {
     // Past the cache: whoever is about to edit must see the version there is.
-    const { sampling, weights, answerDays, orderPrefix, ladder, cadence } = await this.reader.load();
+    const { sampling, weights, answerDays, orderPrefix, ladder, cadence, ...more } = await this.reader.load();
     return {
       sampling: { version: sampling.version, ...sampling.value },
       weights: { version: weights.version, ...weights.value },
@@ -45,6 +46,11 @@ export class SettingsResolver {
         version: cadence.version,
         rules: cadence.value.map(({ target, everyMonths, level }) => ({ target, everyMonths, level: level ?? null })),
       },
+      maxExtensions: { version: more.maxExtensions.version, most: more.maxExtensions.value },
+      pace: { version: more.pace.version, ...more.pace.value },
+      taskReports: { version: more.taskReports.version, ...more.taskReports.value },
+      frequency: { version: more.frequency.version, rules: more.frequency.value },
+      partnershipExpiry: { version: more.partnershipExpiry.version, ...more.partnershipExpiry.value },
     };
   }
 
@@ -63,7 +69,7 @@ export class SettingsResolver {
     @Args('input') { expectedVersion, note, ...value }: SaveSamplingInput,
     @CurrentActor() actor: Actor,
   ): Promise<Done | Refusal> {
-    return this.save(actor, { name: 'sampling', value, expectedVersion, note });
+    return doneOr(this.saves.save(actor, { name: 'sampling', value, expectedVersion, note }));
   }
 
   @Allow('policy.manage')
@@ -72,7 +78,7 @@ export class SettingsResolver {
     @Args('input') { expectedVersion, note, ...value }: SaveWeightsInput,
     @CurrentActor() actor: Actor,
   ): Promise<Done | Refusal> {
-    return this.save(actor, { name: 'weights', value, expectedVersion, note });
+    return doneOr(this.saves.save(actor, { name: 'weights', value, expectedVersion, note }));
   }
 
   @Allow('policy.manage')
@@ -81,7 +87,9 @@ export class SettingsResolver {
     @Args('input') { expectedVersion, note, level1, level2 }: SaveAnswerDaysInput,
     @CurrentActor() actor: Actor,
   ): Promise<Done | Refusal> {
-    return this.save(actor, { name: 'answerDays', value: { 1: level1, 2: level2 }, expectedVersion, note });
+    return doneOr(
+      this.saves.save(actor, { name: 'answerDays', value: { 1: level1, 2: level2 }, expectedVersion, note }),
+    );
   }
 
   @Allow('policy.manage')
@@ -90,7 +98,7 @@ export class SettingsResolver {
     @Args('input') { expectedVersion, note, prefix }: SaveOrderPrefixInput,
     @CurrentActor() actor: Actor,
   ): Promise<Done | Refusal> {
-    return this.save(actor, { name: 'orderPrefix', value: prefix.trim(), expectedVersion, note });
+    return doneOr(this.saves.save(actor, { name: 'orderPrefix', value: prefix.trim(), expectedVersion, note }));
   }
 
   @Allow('policy.manage')
@@ -99,7 +107,7 @@ export class SettingsResolver {
     @Args('input') { expectedVersion, note, rungs }: SaveLadderInput,
     @CurrentActor() actor: Actor,
   ): Promise<Done | Refusal> {
-    return this.save(actor, { name: 'ladder', value: rungs.map(rungOf), expectedVersion, note });
+    return doneOr(this.saves.save(actor, { name: 'ladder', value: rungs.map(rungOf), expectedVersion, note }));
   }
 
   @Allow('cadence.manage')
@@ -114,12 +122,16 @@ export class SettingsResolver {
       everyMonths,
       ...(level ? { level } : {}),
     }));
-    return this.save(actor, { name: 'cadence', value, expectedVersion, note });
+    return doneOr(this.saves.save(actor, { name: 'cadence', value, expectedVersion, note }));
   }
 
-  private async save<Name extends SettingName>(actor: Actor, input: SettingToSave<Name>): Promise<Done | Refusal> {
-    const refusal = await this.saves.save(actor, input);
-    return refusal ? new Refusal(refusal.code, refusal.message, refusal.field) : new Done();
+  @Allow('policy.manage')
+  @Mutation(() => DoneResult)
+  saveMaxExtensionsSetting(
+    @Args('input') { expectedVersion, note, most }: SaveMaxExtensionsInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<Done | Refusal> {
+    return doneOr(this.saves.save(actor, { name: 'maxExtensions', value: most, expectedVersion, note }));
   }
 }
 

@@ -7,11 +7,12 @@ export class TargetPace {
   @Field(() => Float) current!: number;
   @Field(() => Float, { description: 'Where it should stand today.' }) planned!: number;
   @Field(() => Float, { description: 'Of the way from baseline to value, 0 to 1.' }) completion!: number;
-  @Field(() => Float, { description: 'Of the time, in working days, 0 to 1.' }) timeGone!: number;
-  @Field(() => Int) elapsedDays!: number;
+  @Field(() => Float, { description: 'Of the time, in working days that are over, 0 to 1.' }) timeGone!: number;
+  @Field(() => Int, { description: 'Working days that are over; the day a task ended counts.' }) elapsedDays!: number;
   @Field(() => Int, { description: 'Working days.' }) totalDays!: number;
   @Field(() => String, { description: 'GREEN | YELLOW | RED' }) colour!: string;
-  @Field(() => DateOnly, { nullable: true }) forecastOn!: string | null;
+  @Field(() => DateOnly, { nullable: true, description: 'Null: reached, or not foreseeable.' }) forecastOn!:
+    string | null;
   @Field(() => String, { description: '照此进度11月18日完成。' }) sentence!: string;
   @Field(() => Boolean) isReached!: boolean;
   @Field(() => String, { nullable: true, description: 'Register the value is counted from; null: typed.' }) rowsOf!:
