@@ -1,5 +1,6 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { foldEvents, startedRow } from '../lifecycle/fold.js';
+import { adjusted } from './adjust-task.js';
 import type { TaskActed, TaskDrafted, TaskEvent } from './task-events.js';
 import type { PeriodReport, Task } from './task.types.js';
 
@@ -31,7 +32,7 @@ const drafted = ({ at, to, by, data: { origin, content } }: TaskDrafted): Task =
 });
 
 function effectOf(task: Task, event: TaskActed): Partial<Task> {
-  const { type, at, by, data } = event;
+  const { type, at, data } = event;
   switch (type) {
     case 'task.edited':
       return edited(task, event);
@@ -41,15 +42,8 @@ function effectOf(task: Task, event: TaskActed): Partial<Task> {
       return { acceptedAt: at };
     case 'task.started':
       return { startedAt: at };
-    case 'task.adjusted': {
-      const targets = data.targets ?? task.targets;
-      const no = task.targetVersions.length + 1;
-      const basisDocumentId = data.basisDocumentId ?? null;
-      return {
-        targets,
-        targetVersions: [...task.targetVersions, { no, targets, reason: data.reason ?? null, basisDocumentId, at, by }],
-      };
-    }
+    case 'task.adjusted':
+      return adjusted(task, event);
     case 'task.reported':
     case 'task.reportPassed':
     case 'task.reportReturned':
