@@ -22,7 +22,7 @@ const specsOf: Readonly<Record<string, Specs>> = {
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
   activity: { ...activityFactSpecs, loggedAfterwards: { label: '补记原因', kind: 'text' } },
-  task: taskFactSpecs,
+  task: { ...taskFactSpecs, member: { label: '攻坚组成员', kind: 'user' } },
   ...registerSpecs,
 };
 

@@ -2933,7 +2933,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, tasks: Array<{ id: string, name: string }> | null, projects: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
 
 export type HandoverPreviewQueryVariables = Exact<{
   fromUserId: string;
@@ -2942,7 +2942,7 @@ export type HandoverPreviewQueryVariables = Exact<{
 
 
 export type HandoverPreviewQuery = { handoverPreview:
-    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, tasks: Array<{ id: string, name: string }>, projects: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -2961,14 +2961,14 @@ export type OpenWorkQueryVariables = Exact<{
 }>;
 
 
-export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number }> } };
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number, tasks: number, projects: number }> } };
 
 export type UserOpenWorkQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number } | null };
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number, tasks: number, projects: number } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7851,6 +7851,14 @@ export const HandoverDocument = new TypedDocumentString(`
       id
       name
     }
+    tasks {
+      id
+      name
+    }
+    projects {
+      id
+      name
+    }
     toldEnterprises {
       id
       name
@@ -7900,6 +7908,14 @@ export const HandoverPreviewDocument = new TypedDocumentString(`
         ...HandoverProblemFields
       }
       groups {
+        id
+        name
+      }
+      tasks {
+        id
+        name
+      }
+      projects {
         id
         name
       }
@@ -7953,6 +7969,8 @@ export const OpenWorkDocument = new TypedDocumentString(`
       coHandling
       enterprises
       groups
+      tasks
+      projects
     }
   }
 }
@@ -7965,6 +7983,8 @@ export const UserOpenWorkDocument = new TypedDocumentString(`
     coHandling
     enterprises
     groups
+    tasks
+    projects
   }
 }
     `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;

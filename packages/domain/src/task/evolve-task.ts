@@ -1,6 +1,7 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { foldEvents, startedRow } from '../lifecycle/fold.js';
 import { adjusted } from './adjust-task.js';
+import { handedOver } from './hand-over-task.js';
 import type { TaskActed, TaskDrafted, TaskEvent } from './task-events.js';
 import type { PeriodReport, Task } from './task.types.js';
 
@@ -8,7 +9,8 @@ import type { PeriodReport, Task } from './task.types.js';
 export function evolveTask(task: Task | null, event: TaskEvent): Task {
   if (event.type === 'task.drafted') return drafted(event);
   const before = startedRow(task, event.type);
-  return { ...before, state: event.to, version: before.version + 1, ...effectOf(before, event) };
+  const effect = event.type === 'task.handedOver' ? handedOver(before, event) : effectOf(before, event);
+  return { ...before, state: event.to, version: before.version + 1, ...effect };
 }
 
 export const foldTask = (events: readonly TaskEvent[]): Task => foldEvents(evolveTask, events);

@@ -17,6 +17,8 @@ import { dayOf, shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { asActor } from '../lifecycle/act.types.js';
 import { createTask } from './create-task.js';
 import { decideTask } from './decide-task.js';
+import { evolveTask } from './evolve-task.js';
+import { handOverTask } from './hand-over-task.js';
 import { openPeriodsFor } from './open-periods.js';
 import { reportBoard, reportsToRemind } from './report-board.js';
 import { periodLabel, reportPeriods } from './report-periods.js';
@@ -107,6 +109,25 @@ describe('an adjustment', () => {
     expect(refusalOf(adjust(same))).toEqual(['INVALID_FACT', 'targets']);
     expect(refusalOf(adjust({}))).toEqual(['INVALID_FACT', 'targets']);
     expect(running.targetVersions[0]).not.toHaveProperty('dueOn');
+  });
+});
+
+describe('a handover', () => {
+  const [from, to] = [personOf(taskPeople.owner), personOf(people.coHandler)];
+  const after = (task: Task, who: { from: typeof from; to: typeof to }) =>
+    evolveTask(task, handOverTask(task, { ...who, reason: '调岗。' }, people.coordinator, noon));
+
+  it('gives the task to the successor, in the state it is in', () => {
+    const moved = after(running, { from, to });
+    expect(moved).toMatchObject({ state: 'IN_PROGRESS', version: running.version + 1, ownerId: to.userId });
+    expect(moved.unitPath).toBe(to.unitPath);
+    expect(after(running, { from, to: personOf(taskPeople.member) }).memberIds).toEqual([]);
+  });
+
+  it('gives a member’s place to the successor, and none to somebody who is there already', () => {
+    const member = personOf(taskPeople.member);
+    expect(after(running, { from: member, to })).toMatchObject({ ownerId: 'owner', memberIds: [to.userId] });
+    expect(after(running, { from: member, to: from }).memberIds).toEqual([]);
   });
 });
 
