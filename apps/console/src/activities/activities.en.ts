@@ -50,6 +50,8 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
     plan: 'Plan an activity',
     planTitle: 'Plan an activity',
     editTitle: 'Change the plan',
+    correctPlanTitle: 'Correct the plan',
+    correctPlanReason: 'Why it is corrected',
     notEditable: 'The plan of this activity cannot be changed now; correct the record if it is archived.',
     citedHelp: 'Counts as usage of this item of the service list.',
     planSubmit: 'Save the plan',

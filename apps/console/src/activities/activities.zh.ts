@@ -47,6 +47,8 @@ export const activitiesZh = {
     plan: '计划活动',
     planTitle: '计划活动',
     editTitle: '修改活动安排',
+    correctPlanTitle: '更正活动安排',
+    correctPlanReason: '更正理由',
     notEditable: '这个活动现在不能修改安排；已归档的请用“补正”。',
     citedHelp: '这次活动属于哪一项服务清单事项，计入该事项的使用次数。',
     planSubmit: '保存计划',

@@ -45,6 +45,8 @@ export type ActivityFactsInput = {
   content?: ActivityContentInput | null | undefined;
   expenses?: Array<ActivityExpenseInput> | null | undefined;
   isRemote?: boolean | null | undefined;
+  /** Who organizes it from now on. */
+  organizer?: string | null | undefined;
   people?: Array<ActivityPersonInput> | null | undefined;
   /** Whom one signs in for. */
   personKey?: string | null | undefined;

@@ -1,8 +1,9 @@
+import { can, type ScopedRow } from '../access/can.js';
 import { dayOf } from '../deadline/shanghai-time.js';
 import type { ActCheck } from '../lifecycle/decider.js';
 import type { ActWho } from '../lifecycle/act.types.js';
 import type { ActivityFacts } from './activity-facts.js';
-import type { Activity, ActivityPerson, ActivityRefusal, ActivityRefusalCode } from './activity.types.js';
+import type { Activity, ActivityPerson, ActivityRefusal, ActivityRefusalCode, NewOrganizer } from './activity.types.js';
 import { personRowKey, presentPeople } from './attendance.js';
 import { contentFault, startFault } from './content-faults.js';
 import { expensesFault } from './expense-faults.js';
@@ -35,6 +36,19 @@ export const activityChecks = {
     const startsAt = content.startsAt === null ? null : new Date(content.startsAt);
     return contentFault({ ...content, startsAt, plannedOn: row.plannedOn });
   },
+
+  organizerChanges: ({ row, facts: { organizer } }) =>
+    organizer?.userId === row.organizerId
+      ? { code: 'INVALID_FACT', message: '这位同事已经是组织人，请另选。', field: 'organizer' }
+      : null,
+
+  // A colleague of the same unit, or anybody the activity could have been planned for.
+  organizerWithinReach: ({ row, facts: { organizer }, who }) =>
+    organizer === undefined ||
+    organizer.unitPath === row.unitPath ||
+    (who.kind === 'user' && can(who.actor, 'activity.plan', organizedBy(row, organizer)))
+      ? null
+      : { code: 'NOT_ALLOWED', message: '您只能把活动交给本处室或职权范围内的同事。', field: 'organizer' },
 
   codeFresh: ({ facts, now }) =>
     facts.step === undefined || isStepFresh(facts.step, now)
@@ -111,6 +125,10 @@ export const activityChecks = {
 } as const satisfies Record<string, Check>;
 
 export type ActivityCheckName = keyof typeof activityChecks;
+
+const organizedBy = ({ bureauId }: Activity, { userId, unitPath }: NewOrganizer): ScopedRow => ({
+  ...{ bureauId, unitPath, relatedUnitPaths: [], participantIds: [userId] },
+});
 
 export const rowsOf = ({ people }: Pick<Activity, 'people'>, personKey: string): readonly ActivityPerson[] =>
   people.filter((person) => person.personKey === personKey);

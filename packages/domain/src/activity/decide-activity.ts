@@ -12,6 +12,7 @@ import type {
   ActivityClockOrder,
   ActivityRefusal,
   ActivityRefusalCode,
+  NewOrganizer,
 } from './activity.types.js';
 import { evolveActivity } from './evolve-activity.js';
 
@@ -54,13 +55,21 @@ export function decideActivity(
   now: Date,
 ): ActivityDecision {
   const decision = activityDecider.decide(activity, action, facts, who, now);
-  return decision.ok ? { ...decision, clockOrders: clockOrders(action as ActivityAction, activity) } : decision;
+  return decision.ok ? { ...decision, clockOrders: clockOrders(action as ActivityAction, activity, facts) } : decision;
 }
 
 export const availableActivityActions = activityDecider.available;
 
-function clockOrders(action: ActivityAction, { organizerId }: Activity): readonly ActivityClockOrder[] {
+const seat = ({ userId, unitId }: NewOrganizer) => ({ userId, unitId });
+
+function clockOrders(
+  action: ActivityAction,
+  { organizerId }: Activity,
+  { organizer: to }: ActivityFacts,
+): readonly ActivityClockOrder[] {
   const order = transitions[action].clock;
   if (order === undefined) return [];
+  if (order === 'handOver')
+    return to ? [{ order, kind: 'activityRecord', ownerUserId: organizerId, to: seat(to) }] : [];
   return [{ order, kind: 'activityRecord', ...(order === 'start' ? { ownerUserId: organizerId } : {}) }];
 }
