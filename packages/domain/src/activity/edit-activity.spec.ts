@@ -1,6 +1,7 @@
 import { refusalOf } from '../../test/act-matrix.js';
 import { activityAfter, activityIn, actOnActivity, editedContent, person } from '../../test/activities.js';
 import { paths } from '../../test/people.js';
+import type { ActivityFacts } from './activity-facts.js';
 
 const { ANNOUNCED, CHECKING_IN, TO_RECORD, ARCHIVED } = activityIn;
 
@@ -35,6 +36,16 @@ describe('the plan of an activity', () => {
     expect(refusalOf(actOnActivity(ARCHIVED, 'correctPlan', 'unitHead', nameless))).toEqual(['MISSING_FACT', 'title']);
   });
 
+  it('keeps its hour on another day, unless another one is said', () => {
+    const at = { ...ANNOUNCED, startsAt: new Date('2026-03-05T06:30:00Z') };
+    const moved = (more: ActivityFacts) =>
+      activityAfter(at, 'reschedule', 'organizer', { plannedOn: '2026-03-09', reason: '会议冲突。', ...more }).startsAt;
+    expect(moved({})).toEqual(new Date('2026-03-09T06:30:00Z'));
+    expect(moved({ startsAt: new Date('2026-03-09T01:00:00Z') })).toEqual(new Date('2026-03-09T01:00:00Z'));
+    expect(
+      activityAfter(ANNOUNCED, 'reschedule', 'organizer', { plannedOn: '2026-03-09', reason: '冲突。' }).startsAt,
+    ).toBeNull();
+  });
 });
 
 describe('the organizer of an activity', () => {
