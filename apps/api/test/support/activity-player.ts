@@ -106,7 +106,7 @@ export class ActivityPlayer {
       case 'record':
         return {
           summary: '围绕一本好书交流体会。',
-          people: [{ personKey: this.cast.host.userId, role: 'SPEAKER' }],
+          people: [{ personKey: this.cast.host.userId, role: 'SPEAKER', isPresent: true }],
           removed: [`${this.cast.host.userId} LEAVE`],
         };
       case 'correct':

@@ -7,7 +7,7 @@ import type { Activity, ActivityPerson, ActivityRefusal, ActivityRefusalCode, Ne
 import { personRowKey, presentPeople } from './attendance.js';
 import { contentFault, startFault } from './content-faults.js';
 import { expensesFault } from './expense-faults.js';
-import { peopleFault } from './people-faults.js';
+import { absentActorFault, peopleFault } from './people-faults.js';
 import { mergeRows } from './merge-rows.js';
 import { isStepFresh } from './sign-in-code.js';
 
@@ -106,6 +106,12 @@ export const activityChecks = {
       : (peopleFault(facts.people) ??
         peopleFault(mergeRows(row.people, facts.people, facts.removed ?? [], personRowKey))),
 
+  // Of what is written now; of the whole list once it is archived.
+  actorsPresent: ({ row, facts }) =>
+    facts.people === undefined && facts.removed === undefined
+      ? null
+      : absentActorFault(mergeRows(row.people, facts.people ?? [], facts.removed ?? [], personRowKey)),
+
   expensesSound: ({ row, facts, now }) =>
     facts.expenses === undefined
       ? null
@@ -120,7 +126,7 @@ export const activityChecks = {
     const people = mergeRows(row.people, facts.people ?? [], facts.removed ?? [], personRowKey);
     return presentPeople({ people }).length === 0
       ? { code: 'NOTHING_RECORDED', message: '还没有参加人员，请登记实到人员后再归档。', field: 'people' }
-      : null;
+      : absentActorFault(people);
   },
 } as const satisfies Record<string, Check>;
 

@@ -39,11 +39,12 @@ export const activityTransitions = {
   },
   record: {
     label: '填写纪实', from: ['TO_RECORD'], to: 'same', by: hosts, needs: [], offers: record,
-    checks: ['saysSomething', 'peopleSound', 'expensesSound'], event: 'activity.recorded', told: '填写了活动纪实',
+    checks: ['saysSomething', 'peopleSound', 'actorsPresent', 'expensesSound'], event: 'activity.recorded', told: '填写了活动纪实',
   },
   correct: {
     label: '补正', from: ['ARCHIVED'], to: 'same', by: ['unitHead', 'coordinator'], needs: ['reason'], offers: record,
-    checks: ['saysSomething', 'peopleSound', 'expensesSound'], event: 'activity.corrected', told: '纪实已补正',
+    checks: ['saysSomething', 'peopleSound', 'actorsPresent', 'expensesSound'], event: 'activity.corrected',
+    told: '纪实已补正',
   },
   correctPlan: {
     label: '更正安排', from: ['ARCHIVED'], to: 'same', by: ['unitHead', 'coordinator'], needs: ['content', 'reason'], offers: [],

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../test/act-matrix.js';
+import { codeOf, refusalOf } from '../../test/act-matrix.js';
 import { activityAfter, activityIn, actOnActivity, editedContent, person } from '../../test/activities.js';
 import { paths } from '../../test/people.js';
 import type { ActivityFacts } from './activity-facts.js';
@@ -45,6 +45,32 @@ describe('the plan of an activity', () => {
     expect(
       activityAfter(ANNOUNCED, 'reschedule', 'organizer', { plannedOn: '2026-03-09', reason: '冲突。' }).startsAt,
     ).toBeNull();
+  });
+});
+
+describe('who chaired, lectured or spoke', () => {
+  const signed = { ...TO_RECORD, people: [person('invitee', { signedInAt: new Date('2026-03-05T03:00:00Z') })] };
+  const spoke = person('other', { role: 'SPEAKER' });
+  const wanted = ['INVALID_FACT', 'people'];
+
+  it('was there: a signed list takes nobody who spoke in absence', () => {
+    const facts = { summary: '交流。', people: [spoke] };
+    expect(refusalOf(actOnActivity(signed, 'record', 'organizer', facts))).toEqual(wanted);
+    expect(refusalOf(actOnActivity(signed, 'archive', 'organizer', facts))).toEqual(wanted);
+    const planned = { ...signed, people: [...signed.people, spoke] };
+    expect(refusalOf(actOnActivity(planned, 'archive', 'organizer', { summary: '交流。' }))).toEqual(wanted);
+    const archived = { ...ARCHIVED, people: signed.people };
+    const corrected = { people: [spoke], reason: '补登。' };
+    expect(refusalOf(actOnActivity(archived, 'correct', 'coordinator', corrected))).toEqual(wanted);
+  });
+
+  it('may be marked present, lose the role, or be on a list nobody signed', () => {
+    const present = person('other', { role: 'SPEAKER', signedInAt: new Date('2026-03-05T04:00:00Z') });
+    expect(codeOf(actOnActivity(signed, 'archive', 'organizer', { summary: '交流。', people: [present] }))).toBe('OK');
+    const planned = { ...signed, people: [...signed.people, spoke] };
+    const without = { summary: '交流。', removed: ['other SPEAKER'] };
+    expect(codeOf(actOnActivity(planned, 'archive', 'organizer', without))).toBe('OK');
+    expect(codeOf(actOnActivity(TO_RECORD, 'archive', 'organizer', { summary: '交流。', people: [spoke] }))).toBe('OK');
   });
 });
 
