@@ -147,6 +147,7 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
     amount: 'Amount (yuan)',
     item: 'For',
     voucherNo: 'Voucher no.',
+    voucherElsewhere: 'Another activity claims this voucher, too; please check',
     voucherFile: 'Voucher',
     badAmount: 'The amount of expense %{n} should be above 0, with at most two decimals.',
     badExpense: 'Please complete expense %{n}.',

@@ -142,6 +142,7 @@ export const activitiesZh = {
     amount: '金额（元）',
     item: '用途',
     voucherNo: '凭证号',
+    voucherElsewhere: '另一个活动也登记了这个凭证号，请核对',
     voucherFile: '凭证附件',
     badAmount: '第%{n}笔经费的金额应为大于0的数，精确到分。',
     badExpense: '请把第%{n}笔经费填写完整。',

@@ -54,6 +54,7 @@ export const ActivityDetailFragment = graphql(/* GraphQL */ `
       item
       voucherNo
       voucherFileId
+      isVoucherElsewhere
     }
     clocks {
       ...ClockFields
