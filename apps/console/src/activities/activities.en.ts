@@ -38,6 +38,7 @@ export const activitiesEn: Translated<typeof activitiesZh> = {
         createdAt: 'Entered',
         archivedAt: 'Archived',
         loggedAfterwards: 'Why filed afterwards',
+        ledgerNo: 'Ledger no.',
         reason: 'Reason',
       },
     },

@@ -35,6 +35,7 @@ export const activitiesZh = {
         createdAt: '登记时间',
         archivedAt: '归档时间',
         loggedAfterwards: '补记原因',
+        ledgerNo: '台账编号',
         reason: '理由',
       },
     },

@@ -6,6 +6,7 @@ export const ActivityDetailFragment = graphql(/* GraphQL */ `
     summary
     saidAttendance
     loggedAfterwards
+    ledgerNo
     rescheduledCount
     correctedCount
     cancelReason

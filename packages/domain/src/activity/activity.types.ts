@@ -95,6 +95,8 @@ export interface NewOrganizer {
 export interface Activity extends ActivityOrigin, ActivityContent {
   readonly state: ActivityState;
   readonly version: number;
+  /** Its number in a ledger of earlier years; null for what was planned here. */
+  readonly ledgerNo: string | null;
   readonly people: readonly ActivityPerson[];
   readonly expenses: readonly Expense[];
   readonly summary: string | null;

@@ -31,6 +31,7 @@ function planned({ at, to, data: { origin, content, people, loggedAfterwards } }
     startsAt: content.startsAt === null ? null : new Date(content.startsAt),
     state: to,
     version: 1,
+    ledgerNo: null,
     people: people.map(readPerson),
     expenses: [],
     summary: null,
