@@ -1,10 +1,7 @@
-import { shanghaiDayOf, type ShanghaiDay } from '../deadline/shanghai-time.js';
+import { shanghaiDayOf } from '../deadline/shanghai-time.js';
+import { targetsUntil } from './targets-until.js';
 import type { TaskActed } from './task-events.js';
-import type { NewOwner, Target, TargetVersion, Task } from './task.types.js';
-
-/** The targets of a task that is due on another day: what was due with it still is. */
-export const targetsUntil = (task: Pick<Task, 'targets' | 'dueOn'>, dueOn: ShanghaiDay): readonly Target[] =>
-  task.targets.map((target) => (target.dueOn === task.dueOn ? { ...target, dueOn } : target));
+import type { NewOwner, TargetVersion, Task } from './task.types.js';
 
 /** What an adjustment changes: a new version says what is to be reached from now on, and keeps what was before. */
 export function adjusted(task: Task, { at, by, data }: TaskActed): Partial<Task> {
