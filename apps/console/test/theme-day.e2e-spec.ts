@@ -110,6 +110,12 @@ describe('a theme day, in a browser', () => {
     await shown(desk);
     await desk.getByText('合计 328.50 元').waitFor();
     await windows.look(desk, 'archived');
+    // On a phone the money is read without scrolling sideways.
+    await stranger.goto(`${address}/show`);
+    const payments = stranger.getByRole('list', { name: '经费明细' });
+    await payments.getByText('学习书籍').waitFor();
+    expect(await payments.evaluate((list) => list.scrollWidth <= list.clientWidth)).toBe(true);
+    await windows.look(stranger, 'archived-phone');
 
     // 应到 2、实到 1、未到 1: the page, the list and the rows that figures count.
     const figure = (name: string) => desk.locator(`[data-figure=${name}] dd`).innerText();

@@ -10,6 +10,7 @@ import type {
   ActivityPerson,
   EditedContent,
   Expense,
+  NewOrganizer,
 } from '../src/activity/activity.types.js';
 import { activityDecider, decideActivity } from '../src/activity/decide-activity.js';
 import { foldActivity } from '../src/activity/evolve-activity.js';
@@ -67,6 +68,11 @@ export function editedContent(activity: Activity, more: Partial<EditedContent> =
   };
 }
 
+const heir = ({ organizerId, unitPath }: Activity): NewOrganizer => ({
+  ...{ userId: `heir of ${organizerId}`, name: '接手人', unitId: `unit${unitPath}`, unitPath },
+  former: { userId: organizerId, name: '移交人' },
+});
+
 export function activityFacts(action: ActivityAction, activity: Activity): ActivityFacts {
   const reason = '工作需要。';
   const unsigned = activity.people.find(({ signedInAt, role }) => signedInAt === null && role !== 'LEAVE');
@@ -90,6 +96,10 @@ export function activityFacts(action: ActivityAction, activity: Activity): Activ
       return { plannedOn: '2026-03-05', reason };
     case 'edit':
       return { content: editedContent(activity, { title: '读书分享会' }), people: [person('late')] };
+    case 'correctPlan':
+      return { content: editedContent(activity, { kind: 'PARTY_CLASS', title: '读书党课' }), reason };
+    case 'handOver':
+      return { organizer: heir(activity), reason };
     case 'askLeave':
     case 'cancel':
       return { reason };

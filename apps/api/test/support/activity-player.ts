@@ -106,7 +106,7 @@ export class ActivityPlayer {
       case 'record':
         return {
           summary: '围绕一本好书交流体会。',
-          people: [{ personKey: this.cast.host.userId, role: 'SPEAKER' }],
+          people: [{ personKey: this.cast.host.userId, role: 'SPEAKER', isPresent: true }],
           removed: [`${this.cast.host.userId} LEAVE`],
         };
       case 'correct':
@@ -115,6 +115,12 @@ export class ActivityPlayer {
         return { plannedOn: ACTIVITY_DAY, reason };
       case 'edit':
         return { content: this.content({ title: '“书香机关”主题党日', isOpen: row.isOpen }) };
+      case 'correctPlan':
+        return { content: this.content({ kind: 'PARTY_CLASS', title: '“学思践悟”党课' }), reason };
+      case 'handOver': {
+        const { member, callbackOfficer } = this.cast;
+        return { organizer: (row.organizerId === member.userId ? callbackOfficer : member).userId, reason };
+      }
       case 'askLeave':
       case 'cancel':
         return { reason };

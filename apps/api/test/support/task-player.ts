@@ -67,7 +67,12 @@ export class TaskPlayer {
 
   static async prepare(app: INestApplicationContext): Promise<TaskPlayer> {
     const database = app.get(Database);
-    const cast = await makeCast(database);
+    return TaskPlayer.onStage(app, await makeCast(database));
+  }
+
+  /** Among a cast that is there already. */
+  static async onStage(app: INestApplicationContext, cast: Cast): Promise<TaskPlayer> {
+    const database = app.get(Database);
     await storeCalendar(database);
     const teamId = newId();
     await database.query(null, ADD_TEAM, [teamId, cast.bureauId, cast.cityPath]);

@@ -11,7 +11,8 @@ export function ActivityFacts({ activity }: { readonly activity: ActivityDetail 
   const translate = useTranslate();
   const label = (name: string) => translate(`resources.activities.fields.${name}`);
   const topic = useOptionLabel('topics');
-  const { topics, festival, helpTheme, teamName, enterprises, basisDocumentTitle, loggedAfterwards } = activity;
+  const { topics, festival, helpTheme, teamName, enterprises, basisDocumentTitle, loggedAfterwards, ledgerNo } =
+    activity;
   const some = (name: string, value: React.ReactNode, wide = false) =>
     value ? [{ label: label(name), value, wide }] : [];
   return (
@@ -20,6 +21,7 @@ export function ActivityFacts({ activity }: { readonly activity: ActivityDetail 
         items={[
           { label: label('organizer'), value: <PersonName person={activity.organizer} withUnit /> },
           { label: label('hosts'), value: activity.hosts.map(({ name }) => name).join('、') },
+          ...some('ledgerNo', ledgerNo),
           ...some('teamName', teamName),
           ...some('topics', topics.map(topic).join('、')),
           ...some('helpTheme', helpTheme && <OptionText name="helpThemes" value={helpTheme} />),

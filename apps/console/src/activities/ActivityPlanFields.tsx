@@ -26,12 +26,14 @@ interface ActivityPlanFieldsProps {
   readonly max?: string;
   /** A plan that stands: its day is moved by 改期, and whoever organizes it stays. */
   readonly changing?: boolean;
+  /** With those expected; once the record is archived people are put right there. */
+  readonly listed?: boolean;
 }
 
 const halves = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
 
 /** What, when, where, by whom, for whom: the same for a plan and for an activity filed afterwards. */
-export function ActivityPlanFields({ min, max, changing = false }: ActivityPlanFieldsProps) {
+export function ActivityPlanFields({ min, max, changing = false, listed = true }: ActivityPlanFieldsProps) {
   const translate = useTranslate();
   const { control } = useFormContext<ActivityPlanValues>();
   const plannedOn = useWatch({ control, name: 'plannedOn' });
@@ -89,26 +91,34 @@ export function ActivityPlanFields({ min, max, changing = false }: ActivityPlanF
         )}
       />
       <CheckControl name="isOpen" label={translate('activities.isOpenHelp')} />
-      <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, my: 1 }}>
-        <Typography component="legend" variant="h3" sx={{ mb: 0.5 }}>
-          {translate('activities.people')}
-        </Typography>
-        <Controller
-          name="people"
-          control={control}
-          render={({ field, fieldState: { error } }) => (
-            <>
-              <PeopleEditor people={field.value} onChange={field.onChange} />
-              {error?.message && (
-                <Typography color="error" variant="body2" role="alert">
-                  {error.message}
-                </Typography>
-              )}
-            </>
-          )}
-        />
-      </Box>
+      {listed && <PeopleControl />}
     </>
+  );
+}
+
+function PeopleControl() {
+  const translate = useTranslate();
+  const { control } = useFormContext<ActivityPlanValues>();
+  return (
+    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, my: 1 }}>
+      <Typography component="legend" variant="h3" sx={{ mb: 0.5 }}>
+        {translate('activities.people')}
+      </Typography>
+      <Controller
+        name="people"
+        control={control}
+        render={({ field, fieldState: { error } }) => (
+          <>
+            <PeopleEditor people={field.value} onChange={field.onChange} />
+            {error?.message && (
+              <Typography color="error" variant="body2" role="alert">
+                {error.message}
+              </Typography>
+            )}
+          </>
+        )}
+      />
+    </Box>
   );
 }
 

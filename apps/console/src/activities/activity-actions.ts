@@ -8,14 +8,27 @@ export const onRecordPage: ReadonlySet<string> = new Set(['record', 'archive', '
 const elsewhere: ReadonlySet<string> = new Set(['people', 'expenses', 'removed', 'attachments', 'step']);
 
 /** Actions with a page of their own, under that of the activity: the screen in the hall, one's own sign-in, the plan's form. */
-export const pageOf: Readonly<Record<string, string>> = { openScreen: 'screen', goSignIn: 'sign-in', edit: '' };
+export const pageOf: Readonly<Record<string, string>> = {
+  openScreen: 'screen',
+  goSignIn: 'sign-in',
+  edit: '',
+  correctPlan: '',
+};
 
 const pageAction = (action: string, label: string): ActionLike => ({
   ...{ action, label, primary: true, needs: [], offers: [] },
 });
 
 /** Nobody is urged to these. */
-const neverFirst: ReadonlySet<string> = new Set(['askLeave', 'cancel', 'signInFor', 'reschedule', 'edit']);
+const neverFirst: ReadonlySet<string> = new Set([
+  'askLeave',
+  'cancel',
+  'signInFor',
+  'reschedule',
+  'edit',
+  'handOver',
+  'correctPlan',
+]);
 
 /**
  * The buttons: writing and archiving are one page, so one button leads there; while people are signing in the page for it

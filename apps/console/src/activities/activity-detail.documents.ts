@@ -6,6 +6,7 @@ export const ActivityDetailFragment = graphql(/* GraphQL */ `
     summary
     saidAttendance
     loggedAfterwards
+    ledgerNo
     rescheduledCount
     correctedCount
     cancelReason
@@ -54,6 +55,7 @@ export const ActivityDetailFragment = graphql(/* GraphQL */ `
       item
       voucherNo
       voucherFileId
+      isVoucherElsewhere
     }
     clocks {
       ...ClockFields

@@ -28,6 +28,8 @@ export interface ActivityPlanValues {
   enterpriseIds: string[];
   people: PersonDraft[];
   loggedAfterwards: string;
+  /** Why an archived one is put right. */
+  reason: string;
 }
 
 /** What a link may say beforehand: the frequency page names kind, branch and day. */
@@ -62,6 +64,7 @@ export const emptyActivity = (hints: PlanHints, unitId: string | null, today: st
   enterpriseIds: [],
   people: [],
   loggedAfterwards: '',
+  reason: '',
 });
 
 /** What the form says about it, but for its day. */
@@ -104,6 +107,13 @@ export const valuesOf = (activity: ActivityDetail): ActivityPlanValues => ({
   ...{ basisDocumentId: activity.basisDocumentId ?? null, enterpriseIds: [...activity.enterpriseIds] },
   people: draftsOf(activity.people),
   loggedAfterwards: '',
+  reason: '',
+});
+
+/** An archived plan put right: all that is said of it anew, and why. */
+export const correctionFacts = (values: ActivityPlanValues): ActivityFactsInput => ({
+  content: contentInput(values),
+  reason: values.reason.trim(),
 });
 
 /** A changed plan: all that is said of it anew, and of the people what differs. */

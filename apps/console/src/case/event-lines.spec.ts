@@ -65,6 +65,15 @@ describe('eventLines', () => {
     ]);
   });
 
+  it('says into whose hands a task went, and from whose', () => {
+    const data = { reason: '岗位调整。', dueOn: '2027-03-31', owner: { name: '王强', former: { name: '李梅' } } };
+    expect(eventLines('task.adjusted', { data })).toEqual([
+      { label: '理由', text: '岗位调整。' },
+      { label: '完成期限', text: '2027年3月31日(周三)' },
+      { label: '责任人', text: '李梅 → 王强' },
+    ]);
+  });
+
   it('says the amount and the quarter of a register in words', () => {
     const data = { year: 2022, quarter: 4, amountFen: 125_000_000, onDay: '2022-12-31' };
     expect(eventLines('researchSpending.registered', { data }).map(({ text }) => text)).toEqual([

@@ -22,7 +22,7 @@ const specsOf: Readonly<Record<string, Specs>> = {
   visit: { ...factSpecs, ...visitFactSpecs },
   problem: factSpecs,
   activity: { ...activityFactSpecs, loggedAfterwards: { label: '补记原因', kind: 'text' } },
-  task: taskFactSpecs,
+  task: { ...taskFactSpecs, member: { label: '攻坚组成员', kind: 'user' } },
   ...registerSpecs,
 };
 
@@ -101,7 +101,7 @@ function factLines(data: Data, specs: Specs): EventLine[] {
 
 function factText(name: string, value: unknown, spec: Spec | undefined): string {
   if (spec?.kind === 'serviceItem' && isData(value)) return itemLine(value);
-  if (isData(value)) return textOf(value['name']);
+  if (isData(value)) return fromTo(value['former'], value);
   if (name === 'deadline') return momentOf(value);
   if (name === 'distance') return `${textOf(value)} 米`;
   if (Array.isArray(value)) return value.filter(isData).map(listed).join('；');
@@ -112,6 +112,10 @@ function factText(name: string, value: unknown, spec: Spec | undefined): string 
   if (spec?.kind === 'time' && typeof value === 'string') return formatMoment(new Date(value));
   return spec?.options ? coded(spec.options, value) : textOf(value);
 }
+
+/** A person, and whose hands it came from where the fact says so. */
+const fromTo = (former: unknown, { name }: Data): string =>
+  isData(former) && former['name'] ? `${textOf(former['name'])} → ${textOf(name)}` : textOf(name);
 
 /** A day, or the day of a moment; what is neither reads as itself. */
 function dayLine(text: string): string {

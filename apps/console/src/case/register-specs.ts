@@ -41,6 +41,8 @@ export const registerSpecs: Readonly<Record<string, Specs>> = {
     closedOn: { label: '解散日期', kind: 'date' },
   },
   project: {
+    liaison: { label: '服务专员', kind: 'user' },
+    reason: { label: '理由', kind: 'longText' },
     name: { label: '项目名称', kind: 'text' },
     level: { label: '级别', kind: 'choice', options: projectLevelLabels },
     stage: { label: '阶段', kind: 'choice', options: projectStageLabels },

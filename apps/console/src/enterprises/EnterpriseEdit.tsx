@@ -30,7 +30,7 @@ function Form({ enterprise }: { readonly enterprise: Enterprise }) {
           return show;
         }}
       >
-        <EnterpriseFields withContacts={withContacts} />
+        <EnterpriseFields withContacts={withContacts} changing />
       </RecordForm>
     </>
   );

@@ -14,7 +14,13 @@ const grid = {
 };
 const wide = { gridColumn: '1 / -1' };
 
-export function EnterpriseFields({ withContacts }: { readonly withContacts: boolean }) {
+interface EnterpriseFieldsProps {
+  readonly withContacts: boolean;
+  /** Of one that is registered the 高企 stage follows from its recorded steps. */
+  readonly changing?: boolean;
+}
+
+export function EnterpriseFields({ withContacts, changing = false }: EnterpriseFieldsProps) {
   const translate = useTranslate();
   const can = useCan();
   const label = (name: string) => translate(`resources.enterprises.fields.${name}`);
@@ -35,7 +41,9 @@ export function EnterpriseFields({ withContacts }: { readonly withContacts: bool
         />
         <OptionControl name="industry" label={label('industry')} codes="industries" />
         <OptionControl name="status" label={label('status')} codes="enterpriseStatuses" required />
-        <OptionControl name="highTechStage" label={label('highTechStage')} codes="highTechStages" required />
+        {!changing && (
+          <OptionControl name="highTechStage" label={label('highTechStage')} codes="highTechStages" required />
+        )}
         {can('enterprise.assignLiaison') && <PersonControl name="liaisonUserId" label={label('liaisonUserId')} />}
         <TextControl name="foundedOn" label={label('foundedOn')} type="date" />
         <TextControl name="registeredCapital" label={label('registeredCapital')} />

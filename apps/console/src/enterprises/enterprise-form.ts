@@ -119,7 +119,7 @@ export function toInput(values: EnterpriseValues, before?: Before): SaveEnterpri
     latitude: numberOrNull(values.latitude),
     foundedOn: textOrNull(values.foundedOn),
     registeredCapital: textOrNull(values.registeredCapital),
-    highTechStage: values.highTechStage,
+    ...(before ? {} : { highTechStage: values.highTechStage }),
     tags: listOf(values.tags),
     liaisonUserId: values.liaisonUserId,
     ...(before && !before.withContacts ? {} : { contacts: values.contacts.map(toContact) }),

@@ -45,6 +45,8 @@ export type ActivityFactsInput = {
   content?: ActivityContentInput | null | undefined;
   expenses?: Array<ActivityExpenseInput> | null | undefined;
   isRemote?: boolean | null | undefined;
+  /** Who organizes it from now on. */
+  organizer?: string | null | undefined;
   people?: Array<ActivityPersonInput> | null | undefined;
   /** Whom one signs in for. */
   personKey?: string | null | undefined;
@@ -2026,6 +2028,8 @@ export type TaskFactsInput = {
   content?: string | null | undefined;
   dueOn?: string | null | undefined;
   note?: string | null | undefined;
+  /** Who answers for it from now on. */
+  owner?: string | null | undefined;
   /** 2026-03, 2026Q1, 2026H1, 2026 */
   period?: string | null | undefined;
   postponedTo?: string | null | undefined;
@@ -2311,7 +2315,7 @@ export type FrequencyMissesQueryVariables = Exact<{
 
 export type FrequencyMissesQuery = { frequencyMisses: Array<{ branchId: string, branchName: string, kinds: Array<string>, per: string, periodLabel: string, from: string, to: string, required: number, held: number, message: string }>, settings: { frequency: { rules: Array<{ kinds: Array<string>, per: string, times: number }> } } };
 
-export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
+export type ActivityDetailFragment = { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, ledgerNo: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null, isVoucherElsewhere: boolean }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } };
 
 export type ActivityDetailQueryVariables = Exact<{
   id: string;
@@ -2319,7 +2323,7 @@ export type ActivityDetailQueryVariables = Exact<{
 }>;
 
 
-export type ActivityDetailQuery = { activity: { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } } | null };
+export type ActivityDetailQuery = { activity: { summary: string | null, saidAttendance: number | null, loggedAfterwards: string | null, ledgerNo: string | null, rescheduledCount: number, correctedCount: number, cancelReason: string | null, announcedAt: string | null, beganAt: string | null, endedAt: string | null, archivedAt: string | null, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, enterpriseIds: Array<string>, id: string, version: number, kind: string, title: string, state: string, plannedOn: string, startsAt: string | null, place: string, hostNames: string | null, topics: Array<string>, helpTheme: string | null, festival: string | null, isOpen: boolean, unitName: string | null, teamName: string | null, expected: number, attendance: number, speakers: number, expensesFen: number, dueAt: string | null, dueProvisional: boolean, overdue: boolean, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, hosts: Array<{ kind: string, id: string | null, name: string }>, headcount: { expected: number, present: number, onLeave: number, absent: number }, enterprises: Array<{ id: string, name: string }>, people: Array<{ personKey: string, name: string, unitName: string | null, organisation: string | null, role: string, isExpected: boolean, isAttendance: boolean, signedInAt: string | null, signIn: string | null, proxyName: string | null, reason: string | null }>, expenses: Array<{ id: string, spentOn: string, amountFen: number, item: string, voucherNo: string, voucherFileId: string | null, isVoucherElsewhere: boolean }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, organizer: { id: string, name: string, unitName: string | null } } | null };
 
 export type PerformActivityActionMutationVariables = Exact<{
   input: PerformActivityActionInput;
@@ -2981,7 +2985,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
+export type HandoverQuery = { handover: { id: string, fromName: string, toName: string, reason: string, summary: string, byName: string, at: string, enterpriseCount: number, problemCount: number, enterprises: Array<{ id: string, name: string }> | null, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }> | null, groups: Array<{ id: string, name: string }> | null, tasks: Array<{ id: string, name: string }> | null, projects: Array<{ id: string, name: string }> | null, toldEnterprises: Array<{ id: string, name: string }> | null } | null };
 
 export type HandoverPreviewQueryVariables = Exact<{
   fromUserId: string;
@@ -2990,7 +2994,7 @@ export type HandoverPreviewQueryVariables = Exact<{
 
 
 export type HandoverPreviewQuery = { handoverPreview:
-    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
+    | { __typename: 'HandoverPreview', hash: string, ok: boolean, summary: string, fromName: string, toName: string, deputies: Array<string>, refusals: Array<{ subject: string, id: string, message: string }>, enterprises: Array<{ id: string, name: string }>, problems: Array<{ id: string, number: string, title: string, state: string, part: string, enterpriseName: string | null }>, groups: Array<{ id: string, name: string }>, tasks: Array<{ id: string, name: string }>, projects: Array<{ id: string, name: string }>, toldEnterprises: Array<{ id: string, name: string }> }
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
@@ -3009,14 +3013,14 @@ export type OpenWorkQueryVariables = Exact<{
 }>;
 
 
-export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number }> } };
+export type OpenWorkQuery = { openWork: { items: Array<{ id: string, name: string, unitName: string, active: boolean, hosting: number, coHandling: number, enterprises: number, groups: number, tasks: number, projects: number }> } };
 
 export type UserOpenWorkQueryVariables = Exact<{
   userId: string;
 }>;
 
 
-export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number } | null };
+export type UserOpenWorkQuery = { userOpenWork: { id: string, hosting: number, coHandling: number, enterprises: number, groups: number, tasks: number, projects: number } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3949,7 +3953,7 @@ export type TaskDetailQueryVariables = Exact<{
 }>;
 
 
-export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
+export type TaskDetailQuery = { task: { content: string, ownerId: string, teamId: string | null, itemKey: string | null, itemContent: string | null, basisDocumentId: string | null, basisDocumentTitle: string | null, completionSummary: string | null, verdict: string | null, cancelReason: string | null, returnedCount: number, endedAt: string | null, id: string, version: number, title: string, state: string, teamName: string | null, ownerName: string, unitName: string | null, startOn: string, dueOn: string, cadence: string, completion: number | null, colour: string | null, forecastOn: string | null, reportPeriod: string | null, reportState: string | null, reportDueOn: string | null, reportLate: boolean, toAudit: boolean, targetVersion: number, updatedAt: string, members: Array<{ id: string, name: string }>, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }>, targetVersions: Array<{ no: number, reason: string | null, at: string, byName: string, formerDueOn: string | null, dueOn: string | null, formerOwnerName: string | null, ownerName: string | null, targets: Array<{ id: string, indicator: string, unit: string, baseline: number, value: number, weight: number, dueOn: string, source: string }> }>, reports: Array<{ period: string, state: string, note: string | null, attachmentIds: Array<string>, reportedAt: string | null, reportedByName: string | null, auditedAt: string | null, auditedByName: string | null, auditNote: string | null, postponedTo: string | null, returnedCount: number, values: Array<{ targetId: string, value: number }> }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }> } | null, taskProgress: { completion: number, colour: string, forecastOn: string | null, targets: Array<{ targetId: string, current: number, planned: number, completion: number, timeGone: number, elapsedDays: number, totalDays: number, colour: string, forecastOn: string | null, sentence: string, isReached: boolean, rowsOf: string | null, rowsFilter: unknown }>, periods: Array<{ key: string, label: string, from: string, to: string, state: string, dueOn: string, isLate: boolean }> } | null };
 
 export type TaskRowByIdQueryVariables = Exact<{
   id: string;
@@ -4096,7 +4100,7 @@ export type UnlockUserMutation = { unlockUser:
     | { __typename: 'Refusal', code: string, message: string, field: string | null }
    };
 
-export type VisitDetailFragment = { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
+export type VisitDetailFragment = { loggedAfterwards: string | null, ledgerNo: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> };
 
 export type VisitDetailQueryVariables = Exact<{
   id: string;
@@ -4104,7 +4108,7 @@ export type VisitDetailQueryVariables = Exact<{
 }>;
 
 
-export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
+export type VisitDetailQuery = { visit: { loggedAfterwards: string | null, ledgerNo: string | null, notifiedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, distance: number | null, farReason: string | null, summary: string | null, cancelReason: string | null, returnedCount: number, submittedAt: string | null, reviewedAt: string | null, createdAt: string, itemKey: string | null, itemContent: string | null, teamName: string | null, id: string, type: string, purpose: string, state: string, version: number, plannedOn: string, plannedAt: string | null, missed: boolean, dueAt: string | null, dueProvisional: boolean, overdue: boolean, hasNoMatter: boolean, districtCode: string | null, enterpriseId: string, events: Array<{ id: string, version: number, type: string, label: string, visibility: string, actorName: string, at: string, payload: unknown }>, project: { id: string, name: string, sites: Array<{ latitude: number | null, longitude: number | null }> } | null, enterprise: { address: string | null, longitude: number | null, latitude: number | null, id: string, name: string, districtName: string | null }, findings: Array<{ id: string, kind: string, text: string, qualification: string | null, willingness: string | null, problemId: string | null }>, problems: Array<{ id: string, number: string, title: string, state: string }>, clocks: Array<{ id: string, round: number, kind: string, kindLabel: string, ownerUserId: string | null, ownerName: string | null, startedAt: string, dueAt: string, provisional: boolean, state: string, doneAt: string | null, overdueAt: string | null, overdueDays: number | null }>, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, createdAt: string, url: string, uploadedBy: { id: string, name: string } | null }>, availableActions: Array<{ action: string, label: string, primary: boolean, needs: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }>, offers: Array<{ name: string, label: string, kind: string, hint: string | null, min: string | null, max: string | null, options: Array<{ value: string, label: string }> }> }>, lead: { id: string, name: string, unitName: string | null }, members: Array<{ id: string, name: string, unitName: string | null }> } | null };
 
 export type PerformVisitActionMutationVariables = Exact<{
   input: PerformVisitActionInput;
@@ -4296,6 +4300,7 @@ export const ActivityDetailFragmentDoc = new TypedDocumentString(`
   summary
   saidAttendance
   loggedAfterwards
+  ledgerNo
   rescheduledCount
   correctedCount
   cancelReason
@@ -4344,6 +4349,7 @@ export const ActivityDetailFragmentDoc = new TypedDocumentString(`
     item
     voucherNo
     voucherFileId
+    isVoucherElsewhere
   }
   clocks {
     ...ClockFields
@@ -5541,6 +5547,7 @@ export const VisitDetailFragmentDoc = new TypedDocumentString(`
     fragment VisitDetail on Visit {
   ...VisitRow
   loggedAfterwards
+  ledgerNo
   notifiedAt
   checkedInAt
   checkedOutAt
@@ -5849,6 +5856,7 @@ fragment ActivityDetail on Activity {
   summary
   saidAttendance
   loggedAfterwards
+  ledgerNo
   rescheduledCount
   correctedCount
   cancelReason
@@ -5897,6 +5905,7 @@ fragment ActivityDetail on Activity {
     item
     voucherNo
     voucherFileId
+    isVoucherElsewhere
   }
   clocks {
     ...ClockFields
@@ -7958,6 +7967,14 @@ export const HandoverDocument = new TypedDocumentString(`
       id
       name
     }
+    tasks {
+      id
+      name
+    }
+    projects {
+      id
+      name
+    }
     toldEnterprises {
       id
       name
@@ -8007,6 +8024,14 @@ export const HandoverPreviewDocument = new TypedDocumentString(`
         ...HandoverProblemFields
       }
       groups {
+        id
+        name
+      }
+      tasks {
+        id
+        name
+      }
+      projects {
         id
         name
       }
@@ -8060,6 +8085,8 @@ export const OpenWorkDocument = new TypedDocumentString(`
       coHandling
       enterprises
       groups
+      tasks
+      projects
     }
   }
 }
@@ -8072,6 +8099,8 @@ export const UserOpenWorkDocument = new TypedDocumentString(`
     coHandling
     enterprises
     groups
+    tasks
+    projects
   }
 }
     `) as unknown as TypedDocumentString<UserOpenWorkQuery, UserOpenWorkQueryVariables>;
@@ -11334,6 +11363,10 @@ export const TaskDetailDocument = new TypedDocumentString(`
       reason
       at
       byName
+      formerDueOn
+      dueOn
+      formerOwnerName
+      ownerName
       targets {
         ...TargetFields
       }
@@ -11999,6 +12032,7 @@ fragment AttachmentFields on Attachment {
 fragment VisitDetail on Visit {
   ...VisitRow
   loggedAfterwards
+  ledgerNo
   notifiedAt
   checkedInAt
   checkedOutAt

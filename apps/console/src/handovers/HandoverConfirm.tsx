@@ -34,8 +34,8 @@ export function HandoverConfirm({ preview, fromUserId, toUserId, onChanged }: Ha
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const { hash, ok, summary, refusals, fromName, toName } = preview;
-  const nothing =
-    preview.enterprises.length + preview.problems.length + preview.groups.length + preview.deputies.length === 0;
+  const { enterprises, problems, groups, tasks, projects, deputies } = preview;
+  const nothing = [enterprises, problems, groups, tasks, projects, deputies].every(({ length }) => length === 0);
   const carryOut = async () => {
     setProblem(null);
     const input = { fromUserId, toUserId, reason: reason.trim(), hash };

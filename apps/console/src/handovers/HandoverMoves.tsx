@@ -12,26 +12,19 @@ interface HandoverMovesProps {
   readonly enterprises: HandoverPreview['enterprises'];
   readonly problems: HandoverPreview['problems'];
   readonly groups: HandoverPreview['groups'];
+  readonly tasks: HandoverPreview['tasks'];
+  readonly projects: HandoverPreview['projects'];
   readonly deputies?: readonly string[];
   readonly toldEnterprises: HandoverPreview['toldEnterprises'];
 }
 
-/** What moves, each with its page: enterprises, problems with the part, absences, and who is told. */
-export function HandoverMoves({ enterprises, problems, groups, deputies = [], toldEnterprises }: HandoverMovesProps) {
+/** What moves, each with its page: enterprises, problems with the part, tasks, projects, absences, and who is told. */
+export function HandoverMoves(props: HandoverMovesProps) {
+  const { enterprises, problems, groups, tasks, projects, deputies = [], toldEnterprises } = props;
   const translate = useTranslate();
   return (
     <>
-      <Group title={translate('handovers.enterprises', { smart_count: enterprises.length })} count={enterprises.length}>
-        {(shown) =>
-          enterprises.slice(0, shown).map(({ id, name }) => (
-            <li key={id}>
-              <Link component={RouterLink} to={`/enterprises/${id}/show`}>
-                {name}
-              </Link>
-            </li>
-          ))
-        }
-      </Group>
+      <Named title="handovers.enterprises" path="/enterprises" rows={enterprises} />
       <Group title={translate('handovers.problems', { smart_count: problems.length })} count={problems.length}>
         {(shown) =>
           problems.slice(0, shown).map(({ id, number, title, state, part, enterpriseName }) => (
@@ -47,17 +40,9 @@ export function HandoverMoves({ enterprises, problems, groups, deputies = [], to
           ))
         }
       </Group>
-      <Group title={translate('handovers.groups', { smart_count: groups.length })} count={groups.length}>
-        {(shown) =>
-          groups.slice(0, shown).map(({ id, name }) => (
-            <li key={id}>
-              <Link component={RouterLink} to={`/contact-groups/${id}/show`}>
-                {name}
-              </Link>
-            </li>
-          ))
-        }
-      </Group>
+      <Named title="handovers.tasks" path="/tasks" rows={tasks} />
+      <Named title="handovers.projects" path="/projects" rows={projects} />
+      <Named title="handovers.groups" path="/contact-groups" rows={groups} />
       <Group title={translate('handovers.deputies', { smart_count: deputies.length })} count={deputies.length}>
         {(shown) => deputies.slice(0, shown).map((sentence) => <li key={sentence}>{sentence}</li>)}
       </Group>
@@ -68,6 +53,30 @@ export function HandoverMoves({ enterprises, problems, groups, deputies = [], to
         {(shown) => toldEnterprises.slice(0, shown).map(({ id, name }) => <li key={id}>{name}</li>)}
       </Group>
     </>
+  );
+}
+
+interface NamedProps {
+  readonly title: string;
+  readonly path: string;
+  readonly rows: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+}
+
+/** Rows that are said by their name. */
+function Named({ title, path, rows }: NamedProps) {
+  const translate = useTranslate();
+  return (
+    <Group title={translate(title, { smart_count: rows.length })} count={rows.length}>
+      {(shown) =>
+        rows.slice(0, shown).map(({ id, name }) => (
+          <li key={id}>
+            <Link component={RouterLink} to={`${path}/${id}/show`}>
+              {name}
+            </Link>
+          </li>
+        ))
+      }
+    </Group>
   );
 }
 

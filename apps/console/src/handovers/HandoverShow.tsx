@@ -15,7 +15,20 @@ export default function HandoverShow() {
 /** A handover as it was carried out. */
 function Page({ handover }: { readonly handover: Handover }) {
   const translate = useTranslate();
-  const { fromName, toName, summary, reason, byName, at, enterprises, problems, groups, toldEnterprises } = handover;
+  const {
+    fromName,
+    toName,
+    summary,
+    reason,
+    byName,
+    at,
+    enterprises,
+    problems,
+    groups,
+    tasks,
+    projects,
+    toldEnterprises,
+  } = handover;
   const label = (name: string) => translate(`resources.handovers.fields.${name}`);
   return (
     <>
@@ -36,6 +49,8 @@ function Page({ handover }: { readonly handover: Handover }) {
           enterprises={enterprises ?? []}
           problems={problems ?? []}
           groups={groups ?? []}
+          tasks={tasks ?? []}
+          projects={projects ?? []}
           toldEnterprises={toldEnterprises ?? []}
         />
       </Section>

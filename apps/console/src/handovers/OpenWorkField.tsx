@@ -18,8 +18,8 @@ interface OpenWorkFieldProps extends LookupProps {
 export function OpenWorkField({ value, onChange, ...props }: OpenWorkFieldProps) {
   const translate = useTranslate();
   const toOption = (work: Work): LookupOption => {
-    const { id, name, unitName, active, hosting, coHandling, enterprises, groups } = work;
-    const load = translate('handovers.inHand', { hosting, coHandling, enterprises, groups });
+    const { id, name, unitName, active, hosting, coHandling, enterprises, groups, tasks, projects } = work;
+    const load = translate('handovers.inHand', { hosting, coHandling, enterprises, groups, tasks, projects });
     return {
       id,
       name,

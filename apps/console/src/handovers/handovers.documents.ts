@@ -51,6 +51,14 @@ export const HandoverDocument = graphql(/* GraphQL */ `
         id
         name
       }
+      tasks {
+        id
+        name
+      }
+      projects {
+        id
+        name
+      }
       toldEnterprises {
         id
         name
@@ -83,6 +91,14 @@ export const HandoverPreviewDocument = graphql(/* GraphQL */ `
           ...HandoverProblemFields
         }
         groups {
+          id
+          name
+        }
+        tasks {
+          id
+          name
+        }
+        projects {
           id
           name
         }
@@ -120,6 +136,8 @@ export const OpenWorkDocument = graphql(/* GraphQL */ `
         coHandling
         enterprises
         groups
+        tasks
+        projects
       }
     }
   }
@@ -133,6 +151,8 @@ export const UserOpenWorkDocument = graphql(/* GraphQL */ `
       coHandling
       enterprises
       groups
+      tasks
+      projects
     }
   }
 `);

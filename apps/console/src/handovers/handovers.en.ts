@@ -20,7 +20,7 @@ export const handoversEn: Translated<typeof handoversZh> = {
     title: '%{from} to %{to}',
     create: 'Hand over',
     intro:
-      'Moves everything a colleague has in hand to another: enterprises, open problems, deputyships. All of it moves, or nothing does.',
+      'Moves everything a colleague has in hand to another: enterprises, open problems, tasks, major projects, contact groups, deputyships. All of it moves, or nothing does.',
     searchPlaceholder: 'Name',
     emptyTitle: 'Nothing handed over yet',
     emptyBody:
@@ -30,7 +30,8 @@ export const handoversEn: Translated<typeof handoversZh> = {
     step3: '3 Why, and confirm',
     from: 'From',
     to: 'To',
-    inHand: 'hosts %{hosting} · helps with %{coHandling} · %{enterprises} enterprises · %{groups} groups',
+    inHand:
+      'hosts %{hosting} · helps with %{coHandling} · %{enterprises} enterprises · %{tasks} tasks · %{projects} projects · %{groups} groups',
     disabled: 'disabled',
     reason: 'Reason',
     whole:
@@ -42,13 +43,15 @@ export const handoversEn: Translated<typeof handoversZh> = {
     moved: 'What moved',
     enterprises: '%{smart_count} enterprises',
     problems: '%{smart_count} open problems',
+    tasks: '%{smart_count} tasks',
+    projects: '%{smart_count} major projects',
     groups: '%{smart_count} contact groups',
     deputies: '%{smart_count} deputyships',
     told: '%{smart_count} enterprises told by mail',
     showAll: 'Show all %{smart_count}',
     part: { host: 'Host', coHandler: 'Co-handler' },
     openWork:
-      '%{name} still has %{problems} open problems, %{enterprises} enterprises and %{groups} contact groups; before the account is disabled a coordinator or head of unit should hand them over.',
+      '%{name} still has %{problems} open problems, %{enterprises} enterprises, %{tasks} tasks, %{projects} major projects and %{groups} contact groups; before the account is disabled a coordinator or head of unit should hand them over.',
     goTo: 'Hand over',
   },
 };

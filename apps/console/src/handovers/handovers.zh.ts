@@ -16,7 +16,8 @@ export const handoversZh = {
   handovers: {
     title: '%{from} 移交给 %{to}',
     create: '办理移交',
-    intro: '把一位同事手上的挂钩企业、在办问题和代理一次移交给另一位同事。要么全部移交，要么一件不动。',
+    intro:
+      '把一位同事手上的挂钩企业、在办问题、攻坚任务、重特大项目、联络群和代理一次移交给另一位同事。要么全部移交，要么一件不动。',
     searchPlaceholder: '姓名',
     emptyTitle: '还没有办理过移交',
     emptyBody: '人员调岗、离职或长期外出时，在这里把他的全部工作一次移交，并告知企业。',
@@ -25,7 +26,8 @@ export const handoversZh = {
     step3: '3 说明原因并确认',
     from: '移交人',
     to: '接手人',
-    inHand: '主办 %{hosting} · 协办 %{coHandling} · 挂钩企业 %{enterprises} · 联络群 %{groups}',
+    inHand:
+      '主办 %{hosting} · 协办 %{coHandling} · 挂钩企业 %{enterprises} · 任务 %{tasks} · 项目 %{projects} · 联络群 %{groups}',
     disabled: '已停用',
     reason: '移交原因',
     whole: '移交在一次操作中完成；其中任何一件不能移交时，全部不变。完成后通知双方，并发邮件告知企业。',
@@ -36,13 +38,15 @@ export const handoversZh = {
     moved: '移交内容',
     enterprises: '挂钩企业 %{smart_count} 家',
     problems: '在办问题 %{smart_count} 件',
+    tasks: '攻坚任务 %{smart_count} 项',
+    projects: '重特大项目 %{smart_count} 个',
     groups: '联络群 %{smart_count} 个',
     deputies: '代理 %{smart_count} 项',
     told: '邮件告知企业 %{smart_count} 家',
     showAll: '显示全部 %{smart_count} 条',
     part: { host: '主办', coHandler: '协办' },
     openWork:
-      '%{name}还有 %{problems} 件在办、%{enterprises} 家挂钩企业、%{groups} 个联络群，停用前请先由协调员或处室负责人办理工作移交。',
+      '%{name}还有 %{problems} 件在办、%{enterprises} 家挂钩企业、%{tasks} 项攻坚任务、%{projects} 个重特大项目、%{groups} 个联络群，停用前请先由协调员或处室负责人办理工作移交。',
     goTo: '办理移交',
   },
 } as const;

@@ -24,6 +24,21 @@ describe('items of a draft', () => {
     expect(withRead(after, [read('高企培育', 3), read('科技下乡')])).toEqual(after);
   });
 
+  it('take over a table: what its number says stays the same item, however it is worded now', () => {
+    const before = [
+      { ...newItem(), content: '政策宣讲' },
+      { ...newItem(), content: '高企培育' },
+    ];
+    const [first, second] = before;
+    const reworded = { ...read('政策上门宣讲'), key: first?.key ?? null };
+    const after = withRead(before, [reworded, { ...read('高企培育'), key: 'of another list' }, read('政策宣讲')]);
+    expect(after.map(({ key, content }) => [content, key])).toEqual([
+      ['政策上门宣讲', first?.key],
+      ['高企培育', second?.key],
+      ['政策宣讲', expect.not.stringMatching(first?.key ?? '')],
+    ]);
+  });
+
   it('move, and not over the ends', () => {
     expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
     expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);

@@ -46,15 +46,23 @@ export const promiseFault = (text: string): string | true => {
     : `请填写1至${longestPromise}的整数，没有单独承诺的留空。`;
 };
 
-/** An item as a table has it; without a key. */
-export type ReadItem = Omit<KnownItem, 'key'>;
+/** An item as a table has it; with a key where the table says which one is meant. */
+export type ReadItem = Omit<KnownItem, 'key'> & { readonly key?: string | null };
 
-/** Items of a table go into a draft: one of the same content is replaced and keeps its key, the others are added. */
+/**
+ * Items of a table go into a draft: one of the same key, else of the same content, is replaced and keeps its key, the
+ * others are added.
+ */
 export function withRead(drafts: readonly ItemDraft[], read: readonly ReadItem[]): ItemDraft[] {
-  const byContent = new Map(drafts.map((draft) => [draft.content.trim(), draft.key]));
-  const made = read.map((item) => toItemDraft({ ...item, key: byContent.get(item.content.trim()) ?? newId() }));
-  const byKey = new Map(made.map((draft) => [draft.key, draft]));
   const known = new Set(drafts.map(({ key }) => key));
+  const named = new Set(read.flatMap(({ key }) => key ?? []));
+  // An item that another row names by its key is not meant by its old wording.
+  const unnamed = drafts.filter(({ key }) => !named.has(key));
+  const byContent = new Map(unnamed.map((draft) => [draft.content.trim(), draft.key]));
+  const keyOf = ({ key, content }: ReadItem) =>
+    key && known.has(key) ? key : (byContent.get(content.trim()) ?? newId());
+  const made = read.map((item) => toItemDraft({ ...item, key: keyOf(item) }));
+  const byKey = new Map(made.map((draft) => [draft.key, draft]));
   return [...drafts.map((draft) => byKey.get(draft.key) ?? draft), ...made.filter(({ key }) => !known.has(key))];
 }
 

@@ -19,6 +19,7 @@ interface ActedTask {
   readonly content?: string;
   readonly startOn?: string;
   readonly dueOn?: string;
+  readonly ownerId?: string;
 }
 
 interface TaskActionDialogProps {
@@ -109,8 +110,8 @@ function askedOf(action: ActionLike, targets: readonly Target[]): ActionLike {
 
 function initialFor(task: ActedTask, action: ActionLike | null): FactValues {
   const targets = task.targets.map((target) => targetValues(target, task.dueOn));
-  if (action?.action === 'adjust') return { targets };
-  const { title, content, startOn, dueOn } = task;
+  const { title, content, startOn, dueOn, ownerId } = task;
+  if (action?.action === 'adjust') return { targets, dueOn, owner: ownerId };
   if (action?.action === 'edit') return { title, content, startOn, dueOn, targets };
   // One period to choose is chosen.
   const period = action?.needs.find(({ name }) => name === 'period');

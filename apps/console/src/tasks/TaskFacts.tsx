@@ -75,15 +75,22 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   );
 }
 
-/** Every version of the targets; nothing is lost by an adjustment. */
+type Moves = Pick<TaskDetail['targetVersions'][number], 'formerDueOn' | 'dueOn' | 'formerOwnerName' | 'ownerName'>;
+
+/** Every version of the targets, and what else it moved; nothing is lost by an adjustment. */
 export function TaskVersions({ task }: { readonly task: TaskDetail }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   if (task.targetVersions.length < 2) return null;
+  const day = (on: string | null) => (on ? dayText(on, locale) : '');
+  const moves = ({ formerDueOn, dueOn, formerOwnerName, ownerName }: Moves): readonly string[] => [
+    ...(dueOn ? [translate('tasks.dueMoved', { from: day(formerDueOn), to: day(dueOn) })] : []),
+    ...(ownerName ? [translate('tasks.ownerMoved', { from: formerOwnerName ?? '', to: ownerName })] : []),
+  ];
   return (
     <Section title={translate('tasks.versions')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-        {[...task.targetVersions].reverse().map(({ no, reason, at, byName, targets }) => (
+        {[...task.targetVersions].reverse().map(({ no, reason, at, byName, targets, ...version }) => (
           <Box component="li" key={no}>
             <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
               {translate('tasks.version', { no })}
@@ -98,6 +105,9 @@ export function TaskVersions({ task }: { readonly task: TaskDetail }) {
                 )
                 .join('；')}
             </Typography>
+            {moves(version).map((line) => (
+              <Typography key={line}>{line}</Typography>
+            ))}
             <Typography variant="body2" color="text.secondary" component="div">
               {reason ?? translate('tasks.firstVersion')} · {byName} · <DateText at={at} />
             </Typography>

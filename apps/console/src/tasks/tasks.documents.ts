@@ -99,6 +99,10 @@ export const TaskDetailDocument = graphql(/* GraphQL */ `
         reason
         at
         byName
+        formerDueOn
+        dueOn
+        formerOwnerName
+        ownerName
         targets {
           ...TargetFields
         }

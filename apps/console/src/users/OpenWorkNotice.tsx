@@ -23,7 +23,9 @@ export function OpenWorkNotice({ user }: { readonly user: User }) {
       (await execute(UserOpenWorkDocument, { userId: user.id }, { signal })).userOpenWork ?? null,
   });
   const problems = data ? data.hosting + data.coHandling : 0;
-  if (!leaves || !data || problems + data.enterprises + data.groups === 0) return null;
+  if (!leaves || !data) return null;
+  const { enterprises, groups, tasks, projects } = data;
+  if (problems + enterprises + groups + tasks + projects === 0) return null;
   return (
     <Alert
       severity="warning"
@@ -39,8 +41,7 @@ export function OpenWorkNotice({ user }: { readonly user: User }) {
       {translate('handovers.openWork', {
         name: user.name,
         problems,
-        enterprises: data.enterprises,
-        groups: data.groups,
+        ...{ enterprises, groups, tasks, projects },
       })}
     </Alert>
   );

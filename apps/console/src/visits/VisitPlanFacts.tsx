@@ -33,6 +33,7 @@ export function VisitPlanFacts({ visit }: { readonly visit: VisitDetail }) {
             label: label('members'),
             value: members.length > 0 ? members.map(({ name }) => name).join('、') : translate('common.none'),
           },
+          ...(visit.ledgerNo ? [{ label: label('ledgerNo'), value: visit.ledgerNo }] : []),
           ...(checkIn ? [{ label: translate('visits.checkIn'), value: checkIn }] : []),
           ...(visit.itemContent ? [{ label: translate('serviceLists.cited'), value: visit.itemContent }] : []),
           ...(visit.teamName ? [{ label: translate('serviceLists.team'), value: visit.teamName }] : []),

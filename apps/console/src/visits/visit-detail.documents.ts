@@ -4,6 +4,7 @@ export const VisitDetailFragment = graphql(/* GraphQL */ `
   fragment VisitDetail on Visit {
     ...VisitRow
     loggedAfterwards
+    ledgerNo
     notifiedAt
     checkedInAt
     checkedOutAt

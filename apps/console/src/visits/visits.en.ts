@@ -26,6 +26,7 @@ export const visitsEn: Translated<typeof visitsZh> = {
         createdAt: 'Registered',
         submittedAt: 'Submitted',
         loggedAfterwards: 'Why afterwards',
+        ledgerNo: 'Ledger no.',
         checkedInAt: 'Visited at',
       },
     },

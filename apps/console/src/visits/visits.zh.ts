@@ -23,6 +23,7 @@ export const visitsZh = {
         createdAt: '登记时间',
         submittedAt: '提交时间',
         loggedAfterwards: '补记原因',
+        ledgerNo: '台账编号',
         checkedInAt: '走访时间',
       },
     },

@@ -1,12 +1,13 @@
+import { can, type ScopedRow } from '../access/can.js';
 import { dayOf } from '../deadline/shanghai-time.js';
 import type { ActCheck } from '../lifecycle/decider.js';
 import type { ActWho } from '../lifecycle/act.types.js';
 import type { ActivityFacts } from './activity-facts.js';
-import type { Activity, ActivityPerson, ActivityRefusal, ActivityRefusalCode } from './activity.types.js';
+import type { Activity, ActivityPerson, ActivityRefusal, ActivityRefusalCode, NewOrganizer } from './activity.types.js';
 import { personRowKey, presentPeople } from './attendance.js';
 import { contentFault, startFault } from './content-faults.js';
 import { expensesFault } from './expense-faults.js';
-import { peopleFault } from './people-faults.js';
+import { absentActorFault, peopleFault } from './people-faults.js';
 import { mergeRows } from './merge-rows.js';
 import { isStepFresh } from './sign-in-code.js';
 
@@ -35,6 +36,19 @@ export const activityChecks = {
     const startsAt = content.startsAt === null ? null : new Date(content.startsAt);
     return contentFault({ ...content, startsAt, plannedOn: row.plannedOn });
   },
+
+  organizerChanges: ({ row, facts: { organizer } }) =>
+    organizer?.userId === row.organizerId
+      ? { code: 'INVALID_FACT', message: '这位同事已经是组织人，请另选。', field: 'organizer' }
+      : null,
+
+  // A colleague of the same unit, or anybody the activity could have been planned for.
+  organizerWithinReach: ({ row, facts: { organizer }, who }) =>
+    organizer === undefined ||
+    organizer.unitPath === row.unitPath ||
+    (who.kind === 'user' && can(who.actor, 'activity.plan', organizedBy(row, organizer)))
+      ? null
+      : { code: 'NOT_ALLOWED', message: '您只能把活动交给本处室或职权范围内的同事。', field: 'organizer' },
 
   codeFresh: ({ facts, now }) =>
     facts.step === undefined || isStepFresh(facts.step, now)
@@ -92,6 +106,12 @@ export const activityChecks = {
       : (peopleFault(facts.people) ??
         peopleFault(mergeRows(row.people, facts.people, facts.removed ?? [], personRowKey))),
 
+  // Of what is written now; of the whole list once it is archived.
+  actorsPresent: ({ row, facts }) =>
+    facts.people === undefined && facts.removed === undefined
+      ? null
+      : absentActorFault(mergeRows(row.people, facts.people ?? [], facts.removed ?? [], personRowKey)),
+
   expensesSound: ({ row, facts, now }) =>
     facts.expenses === undefined
       ? null
@@ -106,11 +126,15 @@ export const activityChecks = {
     const people = mergeRows(row.people, facts.people ?? [], facts.removed ?? [], personRowKey);
     return presentPeople({ people }).length === 0
       ? { code: 'NOTHING_RECORDED', message: '还没有参加人员，请登记实到人员后再归档。', field: 'people' }
-      : null;
+      : absentActorFault(people);
   },
 } as const satisfies Record<string, Check>;
 
 export type ActivityCheckName = keyof typeof activityChecks;
+
+const organizedBy = ({ bureauId }: Activity, { userId, unitPath }: NewOrganizer): ScopedRow => ({
+  ...{ bureauId, unitPath, relatedUnitPaths: [], participantIds: [userId] },
+});
 
 export const rowsOf = ({ people }: Pick<Activity, 'people'>, personKey: string): readonly ActivityPerson[] =>
   people.filter((person) => person.personKey === personKey);

@@ -30,6 +30,9 @@ export type PersonRole = keyof typeof personRoleLabels;
 /** Roles of somebody who was there, most telling first. 补课 came later, 请假 not at all. */
 export const presentRoles: readonly PersonRole[] = ['CHAIR', 'LECTURER', 'SPEAKER', 'PARTICIPANT', 'OBSERVER'];
 
+/** Roles nobody has who was not there: what they said is counted, so their presence must be, too. */
+export const actingRoles: readonly PersonRole[] = ['CHAIR', 'LECTURER', 'SPEAKER'];
+
 export const festivalLabels = {
   WOMENS_DAY: '三八妇女节',
   LEI_FENG_DAY: '学雷锋纪念日',

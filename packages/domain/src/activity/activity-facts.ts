@@ -1,5 +1,5 @@
 import type { ActFactSpec } from '../lifecycle/act.types.js';
-import type { ActivityPerson, EditedContent, Expense } from './activity.types.js';
+import type { ActivityPerson, EditedContent, Expense, NewOrganizer } from './activity.types.js';
 
 /** What an act on an activity carries. */
 export interface ActivityFacts {
@@ -8,6 +8,7 @@ export interface ActivityFacts {
   readonly plannedOn?: string;
   readonly startsAt?: Date;
   readonly place?: string;
+  readonly organizer?: NewOrganizer;
   /** What is said about it, all of it anew; the day is moved by 改期. */
   readonly content?: EditedContent;
   /** The step the QR code was shown in; the API has checked that the code is ours. */
@@ -30,6 +31,7 @@ export const activityFactSpecs = {
   plannedOn: { label: '活动日期', kind: 'day' },
   startsAt: { label: '开始时间', kind: 'time' },
   place: { label: '地点', kind: 'text' },
+  organizer: { label: '接手的组织人', kind: 'user' },
   content: { label: '活动安排', kind: 'form' },
   step: { label: '签到码', kind: 'number' },
   isRemote: { label: '线上参加', kind: 'boolean' },

@@ -15,18 +15,26 @@ describe('activity: state × action × capacity', () => {
   describeMatrix(
     { ...activityBench, whoIn: withoutColleague as typeof activityBench.whoIn },
     {
-      PLANNED: { announce: hosts, reschedule: hosts, edit: hosts, cancel: hosts },
+      PLANNED: { announce: hosts, reschedule: hosts, edit: hosts, handOver: hosts, cancel: hosts },
       ANNOUNCED: {
         openSignIn: hosts,
         signUp: [],
         askLeave: ['invitee'],
         reschedule: hosts,
         edit: hosts,
+        handOver: hosts,
         cancel: hosts,
       },
-      CHECKING_IN: { signIn: ['invitee'], askLeave: ['invitee'], close: hosts, edit: hosts, cancel: hosts },
-      TO_RECORD: { record: hosts, archive: hosts, edit: hosts },
-      ARCHIVED: { correct: ['unitHead', 'coordinator'] },
+      CHECKING_IN: {
+        signIn: ['invitee'],
+        askLeave: ['invitee'],
+        close: hosts,
+        edit: hosts,
+        handOver: hosts,
+        cancel: hosts,
+      },
+      TO_RECORD: { record: hosts, archive: hosts, edit: hosts, handOver: hosts },
+      ARCHIVED: { correct: ['unitHead', 'coordinator'], correctPlan: ['unitHead', 'coordinator'] },
       CANCELLED: {},
     },
     // Who may sign in for others depends on who signed in: activity.spec.ts.

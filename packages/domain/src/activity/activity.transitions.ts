@@ -2,12 +2,12 @@ import type { ActRow } from '../lifecycle/act.types.js';
 import type { ActivityCheckName } from './activity-checks.js';
 import type { ActivityFactName } from './activity-facts.js';
 import type { ActivityState } from './activity-state.js';
-import type { ActivityCapacity } from './activity.types.js';
+import type { ActivityCapacity, ActivityClockOrder } from './activity.types.js';
 
 export interface ActivityTransition extends ActRow<ActivityState, ActivityCapacity, ActivityFactName> {
   readonly checks?: readonly ActivityCheckName[];
   /** What it does to the clock of the record. */
-  readonly clock?: 'start' | 'finish' | 'stop';
+  readonly clock?: ActivityClockOrder['order'];
 }
 
 const hosts = ['organizer', 'unitHead', 'coordinator'] as const;
@@ -39,11 +39,16 @@ export const activityTransitions = {
   },
   record: {
     label: '填写纪实', from: ['TO_RECORD'], to: 'same', by: hosts, needs: [], offers: record,
-    checks: ['saysSomething', 'peopleSound', 'expensesSound'], event: 'activity.recorded', told: '填写了活动纪实',
+    checks: ['saysSomething', 'peopleSound', 'actorsPresent', 'expensesSound'], event: 'activity.recorded', told: '填写了活动纪实',
   },
   correct: {
     label: '补正', from: ['ARCHIVED'], to: 'same', by: ['unitHead', 'coordinator'], needs: ['reason'], offers: record,
-    checks: ['saysSomething', 'peopleSound', 'expensesSound'], event: 'activity.corrected', told: '纪实已补正',
+    checks: ['saysSomething', 'peopleSound', 'actorsPresent', 'expensesSound'], event: 'activity.corrected',
+    told: '纪实已补正',
+  },
+  correctPlan: {
+    label: '更正安排', from: ['ARCHIVED'], to: 'same', by: ['unitHead', 'coordinator'], needs: ['content', 'reason'], offers: [],
+    checks: ['contentSound'], event: 'activity.planCorrected', told: '活动安排已更正',
   },
   signUp: {
     label: '报名', from: ['ANNOUNCED'], to: 'same', by: ['colleague'], needs: [], offers: [],
@@ -64,6 +69,11 @@ export const activityTransitions = {
   edit: {
     label: '修改安排', from: ['PLANNED', 'ANNOUNCED', 'CHECKING_IN', 'TO_RECORD'], to: 'same', by: hosts, needs: ['content'],
     offers: ['people', 'removed'], checks: ['contentSound', 'peopleSound'], event: 'activity.edited', told: '修改了活动安排',
+  },
+  handOver: {
+    label: '更换组织人', from: ['PLANNED', 'ANNOUNCED', 'CHECKING_IN', 'TO_RECORD'], to: 'same', by: hosts,
+    needs: ['organizer', 'reason'], offers: [], checks: ['organizerChanges', 'organizerWithinReach'],
+    event: 'activity.handedOver', told: '已更换组织人', clock: 'handOver',
   },
   cancel: {
     label: '取消', from: ['PLANNED', 'ANNOUNCED', 'CHECKING_IN'], to: 'CANCELLED', by: hosts, needs: ['reason'], offers: [],

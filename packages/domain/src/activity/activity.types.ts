@@ -82,10 +82,21 @@ export interface EditedContent extends Omit<ActivityContent, 'plannedOn' | 'star
   readonly relatedUnitPaths: readonly string[];
 }
 
+/** Who organizes it from now on, and who did so before. */
+export interface NewOrganizer {
+  readonly userId: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly former: { readonly userId: string; readonly name: string };
+}
+
 /** The row of an activity: the fold of its events. */
 export interface Activity extends ActivityOrigin, ActivityContent {
   readonly state: ActivityState;
   readonly version: number;
+  /** Its number in a ledger of earlier years; null for what was planned here. */
+  readonly ledgerNo: string | null;
   readonly people: readonly ActivityPerson[];
   readonly expenses: readonly Expense[];
   readonly summary: string | null;
@@ -119,7 +130,9 @@ export type ActivityRefusalCode =
 export type ActivityRefusal = ActRefusal<ActivityRefusalCode>;
 
 export interface ActivityClockOrder {
-  readonly order: 'start' | 'finish' | 'stop';
+  readonly order: 'start' | 'finish' | 'stop' | 'handOver';
   readonly kind: 'activityRecord';
   readonly ownerUserId?: string;
+  /** With every 'handOver'. */
+  readonly to?: { readonly userId: string; readonly unitId: string };
 }

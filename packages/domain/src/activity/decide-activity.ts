@@ -1,3 +1,4 @@
+import { fromShanghai, parseDay, toShanghai } from '../deadline/shanghai-time.js';
 import type { ActAccepted, ActWho } from '../lifecycle/act.types.js';
 import { deciderOf } from '../lifecycle/decider.js';
 import { activityCapacitiesOf } from './activity-actor.js';
@@ -12,6 +13,7 @@ import type {
   ActivityClockOrder,
   ActivityRefusal,
   ActivityRefusalCode,
+  NewOrganizer,
 } from './activity.types.js';
 import { evolveActivity } from './evolve-activity.js';
 
@@ -53,14 +55,30 @@ export function decideActivity(
   who: ActWho,
   now: Date,
 ): ActivityDecision {
-  const decision = activityDecider.decide(activity, action, facts, who, now);
-  return decision.ok ? { ...decision, clockOrders: clockOrders(action as ActivityAction, activity) } : decision;
+  const said = action === 'reschedule' ? atTheSameHour(activity, facts) : facts;
+  const decision = activityDecider.decide(activity, action, said, who, now);
+  return decision.ok ? { ...decision, clockOrders: clockOrders(action as ActivityAction, activity, facts) } : decision;
 }
 
 export const availableActivityActions = activityDecider.available;
 
-function clockOrders(action: ActivityAction, { organizerId }: Activity): readonly ActivityClockOrder[] {
+const seat = ({ userId, unitId }: NewOrganizer) => ({ userId, unitId });
+
+/** On another day an activity begins at the hour it was to begin, unless another one is said. */
+function atTheSameHour({ startsAt }: Activity, facts: ActivityFacts): ActivityFacts {
+  const day = parseDay(facts.plannedOn ?? '');
+  if (!day.ok || startsAt === null || facts.startsAt !== undefined) return facts;
+  return { ...facts, startsAt: fromShanghai(day.day, toShanghai(startsAt).minutes) };
+}
+
+function clockOrders(
+  action: ActivityAction,
+  { organizerId }: Activity,
+  { organizer: to }: ActivityFacts,
+): readonly ActivityClockOrder[] {
   const order = transitions[action].clock;
   if (order === undefined) return [];
+  if (order === 'handOver')
+    return to ? [{ order, kind: 'activityRecord', ownerUserId: organizerId, to: seat(to) }] : [];
   return [{ order, kind: 'activityRecord', ...(order === 'start' ? { ownerUserId: organizerId } : {}) }];
 }

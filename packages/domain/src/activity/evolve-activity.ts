@@ -2,7 +2,7 @@ import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { foldEvents, startedRow } from '../lifecycle/fold.js';
 import type { ActivityActed, ActivityEvent, ActivityPlanned } from './activity-events.js';
 import { readPerson } from './activity-person.js';
-import type { Activity, ActivityPerson } from './activity.types.js';
+import type { Activity, ActivityPerson, NewOrganizer } from './activity.types.js';
 import { importedActivity, type ActivityImported } from './imported-activity.js';
 import { personRowKey } from './attendance.js';
 import { mergeRows } from './merge-rows.js';
@@ -31,6 +31,7 @@ function planned({ at, to, data: { origin, content, people, loggedAfterwards } }
     startsAt: content.startsAt === null ? null : new Date(content.startsAt),
     state: to,
     version: 1,
+    ledgerNo: null,
     people: people.map(readPerson),
     expenses: [],
     summary: null,
@@ -97,6 +98,10 @@ function effectOf(activity: Activity, event: ActivityActed): Partial<Activity> {
       };
     case 'activity.edited':
       return edited(activity, data);
+    case 'activity.planCorrected':
+      return { ...edited(activity, data), correctedCount: activity.correctedCount + 1 };
+    case 'activity.handedOver':
+      return data.organizer ? organizedBy(activity, data.organizer) : {};
     case 'activity.cancelled':
       return { cancelReason: data.reason ?? null };
   }
@@ -112,6 +117,13 @@ function edited(activity: Activity, { content, people = [], removed = [] }: Acti
     people: mergeRows(activity.people, people.map(readPerson), removed, personRowKey),
   };
 }
+
+/** In other hands. The unit it leaves still sees it. */
+const organizedBy = (activity: Activity, { userId, unitPath }: NewOrganizer): Partial<Activity> => ({
+  organizerId: userId,
+  unitPath,
+  relatedUnitPaths: [...new Set([...activity.relatedUnitPaths, activity.unitPath])].filter((path) => path !== unitPath),
+});
 
 function recorded(activity: Activity, data: ActivityActed['data']): Partial<Activity> {
   const removed = data.removed ?? [];

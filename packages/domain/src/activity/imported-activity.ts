@@ -43,6 +43,7 @@ export function importedActivity(
     startsAt: content.startsAt === null ? null : new Date(content.startsAt),
     state: to,
     version: (before?.version ?? 0) + 1,
+    ledgerNo: data.ledgerNo,
     people: data.people.map(readPerson),
     expenses: data.expenses,
     summary: data.summary,

@@ -1,6 +1,6 @@
-import { personRoleLabels } from './activity-codes.js';
+import { actingRoles, personRoleLabels } from './activity-codes.js';
 import type { ActivityPerson, ActivityRefusal } from './activity.types.js';
-import { personRowKey } from './attendance.js';
+import { personRowKey, presentPeople } from './attendance.js';
 
 /** The first thing wrong with people as entered. */
 export function peopleFault(people: readonly ActivityPerson[]): ActivityRefusal | null {
@@ -22,6 +22,17 @@ export function peopleFault(people: readonly ActivityPerson[]): ActivityRefusal 
     return roles?.has('LEAVE') && roles.size > 1 && !(roles.size === 2 && roles.has('MAKE_UP'));
   });
   return both ? fault(`${both.name}已请假，不能同时登记为到场，请核对。`) : null;
+}
+
+/** Somebody who chaired, lectured or spoke on a signed list without having been there. Nobody signed: all were present. */
+export function absentActorFault(people: readonly ActivityPerson[]): ActivityRefusal | null {
+  const present = new Set(presentPeople({ people }).map(({ personKey }) => personKey));
+  const absent = people.find(({ personKey, role }) => actingRoles.includes(role) && !present.has(personKey));
+  return absent
+    ? fault(
+        `${absent.name}登记为“${personRoleLabels[absent.role]}”，却没有签到，也没有标为到场；请标为到场，或去掉这个角色。`,
+      )
+    : null;
 }
 
 const fault = (message: string): ActivityRefusal => ({ code: 'INVALID_FACT', message, field: 'people' });

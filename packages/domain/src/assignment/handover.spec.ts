@@ -21,6 +21,11 @@ const input = (more: Partial<HandoverInput> = {}): HandoverInput => ({
   ],
   problems: handed,
   groups: [{ id: 'g1', name: '帮办群' }],
+  tasks: [
+    { id: 't1', ownerId: 'host' },
+    { id: 't2', ownerId: 'boss' },
+  ],
+  projects: [{ id: 'p1', name: '新材料产业园' }],
   deputies: [
     deputy('d1', 'boss', 'host'),
     deputy('d2', 'host', 'x', { from: shanghaiDayOf('2026-04-01'), to: shanghaiDayOf('2026-04-02') }),
@@ -37,6 +42,8 @@ describe('a handover', () => {
       ok: true,
       refusals: [],
       groupIds: ['g1'],
+      taskIds: ['t1', 't2'],
+      projectIds: ['p1'],
       deputyIds: ['d1'],
       revokedDeputyIds: ['d2'],
     });
@@ -49,7 +56,7 @@ describe('a handover', () => {
     ]);
     expect(plan.toldEnterpriseIds).toEqual(['e1', 'enterprise']);
     expect(plan.summary).toBe(
-      'host的姓名的2家挂钩企业、5件主办问题、1个联络群、1项代理移交给nextHost的姓名，并告知2家企业。',
+      'host的姓名的2家挂钩企业、5件主办问题、1项负责的攻坚任务、1项参与的攻坚任务、1个重特大项目、1个联络群、1项代理移交给nextHost的姓名，并告知2家企业。',
     );
   });
 
@@ -82,7 +89,7 @@ describe('a handover', () => {
   });
 
   it('of nothing says that there is nothing', () =>
-    expect(planHandover(input({ enterprises: [], problems: [], groups: [], deputies: [] })).summary).toBe(
-      'host的姓名没有需要移交的工作。',
-    ));
+    expect(
+      planHandover(input({ enterprises: [], problems: [], groups: [], tasks: [], projects: [], deputies: [] })).summary,
+    ).toBe('host的姓名没有需要移交的工作。'));
 });

@@ -13,6 +13,10 @@ export interface HandoverInput {
   readonly problems: readonly HandedProblem[];
   /** Contact groups `from` answers for. */
   readonly groups: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  /** Tasks not ended that `from` answers for or is a member of. */
+  readonly tasks: readonly HandedTask[];
+  /** 重特大项目 on the list `from` looks after. */
+  readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   /** All deputies of both people. */
   readonly deputies: readonly Deputy[];
   readonly now: Date;
@@ -25,6 +29,11 @@ export interface HandedProblem {
   readonly state: ProblemState;
   readonly host: Host | null;
   readonly coHandlers: readonly CoHandler[];
+}
+
+export interface HandedTask {
+  readonly id: string;
+  readonly ownerId: string;
 }
 
 /** One problem and the act that moves it (problem.transitions.ts). */
@@ -46,6 +55,8 @@ export interface HandoverPlan {
   readonly enterpriseIds: readonly string[];
   readonly problems: readonly ProblemMove[];
   readonly groupIds: readonly string[];
+  readonly taskIds: readonly string[];
+  readonly projectIds: readonly string[];
   /** Deputies in which `from` acts for somebody: `to` acts from now on. */
   readonly deputyIds: readonly string[];
   /** Deputies for `from`, with nothing left to act for: revoked. */

@@ -8,7 +8,7 @@ import type { HandedProblem, HandoverInput, HandoverPlan, HandoverRefusal, Probl
  * confirmed, made again in the transaction that carries it out, and the acts named are then performed on each problem.
  */
 export function planHandover(input: HandoverInput): HandoverPlan {
-  const { from, to, enterprises, groups } = input;
+  const { from, to, enterprises, groups, tasks, projects } = input;
   const mine = input.problems.flatMap((problem) => moveOf(problem, from.userId));
   const inForce = input.deputies.filter((deputy) => deputy.revokedAt === null && deputy.to >= dayOf(input.now));
   const acting = inForce.filter((deputy) => deputy.deputyUserId === from.userId);
@@ -26,12 +26,15 @@ export function planHandover(input: HandoverInput): HandoverPlan {
     enterpriseIds: enterprises.map(({ id }) => id),
     problems: mine.map(({ move }) => move),
     groupIds: groups.map(({ id }) => id),
+    taskIds: tasks.map(({ id }) => id),
+    projectIds: projects.map(({ id }) => id),
     deputyIds: acting.map(({ id }) => id),
     revokedDeputyIds: inForce.filter((deputy) => deputy.absentUserId === from.userId).map(({ id }) => id),
     toldEnterpriseIds: [...told],
     refusals,
   };
-  return { ...plan, summary: summaryOf(plan, from.name, to.name) };
+  const owned = tasks.filter(({ ownerId }) => ownerId === from.userId).length;
+  return { ...plan, summary: summaryOf(plan, owned, from.name, to.name) };
 }
 
 /** States in which a problem still has somebody to hand over from; the acts of the table start there. */
@@ -75,13 +78,16 @@ function refuseDeputy(deputy: Deputy, inForce: readonly Deputy[], { to, now }: H
   return fault ? [{ subject: 'deputy', id: deputy.id, message: fault.message }] : [];
 }
 
-function summaryOf(plan: Omit<HandoverPlan, 'summary'>, from: string, to: string): string {
+function summaryOf(plan: Omit<HandoverPlan, 'summary'>, owned: number, from: string, to: string): string {
   if (!plan.ok) return `${from}的工作暂不能移交给${to}：有${plan.refusals.length}处需先处理，处理前不作任何变动。`;
   const hosted = plan.problems.filter(({ action }) => action === 'transferHost').length;
   const counts: ReadonlyArray<readonly [number, string]> = [
     [plan.enterpriseIds.length, '家挂钩企业'],
     [hosted, '件主办问题'],
     [plan.problems.length - hosted, '件协办问题'],
+    [owned, '项负责的攻坚任务'],
+    [plan.taskIds.length - owned, '项参与的攻坚任务'],
+    [plan.projectIds.length, '个重特大项目'],
     [plan.groupIds.length, '个联络群'],
     [plan.deputyIds.length, '项代理'],
   ];

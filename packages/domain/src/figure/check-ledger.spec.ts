@@ -46,6 +46,23 @@ describe('台账体检', () => {
     ]);
   });
 
+  it('finds a voucher that two activities claim, and none that one activity has', () => {
+    const [first, second, third] = demoLedger.expense ?? [];
+    if (!first || !second || !third) throw new Error('no expenses');
+    const claimed = (activityId: string): Ledger => ({
+      expense: [
+        { ...first, id: 'one', voucherNo: '记-7' },
+        { ...first, id: 'two', voucherNo: '记-7', activityId },
+        { ...second, id: 'three', voucherNo: '记-8' },
+      ],
+    });
+    expect(find(claimed('another'), 'expense.voucherRepeated')).toMatchObject([
+      { rowIds: ['one', 'two'], message: expect.stringContaining('凭证号“记-7”登记在2处。') as string },
+    ]);
+    expect(find(claimed(String(first.activityId)), 'expense.voucherRepeated')).toEqual([]);
+    expect(find(demoLedger, 'expense.voucherRepeated')).toEqual([]);
+  });
+
   it('finds two figures that should agree', () => {
     const findings = checkLedger(changed('activity', 'city', { attendance: 15 }), year);
     expect(findings.find(({ rule }) => rule === 'attendance.agrees')).toMatchObject({

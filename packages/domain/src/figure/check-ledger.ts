@@ -1,7 +1,14 @@
 import { numberGaps } from '../column/issue-numbers.js';
 import type { FilterRow } from '../query/filter.js';
 import { consistencyRules } from './consistency-rules.js';
-import type { AgreeRule, ConsistencyFinding, ConsistencyRule, GapsRule, Relation } from './consistency.types.js';
+import type {
+  AgreeRule,
+  ConsistencyFinding,
+  ConsistencyRule,
+  GapsRule,
+  Relation,
+  RepeatsRule,
+} from './consistency.types.js';
 import { evaluateFigure, rowsOfList, type FigureValue } from './evaluate-figure.js';
 import type { FigureRow, Ledger } from './figure-subjects.js';
 import type { Period } from './period.js';
@@ -18,6 +25,7 @@ function applyRule(rule: ConsistencyRule, ledger: Ledger, period: Period): reado
   if (rule.kind === 'agree') return disagreement(rule, ledger, period);
   const rows = rowsOfList({ subject: rule.subject, filter: rule.where(period) }, ledger);
   if (rule.kind === 'gaps') return gapsIn(rule, rows);
+  if (rule.kind === 'repeats') return repeatsIn(rule, rows);
   const wrong =
     rule.kind === 'rows'
       ? rows
@@ -60,6 +68,21 @@ export function gapsIn(rule: GapsRule, rows: readonly FigureRow[]): readonly Con
     ];
   });
 }
+
+/** One finding per number that is said of several things, linked to all rows that say it. */
+export const repeatsIn = (rule: RepeatsRule, rows: readonly FigureRow[]): readonly ConsistencyFinding[] =>
+  [...groupRows(rows, rule.value)].flatMap(([value, group]) => {
+    const things = new Set(group.map((row) => textOf(row, rule.of))).size;
+    return value === '' || things < 2
+      ? []
+      : [
+          found(
+            rule,
+            `${rule.noun}“${value}”登记在${things}处。${rule.words}`,
+            group.map(({ id }) => id),
+          ),
+        ];
+  });
 
 function groupRows(rows: readonly FigureRow[], field: string): Map<string, FigureRow[]> {
   const groups = new Map<string, FigureRow[]>();

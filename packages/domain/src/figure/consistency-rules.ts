@@ -78,6 +78,12 @@ export const consistencyRules: readonly ConsistencyRule[] = [
     ...rows('expense', (period) => ({ spentOn: inDays(period), hasVoucherFile: { eq: false } })),
   },
   {
+    ...{ kind: 'repeats', code: 'expense.voucherRepeated', name: '凭证号在多个活动中登记' },
+    words: '同一张凭证不能在两个活动中列支，请核对后改正其中一笔。',
+    ...rows('expense', (period) => ({ spentOn: inDays(period) })),
+    ...{ noun: '凭证号', value: 'voucherNo', of: 'activityId' },
+  },
+  {
     ...{ kind: 'gaps', code: 'column.gaps', name: '专栏期号不连续' },
     words: '专栏期号有空缺，请核对是否漏登。',
     ...rows('columnIssue', (period) => ({ number: { isNull: false }, publishedOn: inDays(period) })),

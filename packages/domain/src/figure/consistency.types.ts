@@ -36,6 +36,18 @@ export interface GapsRule extends RuleBase {
   readonly number: string;
 }
 
+/** A number that belongs to one thing only. */
+export interface RepeatsRule extends RuleBase {
+  readonly kind: 'repeats';
+  readonly subject: FigureSubject;
+  readonly where: (period: Period) => Filter;
+  /** What the number is called, and its field. */
+  readonly noun: string;
+  readonly value: string;
+  /** The field of the thing it belongs to. */
+  readonly of: string;
+}
+
 /** Two figures that must stand in a relation. */
 export interface AgreeRule extends RuleBase {
   readonly kind: 'agree';
@@ -45,7 +57,7 @@ export interface AgreeRule extends RuleBase {
 }
 
 export type Relation = '=' | '>=';
-export type ConsistencyRule = RowsRule | CompareRule | GapsRule | AgreeRule;
+export type ConsistencyRule = RowsRule | CompareRule | GapsRule | RepeatsRule | AgreeRule;
 
 /** Something found, linked to its rows. */
 export interface ConsistencyFinding {

@@ -31,6 +31,7 @@ export const ledgerEventLabels: Readonly<Record<string, string>> = {
   ...issueEventLabels,
   ...reportEventLabels,
   'contactGroup.handedOver': '已随工作移交换人',
+  'project.handedOver': '已随工作移交换人',
   'policy.drafted': '已草拟政策推送',
   ...policyEventLabels,
   ...Object.fromEntries(

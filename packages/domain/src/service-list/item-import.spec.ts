@@ -20,6 +20,13 @@ describe('items from a table', () => {
     expect(read('1', '政策宣讲', '企业', '高新处', '', '电话').item.promisedDays).toBeNull();
   });
 
+  it('reads which item is meant, where the table says so', () => {
+    const { mapping: coded } = mapItemColumns([...headers, '事项编号']);
+    const cells = ['1', '政策宣讲', '企业', '高新处', '', '电话', '', '', ' 0190-a '];
+    expect(readItemRow(coded, { number: 3, cells }).item.key).toBe('0190-a');
+    expect(read('1', '政策宣讲', '企业', '高新处', '', '电话').item.key).toBeNull();
+  });
+
   it('says every fault of a row, by row and column', () => {
     const { faults } = read('1', '', '企业', '高新处', '半天', '飞鸽、电话');
     expect(faults.map(({ row, column }) => [row, column])).toEqual([

@@ -10,6 +10,7 @@ export const itemColumns = {
   channels: ['服务方式', '服务渠道', '方式', '渠道'],
   team: ['队伍', '服务队伍', '责任队伍', '服务队'],
   basis: ['依据文件', '依据', '文件依据', '政策依据'],
+  key: ['事项编号', '事项代码', '清单编号', '编号'],
 } as const satisfies Record<string, readonly string[]>;
 export type ItemColumn = keyof typeof itemColumns;
 
@@ -50,6 +51,8 @@ export interface NamedItem {
   readonly channels: readonly ServiceChannel[];
   readonly team: string | null;
   readonly basis: string | null;
+  /** As the export wrote it; it says which item is meant, however it is worded now. */
+  readonly key: string | null;
 }
 
 export interface ItemRowFault {
@@ -93,6 +96,7 @@ export function readItemRow(
       channels: [...new Set(codes.filter((code) => code !== undefined))],
       team: cell('team') || null,
       basis: cell('basis').replace(/[《》]/g, '') || null,
+      key: cell('key') || null,
     },
     faults,
   };

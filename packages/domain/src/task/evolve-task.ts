@@ -1,5 +1,7 @@
 import { shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { foldEvents, startedRow } from '../lifecycle/fold.js';
+import { adjusted } from './adjust-task.js';
+import { handedOver } from './hand-over-task.js';
 import type { TaskActed, TaskDrafted, TaskEvent } from './task-events.js';
 import type { PeriodReport, Task } from './task.types.js';
 
@@ -7,7 +9,8 @@ import type { PeriodReport, Task } from './task.types.js';
 export function evolveTask(task: Task | null, event: TaskEvent): Task {
   if (event.type === 'task.drafted') return drafted(event);
   const before = startedRow(task, event.type);
-  return { ...before, state: event.to, version: before.version + 1, ...effectOf(before, event) };
+  const effect = event.type === 'task.handedOver' ? handedOver(before, event) : effectOf(before, event);
+  return { ...before, state: event.to, version: before.version + 1, ...effect };
 }
 
 export const foldTask = (events: readonly TaskEvent[]): Task => foldEvents(evolveTask, events);
@@ -31,7 +34,7 @@ const drafted = ({ at, to, by, data: { origin, content } }: TaskDrafted): Task =
 });
 
 function effectOf(task: Task, event: TaskActed): Partial<Task> {
-  const { type, at, by, data } = event;
+  const { type, at, data } = event;
   switch (type) {
     case 'task.edited':
       return edited(task, event);
@@ -41,15 +44,8 @@ function effectOf(task: Task, event: TaskActed): Partial<Task> {
       return { acceptedAt: at };
     case 'task.started':
       return { startedAt: at };
-    case 'task.adjusted': {
-      const targets = data.targets ?? task.targets;
-      const no = task.targetVersions.length + 1;
-      const basisDocumentId = data.basisDocumentId ?? null;
-      return {
-        targets,
-        targetVersions: [...task.targetVersions, { no, targets, reason: data.reason ?? null, basisDocumentId, at, by }],
-      };
-    }
+    case 'task.adjusted':
+      return adjusted(task, event);
     case 'task.reported':
     case 'task.reportPassed':
     case 'task.reportReturned':

@@ -1,11 +1,14 @@
-import { dayOf } from '../deadline/shanghai-time.js';
+import type { Actor } from '../access/actor.js';
+import { can } from '../access/can.js';
+import { dayOf, shanghaiDayOf } from '../deadline/shanghai-time.js';
 import type { ActCheck } from '../lifecycle/decider.js';
 import { reportPeriods, type ReportPeriod } from './report-periods.js';
 import { sameTargets, targetsFault, weightsFault } from './target-faults.js';
+import { targetsUntil } from './targets-until.js';
 import type { TaskFacts } from './task-facts.js';
 import { currentValues, missedTargets } from './task-values.js';
 import { reportStateLabels } from './task-state.js';
-import type { PeriodReport, Task, TaskRefusal, TaskRefusalCode } from './task.types.js';
+import type { NewOwner, PeriodReport, Task, TaskRefusal, TaskRefusalCode } from './task.types.js';
 
 type Check = ActCheck<Task, TaskFacts, TaskRefusalCode>;
 
@@ -23,9 +26,28 @@ export const taskChecks = {
 
   targetsWeighed: ({ facts }) => (facts.targets === undefined ? null : weightsFault(facts.targets)),
 
-  targetsChanged: ({ row, facts }) =>
-    facts.targets !== undefined && sameTargets(facts.targets, row.targets)
-      ? invalid('targets', '目标没有变化，无需调整。')
+  dueAhead: ({ row, facts, now }) =>
+    facts.dueOn !== undefined && facts.dueOn !== row.dueOn && facts.dueOn < dayOf(now)
+      ? invalid('dueOn', '调整后的完成期限不能早于今天，请重新选择。')
+      : null,
+
+  targetsStillSound: ({ row, facts }) => {
+    const dueOn = facts.dueOn === undefined ? row.dueOn : shanghaiDayOf(facts.dueOn);
+    return dueOn < row.startOn
+      ? invalid('dueOn', '完成期限不能早于开始日期，请核对。')
+      : targetsFault(facts.targets ?? targetsUntil(row, dueOn), row.startOn, dueOn);
+  },
+
+  ownerWithinReach: ({ row, facts: { owner }, who }) =>
+    owner === undefined || who.kind === 'system' || mayGive(who.actor, row, owner)
+      ? null
+      : { code: 'NOT_ALLOWED', message: '您不能把任务交给这个处室的人，请重新选择责任人。', field: 'owner' },
+
+  somethingAdjusted: ({ row, facts: { targets, dueOn, owner } }) =>
+    (targets === undefined || sameTargets(targets, row.targets)) &&
+    (dueOn === undefined || dueOn === row.dueOn) &&
+    (owner === undefined || owner.userId === row.ownerId)
+      ? invalid('targets', '目标、完成期限和责任人都没有变化，无需调整。')
       : null,
 
   periodToReport: ({ row, facts, now }) => {
@@ -103,6 +125,10 @@ export const periodOf = (task: Task, key: string): ReportPeriod | null =>
 
 export const reportOf = (task: Pick<Task, 'reports'>, period: string): PeriodReport | null =>
   task.reports.find((report) => report.period === period) ?? null;
+
+/** Whether somebody may hand a task to this colleague: as if it were drafted for them. */
+const mayGive = (actor: Actor, task: Task, { userId, unitPath }: NewOwner): boolean =>
+  can(actor, 'task.create', { bureauId: task.bureauId, unitPath, relatedUnitPaths: [], participantIds: [userId] });
 
 /** What a draft must say before anybody is given it. */
 export function contentFault({ title, content, startOn, dueOn }: Task): TaskRefusal | null {

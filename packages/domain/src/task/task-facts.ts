@@ -1,5 +1,5 @@
 import type { ActFactSpec } from '../lifecycle/act.types.js';
-import type { ReportedValue, Target } from './task.types.js';
+import type { NewOwner, ReportedValue, Target } from './task.types.js';
 
 /** What an act on a task carries. Days are Shanghai days, '2026-03-05'. */
 export interface TaskFacts {
@@ -8,6 +8,7 @@ export interface TaskFacts {
   readonly startOn?: string;
   readonly dueOn?: string;
   readonly targets?: readonly Target[];
+  readonly owner?: NewOwner;
   readonly reason?: string;
   readonly basisDocumentId?: string;
   /** '2026-03', '2026Q1', '2026H1', '2026'. */
@@ -28,6 +29,7 @@ export const taskFactSpecs = {
   startOn: { label: '开始日期', kind: 'day' },
   dueOn: { label: '完成期限', kind: 'day' },
   targets: { label: '任务目标', kind: 'rows' },
+  owner: { label: '责任人', kind: 'user' },
   reason: { label: '理由', kind: 'longText' },
   basisDocumentId: { label: '依据文件', kind: 'id' },
   period: { label: '填报周期', kind: 'text' },

@@ -17,12 +17,16 @@ import { dayOf, shanghaiDayOf } from '../deadline/shanghai-time.js';
 import { asActor } from '../lifecycle/act.types.js';
 import { createTask } from './create-task.js';
 import { decideTask } from './decide-task.js';
+import { evolveTask } from './evolve-task.js';
+import { handOverTask } from './hand-over-task.js';
 import { openPeriodsFor } from './open-periods.js';
 import { reportBoard, reportsToRemind } from './report-board.js';
 import { defaultReportRules } from './task-rules.js';
 import { periodLabel, reportPeriods } from './report-periods.js';
+import { periodOf } from './task-checks.js';
+import type { TaskFacts } from './task-facts.js';
 import { missedTargets, passedValues, taskCompletion } from './task-values.js';
-import type { Target, Task } from './task.types.js';
+import type { Target, Task, TaskCapacity } from './task.types.js';
 
 const running = taskIn.IN_PROGRESS;
 const drafted = (targets: readonly Target[], more = {}) => draftTask({ targets, ...more });
@@ -64,6 +68,67 @@ describe('targets', () => {
         'INVALID_FACT',
         'targets',
       ]);
+  });
+});
+
+describe('an adjustment', () => {
+  const adjust = (facts: TaskFacts, by: TaskCapacity = 'coordinator') =>
+    actOnTask(running, 'adjust', by, { reason: '上级调整。', ...facts });
+  const former = { userId: 'owner', name: '李梅' };
+  const owner = { userId: 'heir', name: '王强', unitPath: paths.talent, former };
+
+  it('moves the due day, and with it what was due on it; the version keeps the day before', () => {
+    const own = { ...typed, dueOn: shanghaiDayOf('2026-06-30') };
+    const task = { ...running, targets: [target(), own] };
+    const moved = taskAfter(task, 'adjust', 'coordinator', { dueOn: '2027-03-31', reason: '顺延。' });
+    expect(moved.dueOn).toBe('2027-03-31');
+    expect(moved.targets.map(({ dueOn }) => dueOn)).toEqual(['2027-03-31', '2026-06-30']);
+    expect(moved.targetVersions[1]).toMatchObject({ no: 2, dueOn: { from: '2026-12-31', to: '2027-03-31' } });
+    expect(reportPeriods(moved.cadence, moved.startOn, moved.dueOn)).toHaveLength(15);
+    expect(periodOf(moved, '2027-03')).not.toBeNull();
+  });
+
+  it('moves it to no day that is over, and before no target’s own', () => {
+    expect(refusalOf(adjust({ dueOn: '2026-03-04' }))).toEqual(['INVALID_FACT', 'dueOn']);
+    expect(codeOf(adjust({ dueOn: '2026-03-05' }))).toBe('OK');
+    const late = [target(), { ...typed, dueOn: shanghaiDayOf('2026-12-30') }];
+    expect(refusalOf(adjust({ dueOn: '2026-06-30', targets: late }))).toEqual(['INVALID_FACT', 'targets']);
+  });
+
+  it('gives the task into other hands: its unit sees it, the unit before still does', () => {
+    const moved = taskAfter(running, 'adjust', 'principal', { owner, reason: '岗位调整。' });
+    expect(moved).toMatchObject({ ownerId: 'heir', unitPath: paths.talent, memberIds: ['member'] });
+    expect(moved.relatedUnitPaths).toEqual([paths.fund]);
+    expect(moved.targetVersions[1]).toMatchObject({ targets: running.targets, owner: { from: '李梅', to: '王强' } });
+    const promoted = { owner: { ...owner, userId: 'member' }, reason: '岗位调整。' };
+    expect(taskAfter(running, 'adjust', 'principal', promoted).memberIds).toEqual([]);
+  });
+
+  it('gives it to nobody outside one’s reach, and must change something', () => {
+    expect(refusalOf(adjust({ owner: { ...owner, unitPath: '/other/' } }))).toEqual(['NOT_ALLOWED', 'owner']);
+    const same = { owner: { ...owner, userId: 'owner' }, dueOn: running.dueOn, targets: running.targets };
+    expect(refusalOf(adjust(same))).toEqual(['INVALID_FACT', 'targets']);
+    expect(refusalOf(adjust({}))).toEqual(['INVALID_FACT', 'targets']);
+    expect(running.targetVersions[0]).not.toHaveProperty('dueOn');
+  });
+});
+
+describe('a handover', () => {
+  const [from, to] = [personOf(taskPeople.owner), personOf(people.coHandler)];
+  const after = (task: Task, who: { from: typeof from; to: typeof to }) =>
+    evolveTask(task, handOverTask(task, { ...who, reason: '调岗。' }, people.coordinator, noon));
+
+  it('gives the task to the successor, in the state it is in', () => {
+    const moved = after(running, { from, to });
+    expect(moved).toMatchObject({ state: 'IN_PROGRESS', version: running.version + 1, ownerId: to.userId });
+    expect(moved.unitPath).toBe(to.unitPath);
+    expect(after(running, { from, to: personOf(taskPeople.member) }).memberIds).toEqual([]);
+  });
+
+  it('gives a member’s place to the successor, and none to somebody who is there already', () => {
+    const member = personOf(taskPeople.member);
+    expect(after(running, { from: member, to })).toMatchObject({ ownerId: 'owner', memberIds: [to.userId] });
+    expect(after(running, { from: member, to: from }).memberIds).toEqual([]);
   });
 });
 

@@ -65,9 +65,10 @@ export const taskTransitions = {
     event: 'task.edited', told: '修改了任务',
   },
   adjust: {
-    label: '调整目标', from: ['ISSUED', 'ACCEPTED', 'IN_PROGRESS'], to: 'same', by: assigners, needs: ['targets', 'reason'],
-    offers: ['basisDocumentId'], checks: ['targetsSound', 'targetsWeighed', 'targetsChanged'],
-    event: 'task.adjusted', told: '目标已调整',
+    label: '调整任务', from: ['ISSUED', 'ACCEPTED', 'IN_PROGRESS'], to: 'same', by: assigners, needs: ['reason'],
+    offers: ['targets', 'dueOn', 'owner', 'basisDocumentId'],
+    checks: ['dueAhead', 'targetsStillSound', 'targetsWeighed', 'ownerWithinReach', 'somethingAdjusted'],
+    event: 'task.adjusted', told: '任务已调整',
   },
   cancel: {
     label: '取消', from: ['DRAFT', 'ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETION_REQUESTED'], to: 'CANCELLED',

@@ -28,10 +28,28 @@ export interface Target {
   readonly source: ValueSource;
 }
 
+/** Who answers for a task (or is a member of its group) from now on, and who did so before. */
+export interface NewOwner {
+  readonly userId: string;
+  readonly name: string;
+  readonly unitPath: string;
+  readonly former: { readonly userId: string; readonly name: string };
+}
+
+/** What an adjustment moved, from one value to the next. */
+export interface Moved<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
 /** The targets as they stood from one day to the next adjustment; the first version has no reason. */
 export interface TargetVersion {
   readonly no: number;
   readonly targets: readonly Target[];
+  /** The task's own due day, where this version moved it. */
+  readonly dueOn?: Moved<ShanghaiDay>;
+  /** Whoever answers for the task, by name, where this version gave it into other hands. */
+  readonly owner?: Moved<string>;
   readonly reason: string | null;
   readonly basisDocumentId: string | null;
   readonly at: Date;

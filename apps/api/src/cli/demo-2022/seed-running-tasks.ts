@@ -5,23 +5,16 @@ import { PerformTaskAction } from '../../features/tasks/perform-task-action.serv
 import type { CommandResult } from '../../platform/query/written-answer.service.js';
 import { offScript } from '../demo-stage.js';
 import { DemoEvidence } from './demo-evidence.js';
+import type { DemoTaskStory } from './demo-task-story.js';
 import type { DemoYear } from './demo-year.js';
 
-interface Story {
-  readonly id: string;
-  readonly teamId: string;
-  readonly owner: string;
-  readonly title: string;
-  readonly indicator: string;
-  readonly unit: string;
-  readonly value: number;
+/** Reported by month; with half of the time gone, half of the value is on pace. */
+interface RunningStory extends DemoTaskStory {
   /** How far it has come; the acts before it are implied. */
   readonly until: 'issue' | 'accept' | 'report' | 'requestCompletion';
-  /** Cumulative, by month; with half of the time gone, half of the value is on pace. */
-  readonly reported: readonly number[];
 }
 
-const stories: readonly Story[] = [
+const stories: readonly RunningStory[] = [
   {
     ...{ id: 'task-issued', teamId: 'team-6', owner: 'jingban3', title: '概念验证中心入驻攻坚' },
     ...{ indicator: '引进入驻团队', unit: '个', value: 6, until: 'issue', reported: [] },
@@ -57,7 +50,7 @@ export async function seedRunningTasks(year: DemoYear): Promise<void> {
   for (const story of stories) await runTask(year, story);
 }
 
-async function runTask(year: DemoYear, story: Story): Promise<void> {
+async function runTask(year: DemoYear, story: RunningStory): Promise<void> {
   const { stage, coordinator } = year;
   const { title, indicator, unit, value, until, reported } = story;
   const { app } = stage;

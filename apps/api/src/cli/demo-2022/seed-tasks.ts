@@ -4,22 +4,15 @@ import { createTask } from '@zhuqi/domain/task/create-task.js';
 import { taskKind } from '../../features/tasks/task.kind.js';
 import { TaskPacing } from '../../features/tasks/task-pacing.service.js';
 import type { DemoEvidence } from './demo-evidence.js';
+import type { DemoTaskStory } from './demo-task-story.js';
 import type { DemoYear, PastAct } from './demo-year.js';
 
-interface Story {
-  readonly id: string;
-  readonly teamId: string;
-  readonly owner: string;
-  readonly title: string;
-  readonly indicator: string;
-  readonly unit: string;
-  readonly value: number;
-  /** Cumulative, by quarter. */
-  readonly reported: readonly number[];
+/** Reported by quarter. */
+interface EndedStory extends DemoTaskStory {
   readonly ends: 'confirmCompletion' | 'declareMissed';
 }
 
-const stories: readonly Story[] = [
+const stories: readonly EndedStory[] = [
   {
     ...{ id: 'task-4', teamId: 'team-4', owner: 'jingban2', title: '规上企业研发投入提升', indicator: '辅导归集企业' },
     ...{ unit: '家', value: 120, reported: [18, 52, 90, 124], ends: 'confirmCompletion' },
@@ -42,7 +35,7 @@ export async function seedTasks(year: DemoYear, evidence: DemoEvidence): Promise
   for (const story of stories) await seedTask(year, evidence, story);
 }
 
-async function seedTask(year: DemoYear, evidence: DemoEvidence, story: Story): Promise<void> {
+async function seedTask(year: DemoYear, evidence: DemoEvidence, story: EndedStory): Promise<void> {
   const { title, indicator, unit, value } = story;
   const id = year.id(story.id);
   const targetId = year.id(`${story.id}-target`);

@@ -27,11 +27,12 @@ describe('activity: state × action × person', () => {
 
   async function expected(row: Activity, action: string, actor: Actor): Promise<string> {
     if (!can(actor, 'activity.read', activityScope(row))) return 'NOT_FOUND';
-    const { people, code, content, ...facts } = await player.facts(row, action);
+    const { people, code, content, organizer, ...facts } = await player.facts(row, action);
     const { host } = player.cast;
     const given = {
       ...facts,
       ...(content ? { content: editedContent(row) } : {}),
+      ...(organizer ? { organizer: { ...player.cast.callbackOfficer, former: { userId: row.organizerId } } } : {}),
       ...(code ? { step: signInStep(ACTIVITY_NOON) } : {}),
       ...(people
         ? { people: people.map(({ role }) => ({ ...row.people[0], personKey: host.userId, role, name: host.name })) }

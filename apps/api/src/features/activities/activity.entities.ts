@@ -179,5 +179,11 @@ export const activityExpenseEntity: EntityMap = {
     item: column('item'),
     voucherNo: column('voucher_no'),
     voucherFileId: column('voucher_file_id'),
+    isVoucherElsewhere: sql(
+      (expense) =>
+        `exists (select from activity_expense y join activity b on b.id = y.activity_id
+          where y.voucher_no = ${expense}.voucher_no and y.activity_id <> ${expense}.activity_id
+            and b.bureau_id = (select a.bureau_id from activity a where a.id = ${expense}.activity_id))`,
+    ),
   },
 };

@@ -73,15 +73,17 @@ export const activityKind: LivingKind<Activity, ActivityRow> = {
     hosts jsonb, "hostKeys" text[], festival text, topics text[], "helpTheme" text, "isOpen" boolean, "teamId" uuid, "itemKey" uuid,
     "basisDocumentId" uuid, "enterpriseIds" uuid[], summary text, attachments uuid[], "saidAttendance" int, "loggedAfterwards" text,
     "rescheduledCount" int, "correctedCount" int, "cancelReason" text, "announcedAt" timestamptz, "beganAt" timestamptz,
-    "endedAt" timestamptz, "archivedAt" timestamptz, expected int, attendance int, speakers int, "expensesFen" int`),
+    "endedAt" timestamptz, "archivedAt" timestamptz, expected int, attendance int, speakers int, "expensesFen" int,
+    "ledgerNo" text`),
   taken: { activity_ledger_no: { message: '这个台账编号已被另一个活动使用，请核对。', field: 'ledgerNo' } },
-  kept: recordType(
-    `"ledgerNo" text, "dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int`,
-  ),
+  kept: recordType(`"dueAt" timestamptz, "dueKind" text, "dueProvisional" boolean, "overdueCount" int`),
   children: [people, expenses],
   idOf: ({ id }) => id,
   scopeOf: activityScope,
-  searched: ({ title, place, hosts }) => [title, place, ...hosts.map(({ name }) => name)],
+  searched: ({ title, place, hosts, ledgerNo }) => [
+    ...[title, place, ...hosts.map(({ name }) => name)],
+    ...(ledgerNo === null ? [] : [ledgerNo]),
+  ],
   toColumns,
   fromRow,
   decide: (activity, action, facts, who, now) => decideActivity(activity, action, facts, who, now),
@@ -92,13 +94,14 @@ export const activityKind: LivingKind<Activity, ActivityRow> = {
 function toColumns(activity: Activity) {
   const { kind, title, state, organizerId, plannedOn, startsAt, place, hosts, festival, topics, helpTheme } = activity;
   const { isOpen, teamId, itemKey, basisDocumentId, enterpriseIds, summary, attachments, saidAttendance } = activity;
-  const { loggedAfterwards, rescheduledCount, correctedCount, cancelReason } = activity;
+  const { loggedAfterwards, rescheduledCount, correctedCount, cancelReason, ledgerNo } = activity;
   const { announcedAt, beganAt, endedAt, archivedAt } = activity;
   const { expected, present } = headcountOf(activity);
   return {
     ...{ kind, title, state, organizerId, plannedOn, startsAt, place, hosts, festival, topics, helpTheme },
     ...{ isOpen, teamId, itemKey, basisDocumentId, enterpriseIds, summary, attachments, saidAttendance },
     ...{ loggedAfterwards, rescheduledCount, correctedCount, cancelReason, announcedAt, beganAt, endedAt, archivedAt },
+    ledgerNo,
     hostKeys: hosts.map(({ id, name }) => id ?? name),
     expected,
     attendance: present,
@@ -118,11 +121,11 @@ function fromRow(row: Parameters<typeof activityKind.fromRow>[0]): Activity {
   const { id, bureauId, unitPath, relatedUnitPaths, version, createdAt } = row;
   const { kind, title, state, organizerId, plannedOn, startsAt, place, hosts, festival, topics, helpTheme } = row;
   const { isOpen, teamId, itemKey, basisDocumentId, enterpriseIds, summary, attachments, saidAttendance } = row;
-  const { loggedAfterwards, rescheduledCount, correctedCount, cancelReason } = row;
+  const { loggedAfterwards, rescheduledCount, correctedCount, cancelReason, ledgerNo } = row;
   return {
     ...{ id, bureauId, unitPath, relatedUnitPaths, version, kind, title, state, organizerId, place, hosts, festival },
     ...{ topics, helpTheme, isOpen, teamId, itemKey, basisDocumentId, enterpriseIds, summary, attachments },
-    ...{ saidAttendance, loggedAfterwards, rescheduledCount, correctedCount, cancelReason },
+    ...{ saidAttendance, loggedAfterwards, rescheduledCount, correctedCount, cancelReason, ledgerNo },
     plannedOn: shanghaiDayOf(plannedOn),
     startsAt: moment(startsAt),
     createdAt: new Date(createdAt),

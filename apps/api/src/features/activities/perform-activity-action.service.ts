@@ -73,11 +73,16 @@ export class PerformActivityAction {
 
   /** Facts as the domain takes them; null is left out, people are found in the register, a code is read. */
   private async factsOf(input: ActivityFactsInput, activity: Activity): Promise<FactsRead> {
-    const { code, people: entered, expenses, content, ...plain } = input;
+    const { code, people: entered, expenses, content, organizer: organizerId, ...plain } = input;
     const step = code ? await this.codes.stepOf(activity.id, code) : undefined;
     if (step === null) return refused('CODE_INVALID', '这不是本次活动的签到码，请扫描现场屏幕上的二维码。', 'code');
+    const { bureauId } = activity;
+    const organizer = organizerId
+      ? await this.register.successor(bureauId, organizerId, activity.organizerId)
+      : undefined;
+    if (organizer === null) return refused('NOT_FOUND', '找不到接手的组织人，可能已停用，请重新选择。', 'organizer');
     const { ids, names } = lookedFor(entered ?? []);
-    const register = await this.register.people(activity.bureauId, ids, names);
+    const register = await this.register.people(bureauId, ids, names);
     const at = activity.endedAt ?? this.clock.now();
     // Whoever is put on the list by a changed plan is expected, even at the door.
     const areExpected =
@@ -85,7 +90,7 @@ export class PerformActivityAction {
     const people = peopleOf(entered ?? [], { known: activity.people, register, areExpected, at });
     if (!people.ok) return people;
     const resolved = content
-      ? await this.content.resolve(activity.bureauId, content, { on: activity.plannedOn, held: activity.teamId })
+      ? await this.content.resolve(bureauId, content, { on: activity.plannedOn, held: activity.teamId })
       : null;
     if (resolved && !resolved.ok) return resolved;
     const given = Object.fromEntries(
@@ -96,6 +101,7 @@ export class PerformActivityAction {
       facts: {
         ...given,
         ...(step === undefined ? {} : { step }),
+        ...(organizer ? { organizer } : {}),
         ...(entered ? { people: people.people } : {}),
         ...(resolved ? { content: editedContent(resolved, activity) } : {}),
         ...(expenses

@@ -103,7 +103,7 @@ export class SaveEnterpriseService {
       !(await this.liaisons.canBe(actor.bureauId, uuidOrNull(input.liaisonUserId)))
     )
       return refuse('INVALID', '挂钩帮办人应是本局在用的账号，请重新选择。', 'liaisonUserId');
-    return faultOf(input, before);
+    return stageFault(input, before) ?? faultOf(input, before);
   }
 
   /** Does the register already know this enterprise under another row? */
@@ -130,6 +130,13 @@ export class SaveEnterpriseService {
       ? refuse('DUPLICATE_NAME', `已有一家名为“${name}”的企业。若是另一家，请给两家都填上统一社会信用代码。`, 'name')
       : null;
   }
+}
+
+/** Where an enterprise begins is said when it is registered; from then on its stage follows from its recorded steps. */
+function stageFault({ highTechStage }: SaveEnterprise, before: EnterpriseRow | null) {
+  return before === null || highTechStage === undefined || highTechStage === before.highTechStage
+    ? null
+    : refuse('INVALID', '高企阶段由高企进展的登记得出，请在“高企培育”中登记进展。', 'highTechStage');
 }
 
 /** The first fault of what was typed, coordinates judged together with what is stored. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
-import { disagreementOf, gapsIn, wrongRows } from '@zhuqi/domain/figure/check-ledger.js';
+import { disagreementOf, gapsIn, repeatsIn, wrongRows } from '@zhuqi/domain/figure/check-ledger.js';
 import { consistencyRules } from '@zhuqi/domain/figure/consistency-rules.js';
 import type {
   AgreeRule,
   ConsistencyFinding,
   ConsistencyRule,
   GapsRule,
+  RepeatsRule,
 } from '@zhuqi/domain/figure/consistency.types.js';
 import type { FigureRow, FigureSubject } from '@zhuqi/domain/figure/figure-subjects.js';
 import type { Period } from '@zhuqi/domain/figure/period.js';
@@ -17,7 +18,9 @@ import { PageRows } from '../../platform/query/page-rows.service.js';
 import { FigureQuery } from './figure-query-lookup.read-model.js';
 import { typeOfSubject } from './figure-types.js';
 
-type RowRule = Exclude<ConsistencyRule, AgreeRule | GapsRule>;
+/** Rules over the rows of a group, which are read whole. */
+type GroupRule = GapsRule | RepeatsRule;
+type RowRule = Exclude<ConsistencyRule, AgreeRule | GroupRule>;
 
 const BATCH = 1_000;
 
@@ -39,7 +42,7 @@ export class ConsistencyCheck {
   ): Promise<readonly ConsistencyFinding[]> {
     const found = await Promise.all([
       ...subjectsOf(rules.filter(isRowRule)).map(([subject, of]) => this.rowsFound(subject, of, period, actor)),
-      ...rules.map((rule) => (rule.kind === 'gaps' ? this.gapsFound(rule, period, actor) : [])),
+      ...rules.map((rule) => (isGroupRule(rule) ? this.groupsFound(rule, period, actor) : [])),
       this.disagreements(
         rules.filter((rule) => rule.kind === 'agree'),
         period,
@@ -66,11 +69,11 @@ export class ConsistencyCheck {
     return rules.flatMap((rule, i) => wrongRows(rule, total?.measured[i]?.rowIds ?? []));
   }
 
-  private async gapsFound(rule: GapsRule, period: Period, actor: Actor): Promise<readonly ConsistencyFinding[]> {
+  private async groupsFound(rule: GroupRule, period: Period, actor: Actor): Promise<readonly ConsistencyFinding[]> {
     const type = typeOfSubject(rule.subject);
     const { list } = this.registry.get(type);
     if (!list) throw new Error(`${type} has no list`);
-    const names = [rule.groupBy, rule.groupName, rule.number];
+    const names = rule.kind === 'gaps' ? [rule.groupBy, rule.groupName, rule.number] : [rule.value, rule.of];
     const cells = names.map(
       (name) => (alias: string, scope: Parameters<typeof fieldSql>[3]) => fieldSql(list, name, alias, scope),
     );
@@ -86,7 +89,7 @@ export class ConsistencyCheck {
       );
       total = found.rows.length === 0 ? 0 : found.totalItems;
     }
-    return gapsIn(rule, rows);
+    return rule.kind === 'gaps' ? gapsIn(rule, rows) : repeatsIn(rule, rows);
   }
 
   private async disagreements(
@@ -100,6 +103,7 @@ export class ConsistencyCheck {
   }
 }
 
+const isGroupRule = (rule: ConsistencyRule): rule is GroupRule => rule.kind === 'gaps' || rule.kind === 'repeats';
 const isRowRule = (rule: ConsistencyRule): rule is RowRule => rule.kind === 'rows' || rule.kind === 'compare';
 
 function subjectsOf(rules: readonly RowRule[]): ReadonlyArray<readonly [FigureSubject, readonly RowRule[]]> {

@@ -7,13 +7,11 @@ import { newId } from '../../platform/database/new-id.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
 import { recordFacts } from '../../platform/facts/record-facts.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
-import { HandOverDeputies } from '../assignment/deputies/hand-over-deputies.fragment.js';
-import { HandOverGroups } from '../contact-groups/hand-over-groups.fragment.js';
-import { HandOverEnterprises } from '../enterprises/hand-over-enterprises.fragment.js';
-import { HandOverProblems, type ChangeOfHands } from '../problems/hand-over-problems.fragment.js';
+import type { ChangeOfHands } from '../problems/hand-over-problems.fragment.js';
 import { handoverEvent } from './handover-event.js';
-import { HandoverInventory, type Inventory } from './handover-inventory.service.js';
+import { HandoverInventory } from './handover-inventory.service.js';
 import { HandoverRepository } from './handover.repository.js';
+import { MoveInventory } from './move-inventory.service.js';
 import { peopleRefusal, PlanHandover, type Planned } from './plan-handover.service.js';
 
 export interface HandoverCommand {
@@ -45,10 +43,7 @@ export class CarryOutHandover {
     private readonly database: Database,
     private readonly inventory: HandoverInventory,
     private readonly planner: PlanHandover,
-    private readonly enterprises: HandOverEnterprises,
-    private readonly problems: HandOverProblems,
-    private readonly groups: HandOverGroups,
-    private readonly deputies: HandOverDeputies,
+    private readonly moves: MoveInventory,
     private readonly handovers: HandoverRepository,
     private readonly sessions: SessionService,
     private readonly clock: SystemClock,
@@ -84,26 +79,13 @@ export class CarryOutHandover {
     if (plan.hash !== hash) throw new HandoverStopped(changed());
     if (!plan.ok) throw new HandoverStopped(new Refusal('HANDOVER_REFUSED', plan.refusals[0]?.message ?? plan.summary));
     if (isEmpty(plan)) throw new HandoverStopped(new Refusal('NOTHING_TO_HAND_OVER', plan.summary, 'fromUserId'));
-    await this.enterprises.perform(tx, inventory.enterprises, to.userId, actor, now);
-    await this.moveProblems(tx, inventory, plan, change);
-    await this.groups.perform(tx, inventory.groups, { from, to }, actor, now);
-    const chosen = (ids: readonly string[]) => inventory.deputies.filter(({ id }) => ids.includes(id));
-    const absences = { acting: chosen(plan.deputyIds), ended: chosen(plan.revokedDeputyIds) };
-    const events = await this.deputies.perform(tx, absences, to, actor, now);
+    const events = await this.moves.move(tx, inventory, plan, change, now);
+    if (events instanceof Refusal) throw new HandoverStopped(events);
     const record = { id: newId(), change, plan, at: now };
     await this.handovers.insert(tx, record);
     const facts = { events: [...events, handoverEvent(record)], clocks: [], timers: [] };
     await recordFacts(tx, { ...facts, idempotency: remember({ id: record.id }) });
     return record.id;
-  }
-
-  private async moveProblems(tx: Tx, inventory: Inventory, plan: Planned, change: ChangeOfHands): Promise<void> {
-    const rows = new Map(inventory.problems.map((row) => [row.id, row]));
-    for (const move of plan.problems) {
-      const row = rows.get(move.problemId);
-      const refusal = row ? await this.problems.perform(tx, row, move, change) : null;
-      if (refusal) throw new HandoverStopped(new Refusal(refusal.code, `${move.number}：${refusal.message}`));
-    }
   }
 }
 
@@ -112,5 +94,13 @@ function reasonRefusal(reason: string): Refusal | null {
   return [...reason].length > MAX_REASON ? new Refusal('INVALID', `移交原因不超过${MAX_REASON}个字。`, 'reason') : null;
 }
 
-const isEmpty = ({ enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds }: Planned): boolean =>
-  enterpriseIds.length + problems.length + groupIds.length + deputyIds.length + revokedDeputyIds.length === 0;
+const isEmpty = (plan: Planned): boolean =>
+  [
+    plan.enterpriseIds,
+    plan.problems,
+    plan.groupIds,
+    plan.taskIds,
+    plan.projectIds,
+    plan.deputyIds,
+    plan.revokedDeputyIds,
+  ].every(({ length }) => length === 0);

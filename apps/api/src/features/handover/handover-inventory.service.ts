@@ -7,9 +7,13 @@ import { DeputyLookup, type StoredDeputy } from '../assignment/deputies/deputy-l
 import { HandOverGroups } from '../contact-groups/hand-over-groups.fragment.js';
 import { HandOverEnterprises } from '../enterprises/hand-over-enterprises.fragment.js';
 import { HandOverProblems } from '../problems/hand-over-problems.fragment.js';
+import { HandOverProjects } from '../projects/hand-over-projects.fragment.js';
+import { HandOverTasks } from '../tasks/hand-over-tasks.fragment.js';
 
 type Enterprises = Awaited<ReturnType<HandOverEnterprises['ofLiaison']>>;
 type Groups = Awaited<ReturnType<HandOverGroups['ofPerson']>>;
+type Tasks = Awaited<ReturnType<HandOverTasks['ofPerson']>>;
+type Projects = Awaited<ReturnType<HandOverProjects['ofLiaison']>>;
 type Problems = Awaited<ReturnType<HandOverProblems['inHandsOf']>>;
 
 /** Everything one colleague has in hand, as it stands at one moment. */
@@ -18,6 +22,10 @@ export interface Inventory {
   readonly problems: Problems;
   /** Contact groups they own or are in. */
   readonly groups: Groups;
+  /** Tasks not ended that they answer for or are a member of. */
+  readonly tasks: Tasks;
+  /** 重特大项目 they look after. */
+  readonly projects: Projects;
   readonly deputies: readonly StoredDeputy[];
 }
 
@@ -38,6 +46,8 @@ export class HandoverInventory {
     private readonly enterprises: HandOverEnterprises,
     private readonly problems: HandOverProblems,
     private readonly groups: HandOverGroups,
+    private readonly tasks: HandOverTasks,
+    private readonly projects: HandOverProjects,
     private readonly deputies: DeputyLookup,
   ) {}
 
@@ -52,6 +62,8 @@ export class HandoverInventory {
       enterprises: await this.enterprises.ofLiaison(sql, bureauId, fromId),
       problems: await this.problems.inHandsOf(sql, bureauId, fromId),
       groups: await this.groups.ofPerson(sql, bureauId, fromId),
+      tasks: await this.tasks.ofPerson(sql, bureauId, fromId),
+      projects: await this.projects.ofLiaison(sql, bureauId, fromId),
       deputies: await this.deputies.ofPeople(sql, [fromId, toId], now),
     };
   }
@@ -62,5 +74,7 @@ export class HandoverInventory {
     await this.enterprises.lock(tx, bureauId, fromId);
     await this.problems.lock(tx, bureauId, fromId);
     await this.groups.lock(tx, bureauId, fromId);
+    await this.tasks.lock(tx, bureauId, fromId);
+    await this.projects.lock(tx, bureauId, fromId);
   }
 }

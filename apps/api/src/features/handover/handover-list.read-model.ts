@@ -32,6 +32,10 @@ const MOVED = `
         join enterprise e on e.id = p.enterprise_id), '[]') as problems,
     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id)
       from jsonb_array_elements_text(coalesce(h.moved->'groupIds', '[]')) i join contact_group g on g.id = i::uuid), '[]') as groups,
+    coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.title) order by t.title, t.id)
+      from jsonb_array_elements_text(coalesce(h.moved->'taskIds', '[]')) i join task t on t.id = i::uuid), '[]') as tasks,
+    coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) order by m.name, m.id)
+      from jsonb_array_elements_text(coalesce(h.moved->'projectIds', '[]')) i join major_project m on m.id = i::uuid), '[]') as projects,
     coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name) order by e.name, e.id)
       from jsonb_array_elements_text(h.moved->'toldEnterpriseIds') i join enterprise e on e.id = i::uuid), '[]') as "toldEnterprises"`;
 

@@ -42,6 +42,8 @@ export class PreviewHandover {
       enterprises: found.enterprises.map(({ id, name }) => ({ id, name })),
       problems: problemsOf(found, plan, enterpriseNames),
       groups: found.groups.map(({ aggregate: { id, name } }) => ({ id, name })),
+      tasks: found.tasks.map(({ aggregate: { id, title: name } }) => ({ id, name })),
+      projects: found.projects.map(({ aggregate: { id, name } }) => ({ id, name })),
       deputies: deputiesOf(found, plan, to.name),
       toldEnterprises: plan.toldEnterpriseIds.map((id) => ({ id, name: enterpriseNames.get(id) ?? '' })),
     };

@@ -3,6 +3,7 @@ import { act, personOf } from '../../../test/support/act-as.js';
 import { makeCast, type Cast } from '../../../test/support/cast.js';
 import { featureContext, type FeatureContext } from '../../../test/support/feature-context.js';
 import { addSuccessor, carryOut, loadHost, multiply, previewOf } from '../../../test/support/handover-stage.js';
+import { TaskPlayer } from '../../../test/support/task-player.js';
 import { AggregateStore } from '../../platform/aggregates/aggregate-store.js';
 import { newId } from '../../platform/database/new-id.js';
 import { Refusal } from '../../platform/graphql/common.model.js';
@@ -10,6 +11,7 @@ import { contactGroupKind } from '../contact-groups/contact-group.kind.js';
 import { SaveContactGroup } from '../contact-groups/save-contact-group.service.js';
 import { CreateDeputyService } from '../assignment/deputies/create-deputy.service.js';
 import { ProblemRepository } from '../problems/problem.repository.js';
+import { SaveProject } from '../projects/save-project.service.js';
 import { HandoverListReadModel } from './handover-list.read-model.js';
 import { OpenWorkReadModel } from './open-work.read-model.js';
 import { PreviewHandover } from './handover-preview.service.js';
@@ -151,6 +153,38 @@ describe('a handover', () => {
     const found = await context.app.get(HandoverListReadModel).find(cast.coordinator, made.id);
     expect(found?.groups?.map(({ id }) => id).sort()).toEqual([owned, joined].sort());
     expect(codeOf(await carryOut(context.app, cast.coordinator, host, to, preview.hash))).toBe('CONFLICT hash');
+  });
+
+  it('moves the tasks they answer for or help with and the major projects they look after', async () => {
+    const player = await TaskPlayer.onStage(context.app, cast);
+    const { host, coordinator, head } = cast;
+    const to = await addSuccessor(context.database, cast);
+    const owned = await player.inState('IN_PROGRESS');
+    const helped = await player.inState('ISSUED', { ownerId: head.userId, memberIds: [host.userId] });
+    await player.inState('CANCELLED');
+    const projectId = newId();
+    const project = {
+      ...{ id: projectId, name: '新材料产业园', level: 'CITY', stage: 'BUILDING', liaisonId: host.userId },
+      ...{ listedOn: '2022-01-10', sites: [], unitId: host.unitId },
+    };
+    expect(await context.app.get(SaveProject).save(project, coordinator, null)).toMatchObject({ ok: true });
+    const [work] = (await context.app.get(OpenWorkReadModel).list(coordinator, { ids: [host.userId] })).items;
+    expect(work).toMatchObject({ tasks: 2, projects: 1 });
+    const preview = await previewOf(context.app, coordinator, host, to);
+    expect(preview.summary).toBe('赵经办的1项负责的攻坚任务、1项参与的攻坚任务、1个重特大项目移交给胡接手。');
+    expect(preview.tasks.map(({ id }) => id).sort()).toEqual([owned.id, helped.id].sort());
+    expect(preview.projects).toEqual([{ id: projectId, name: '新材料产业园' }]);
+    const made = await carryOut(context.app, coordinator, host, to, preview.hash);
+    if (made instanceof Refusal) throw new Error(made.message);
+    expect(await player.task(owned.id)).toMatchObject({ ownerId: to.userId, state: 'IN_PROGRESS' });
+    expect(await player.task(helped.id)).toMatchObject({ ownerId: head.userId, memberIds: [to.userId] });
+    const [row] = await sql('select liaison_id as id, participant_ids as ids from major_project');
+    expect(row).toEqual({ id: to.userId, ids: [to.userId] });
+    const events = await sql<{ type: string }>(`select type from event where type like '%.handedOver' order by type`);
+    expect(events.map(({ type }) => type)).toEqual(['project.handedOver', 'task.handedOver', 'task.handedOver']);
+    const found = await context.app.get(HandoverListReadModel).find(coordinator, made.id);
+    expect([found?.tasks?.length, found?.projects?.length]).toEqual([2, 1]);
+    expect((await previewOf(context.app, coordinator, host, to)).summary).toBe('赵经办没有需要移交的工作。');
   });
 
   it('is refused with what stands in the way, and by whom it can’t be done', async () => {

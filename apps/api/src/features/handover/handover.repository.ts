@@ -19,8 +19,10 @@ const INSERT = `
 export class HandoverRepository {
   async insert(tx: Tx, { id, change, plan, at }: HandoverRecord): Promise<void> {
     const { from, to, reason, actor } = change;
-    const { enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds, toldEnterpriseIds, summary } = plan;
-    const moved = { enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds, toldEnterpriseIds };
+    const { enterpriseIds, problems, groupIds, taskIds, projectIds, toldEnterpriseIds, summary } = plan;
+    const { deputyIds, revokedDeputyIds } = plan;
+    const works = { enterpriseIds, problems, groupIds, taskIds, projectIds };
+    const moved = { ...works, deputyIds, revokedDeputyIds, toldEnterpriseIds };
     const people = [from.userId, from.name, to.userId, to.name];
     const values = [id, actor.bureauId, from.unitPath, ...people, reason, summary, JSON.stringify(moved)];
     await tx.query('handover.insert', INSERT, [...values, actor.userId, actor.name, at]);

@@ -15,19 +15,23 @@ const COUNTS = `
     where h.user_id = u.id and h.replied_at is null and h.waived_at is null
       and p.state in ('ASSIGNED', 'IN_PROGRESS', 'AWAITING_INFO', 'SHELVED')) as "coHandling",
   (select count(*)::int from enterprise e where e.liaison_user_id = u.id) as enterprises,
-  (select count(*)::int from contact_group g where g.participant_ids @> array[u.id] and g.closed_on is null) as groups`;
+  (select count(*)::int from contact_group g where g.participant_ids @> array[u.id] and g.closed_on is null) as groups,
+  (select count(*)::int from task t where t.participant_ids @> array[u.id]
+    and t.state in ('DRAFT', 'ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETION_REQUESTED')) as tasks,
+  (select count(*)::int from major_project m where m.bureau_id = u.bureau_id and m.liaison_id = u.id and m.delisted_on is null) as projects`;
+
+const ALL = 'hosting + "coHandling" + enterprises + groups + tasks + projects';
 
 const PEOPLE = `
   with people as (
     select u.id, u.name, n.short_name as "unitName", u.status = 'ACTIVE' as active, ${COUNTS}
     from app_user u join unit n on n.id = u.unit_id
     where u.bureau_id = $1 and n.path ^@ any($2::text[]) and ($3::uuid[] is null or u.id = any($3))
-      and ($4::text is null or strpos(u.name, $4) > 0 or strpos(u.username, lower($4)) > 0)
-      and u.roles && array['HANDLER', 'SERVICE_MEMBER']),
-  busy as (select * from people where $3::uuid[] is not null or hosting + "coHandling" + enterprises + groups > 0)
+      and ($4::text is null or strpos(u.name, $4) > 0 or strpos(u.username, lower($4)) > 0)),
+  busy as (select * from people where $3::uuid[] is not null or ${ALL} > 0)
   select (select count(*)::int from busy) as "totalItems",
     coalesce((select jsonb_agg(b order by b.n) from (
-      select *, row_number() over (order by active, hosting + "coHandling" + enterprises + groups desc, name, id) as n from busy
+      select *, row_number() over (order by active, ${ALL} desc, name, id) as n from busy
       order by n offset $5 limit $6) b), '[]') as items`;
 
 /** Who has something in hand that could be handed over; the disabled first, whom nothing reaches any more. */

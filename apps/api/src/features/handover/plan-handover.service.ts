@@ -50,6 +50,8 @@ export class PlanHandover {
       enterprises: inventory.enterprises,
       problems: inventory.problems.map(toHanded),
       groups: inventory.groups.map(({ aggregate: { id, name } }) => ({ id, name })),
+      tasks: inventory.tasks.map(({ aggregate: { id, ownerId } }) => ({ id, ownerId })),
+      projects: inventory.projects.map(({ aggregate: { id, name } }) => ({ id, name })),
       deputies: inventory.deputies,
       now: this.clock.now(),
     });
@@ -86,11 +88,10 @@ export class PlanHandover {
 
 /** Over what moves and to whom; a remark added to a case meanwhile does not change it. */
 function hashOf(plan: HandoverPlan, { from, to }: ChangeOfHands): string {
-  const { enterpriseIds, problems, groupIds, deputyIds, revokedDeputyIds } = plan;
+  const { enterpriseIds, problems, groupIds, taskIds, projectIds, deputyIds, revokedDeputyIds } = plan;
   const moves = problems.map(({ problemId, action }) => `${action} ${problemId}`);
-  const parts = [[from.userId, to.userId], enterpriseIds, moves, groupIds, deputyIds, revokedDeputyIds].map((part) =>
-    [...part].sort(),
-  );
+  const moved = [enterpriseIds, moves, groupIds, taskIds, projectIds, deputyIds, revokedDeputyIds];
+  const parts = [[from.userId, to.userId], ...moved].map((part) => [...part].sort());
   return createHash('sha256')
     .update(JSON.stringify([[from.userId, to.userId], ...parts]))
     .digest('hex');

@@ -36,6 +36,20 @@ describe('what people are told of an activity', () => {
       [id, kind],
     );
 
+  it('whoever is given an activity to organize hears of it, and its record is theirs to write', async () => {
+    const { member, callbackOfficer } = player.cast;
+    const { id } = await player.inState('TO_RECORD');
+    expect(await player.try(await player.row(id), 'handOver', member)).toBe('OK');
+    await workOff();
+    expect(await told(id, 'activity.handedOver')).toMatchObject([
+      { name: callbackOfficer.name, body: expect.stringContaining('工作需要') },
+    ]);
+    const running = `select owner_user_id as owner from clock where subject_id = $1 and state = 'running'`;
+    expect(await rows(running, [id])).toEqual([{ owner: callbackOfficer.userId }]);
+    expect(await player.try(await player.row(id), 'archive', member)).toBe('NOT_ALLOWED');
+    expect(await player.try(await player.row(id), 'archive', callbackOfficer)).toBe('OK');
+  });
+
   it('the notice, a change and a cancellation go to those on the list, each with its appointment', async () => {
     const id = await player.plan({ place: '三楼会议室', startsAt: new Date('2026-03-05T07:00:00Z') });
     const { member, host, coHandler } = player.cast;

@@ -16,6 +16,7 @@ import { RemindOfOrderAnswers } from './remind-of-order-answers.task.js';
 import { RemindOfTaskReports } from './remind-of-task-reports.task.js';
 import { RungCaseReadModel } from './rung-case.read-model.js';
 import { AnnounceActivity } from './subscribers/announce-activity.subscriber.js';
+import { TellNewOrganizer } from './subscribers/tell-new-organizer.subscriber.js';
 import { AnnounceRungs } from './subscribers/announce-rungs.subscriber.js';
 import { AnnounceVisit } from './subscribers/announce-visit.subscriber.js';
 import { RemindOwners } from './subscribers/remind-owners.subscriber.js';
@@ -54,6 +55,7 @@ import { VisitCaseReadModel } from './visit-case.read-model.js';
     RemindOwners,
     AnnounceVisit,
     AnnounceActivity,
+    TellNewOrganizer,
     RungCaseReadModel,
     AnnounceRungs,
     OrderCaseReadModel,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ShanghaiDay } from '@zhuqi/domain/deadline/shanghai-time.js';
+import type { NewOwner } from '@zhuqi/domain/task/task.types.js';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/env.schema.js';
 import type { Sql } from '../../platform/database/database.js';
@@ -37,12 +38,22 @@ const FIND = `
       where u.bureau_id = t.bureau_id and u.status = 'ACTIVE' and u.roles @> array['COORDINATOR'] and t.unit_path ^@ org.path) as coordinators
   from task t where t.id = $1`;
 
+const FORMER_OWNER = `select ${COLLEAGUE} as person from app_user u where u.id = $1 and u.status = 'ACTIVE'`;
+
 @Injectable()
 export class TaskCaseReadModel {
   constructor(
     private readonly responsibility: ResponsibilityLookup,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Who answered for a task before the event gave it into other hands; null: it did not, or they have left. */
+  async formerOwner(sql: Sql, payload: Readonly<Record<string, unknown>>): Promise<Colleague | null> {
+    const { owner } = (payload['data'] ?? {}) as { readonly owner?: NewOwner };
+    if (!owner) return null;
+    const [row] = await sql.query<{ person: Colleague }>('notify.formerOwner', FORMER_OWNER, [owner.former.userId]);
+    return row?.person ?? null;
+  }
 
   /** @throws Error when there is no such task: its event says there was */
   async find(sql: Sql, id: string): Promise<TaskCase> {

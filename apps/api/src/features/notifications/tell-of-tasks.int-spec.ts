@@ -73,6 +73,15 @@ describe('what is told of tasks', () => {
     );
   });
 
+  it('given into other hands → who has it now, and who had it', async () => {
+    const { id } = await player.inState('IN_PROGRESS');
+    const { coordinator, otherMember } = player.cast;
+    await player.act(id, 'adjust', coordinator, { reason: '岗位调整。', owner: otherMember.userId });
+    expect((await tell(id)).filter((line) => line.startsWith('task.adjusted'))).toEqual(
+      ['task.adjusted 褚帮办', 'task.adjusted 孙协办', 'task.adjusted 赵经办'].sort(),
+    );
+  });
+
   it('a draft that is given up is told to nobody', async () => {
     const { id } = await player.inState('CANCELLED');
     expect(await tell(id)).toEqual([]);

@@ -36,6 +36,7 @@ export const serviceItemExport: ExportResource = {
     listColumn('channelLabels', '服务方式', 24),
     textColumn('teamName', '队伍', 24),
     textColumn('basisDocumentTitle', '依据文件', 36),
+    textColumn('key', '事项编号', 38),
     numberColumn('year', '年度'),
     numberColumn('edition', '版次'),
     numberColumn('times', '使用次数'),

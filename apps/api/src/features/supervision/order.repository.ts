@@ -56,11 +56,16 @@ export class OrderRepository {
   }
 
   /** @returns false when the version has moved on meanwhile; then nothing was written */
-  async save(after: SupervisionOrder, expectedVersion: number, facts: Facts): Promise<boolean> {
+  async save(
+    after: SupervisionOrder,
+    expectedVersion: number,
+    facts: Facts,
+    sql: Sql = this.database,
+  ): Promise<boolean> {
     const rows = await new WriteStatement('order.save')
       .always('head', updateOrder, after.id, expectedVersion, JSON.stringify(toColumns(after)))
       .facts(facts)
-      .run(this.database, 'id');
+      .run(sql, 'id');
     return rows.length > 0;
   }
 }

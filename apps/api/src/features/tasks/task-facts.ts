@@ -18,9 +18,9 @@ export const toTargets = (targets: readonly TargetInput[], dueOn: string): reado
   }));
 
 /** GraphQL says null where a fact was left out; the domain knows only absent. @param dueOn of the task as it stands */
-export function toTaskFacts(input: TaskFactsInput | null | undefined, dueOn: string): TaskFacts {
+export function toTaskFacts({ owner: _, ...input }: TaskFactsInput, dueOn: string): TaskFacts {
   const { targets, ...given } = Object.fromEntries(
-    Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
   ) as Omit<TaskFacts, 'targets'> & { readonly targets?: readonly TargetInput[] };
   return targets ? { ...given, targets: toTargets(targets, given.dueOn ?? dueOn) } : given;
 }

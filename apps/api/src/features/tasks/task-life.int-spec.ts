@@ -122,6 +122,47 @@ describe('the life of a task', () => {
     expect(await player.try(adjusted, 'adjust', player.cast.deputyLeader, same)).toBe('INVALID_FACT');
   });
 
+  it('is moved to another day and into other hands, said in the event; the report that waits is derived anew', async () => {
+    const { coordinator, host, otherMember } = player.cast;
+    const { id, ownerId, targets } = await player.inState('IN_PROGRESS', { dueOn: '2026-03-31' });
+    expect(ownerId).toBe(host.userId);
+    const reason = '上级调整。';
+    const task = await player.task(id);
+    expect(await player.try(task, 'adjust', coordinator, { reason, owner: newId() })).toBe('NOT_FOUND');
+    expect(await player.try(task, 'adjust', coordinator, { reason, dueOn: '2026-03-01' })).toBe('INVALID_FACT');
+    expect(await player.try(task, 'adjust', coordinator, { reason, owner: ownerId, dueOn: '2026-03-31' })).toBe(
+      'INVALID_FACT',
+    );
+    const facts = {
+      reason,
+      dueOn: '2026-06-30',
+      owner: otherMember.userId,
+      targets: targets.map((one) => ({ ...one, dueOn: null })),
+    };
+    const moved = await player.act(id, 'adjust', coordinator, facts);
+    expect(moved).toMatchObject({ ownerId: otherMember.userId, dueOn: '2026-06-30', unitPath: otherMember.unitPath });
+    expect(moved.targets.map(({ dueOn }) => dueOn)).toEqual(['2026-06-30', '2026-06-30']);
+    expect(moved.targetVersions[1]).toMatchObject({
+      dueOn: { from: '2026-03-31', to: '2026-06-30' },
+      owner: { from: '赵经办', to: otherMember.name },
+    });
+    const [row] = await context.database.query(
+      null,
+      'select due_on::text as due, unit_id as "unitId" from task where id = $1',
+      [id],
+    );
+    expect(row).toEqual({ due: '2026-06-30', unitId: otherMember.unitId });
+    const progress = await context.app.get(TaskProgressReadModel).of(id, otherMember);
+    expect(progress?.periods).toHaveLength(6);
+    expect(await player.try(moved, 'report', host, await player.facts('report', moved))).toBe('NOT_FOUND');
+    const [event] = await context.database.query<{ data: object }>(
+      null,
+      `select payload -> 'data' as data from event where subject_id = $1 and type = 'task.adjusted'`,
+      [id],
+    );
+    expect(event?.data).toMatchObject({ reason, owner: { name: otherMember.name, former: { name: '赵经办' } } });
+  });
+
   it('stands still once it has ended', async () => {
     const targets = [{ indicator: '研发机构', unit: '家', value: 10, weight: 100 }];
     const { id } = await player.inState('IN_PROGRESS', { targets, startOn: '2026-01-01', dueOn: '2026-03-31' });

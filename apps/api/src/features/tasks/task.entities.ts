@@ -58,7 +58,13 @@ export const taskEntity: EntityMap = {
     targets: computed<{ targets: readonly Target[] }>(['targets'], ({ targets }) => targets),
     targetVersions: computed<{ target_versions: TaskRow['targetVersions'] }>(
       ['target_versions'],
-      ({ target_versions: versions }) => versions.map(({ by, ...version }) => ({ ...version, byName: by.name })),
+      ({ target_versions: versions }) =>
+        versions.map(({ by, dueOn, owner, ...version }) => ({
+          ...version,
+          byName: by.name,
+          ...{ formerDueOn: dueOn?.from ?? null, dueOn: dueOn?.to ?? null },
+          ...{ formerOwnerName: owner?.from ?? null, ownerName: owner?.to ?? null },
+        })),
     ),
     targetVersion: column('target_version'),
     reports: computed<Pick<TaskRow, 'reports'>>(['reports'], ({ reports }) =>

@@ -7,6 +7,7 @@ import { FiguresModule } from '../figures/figures.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { TeamsModule } from '../teams/teams.module.js';
 import { DraftTask } from './draft-task.service.js';
+import { HandOverTasks } from './hand-over-tasks.fragment.js';
 import { PerformTaskAction } from './perform-task-action.service.js';
 import { TargetValues } from './target-values.service.js';
 import { taskEntity } from './task.entities.js';
@@ -25,6 +26,7 @@ const services = [
   TaskProgressReadModel,
   DraftTask,
   PerformTaskAction,
+  HandOverTasks,
 ];
 
 @Module({

@@ -62,6 +62,7 @@ export const visitEntity: EntityMap = {
     submittedAt: dateTime('submitted_at'),
     reviewedAt: dateTime('reviewed_at'),
     createdAt: dateTime('created_at'),
+    ledgerNo: column('ledger_no'),
     projectId: column('project_id'),
     itemKey: column('item_key'),
     itemContent: sql(citedContent),

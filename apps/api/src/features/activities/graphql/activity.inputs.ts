@@ -97,6 +97,7 @@ export class ActivityFactsInput {
   @Field(() => DateOnly, { nullable: true }) plannedOn?: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt?: Date | null;
   @Field(() => String, { nullable: true }) place?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who organizes it from now on.' }) organizer?: string | null;
   @Field(() => ActivityContentInput, { nullable: true, description: 'Of a changed plan: all of it anew.' })
   content?: ActivityContentInput | null;
   @Field(() => String, { nullable: true, description: 'As the QR picture held it (签到码).' }) code?: string | null;

@@ -46,6 +46,8 @@ export class ActivityExpense {
   @Field(() => String) item!: string;
   @Field(() => String) voucherNo!: string;
   @Field(() => ID, { nullable: true, description: 'An attachment of the activity.' }) voucherFileId!: string | null;
+  @Field(() => Boolean, { description: 'Another activity claims the same voucher: one of the two is wrong.' })
+  isVoucherElsewhere!: boolean;
 }
 
 @ObjectType({

@@ -74,6 +74,10 @@ describe('import of past activities', () => {
       await rows('select version, attendance, expenses_fen as fen, overdue_count as overdue from activity'),
     ).toEqual([{ version: 2, attendance: 2, fen: 0, overdue: 1 }]);
     expect(await rows('select 1 from activity_expense')).toEqual([]);
+    // The search box finds it by its number.
+    expect(
+      await rows("select ledger_no as no from activity where search_text like '%活-1' and grams @> '{活-,-1}'"),
+    ).toEqual([{ no: '活-1' }]);
     expect(await faults()).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ export class PastActivityRepository {
     const clocks = await this.clocksOf(id, told);
     const facts = { events, clocks, timers: [], idempotency: null };
     const after = importedActivity(stored?.aggregate ?? null, event);
-    const columns = { ledgerNo: told.ledgerNo, createdAt: after.createdAt, ...dueOf(clocks) };
+    const columns = { createdAt: after.createdAt, ...dueOf(clocks) };
     const written = stored
       ? await this.store.save(activityKind, stored, after, { facts, now, columns }, tx)
       : await this.store.insert(activityKind, after, { facts, now, columns }, tx).catch((error: unknown) => {

@@ -14,6 +14,18 @@ export class HandoverGroup {
   @Field(() => String) name!: string;
 }
 
+@ObjectType({ description: 'A task by its title, as a handover lists it.' })
+export class HandoverTask {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
+@ObjectType({ description: 'A 重特大项目 by name, as a handover lists it.' })
+export class HandoverProject {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
 @ObjectType({ description: 'A problem and the part in it that changes hands.' })
 export class HandoverProblem {
   @Field(() => ID) id!: string;
@@ -43,6 +55,9 @@ export class HandoverPreview {
   @Field(() => [HandoverEnterprise]) enterprises!: HandoverEnterprise[];
   @Field(() => [HandoverProblem]) problems!: HandoverProblem[];
   @Field(() => [HandoverGroup], { description: 'Contact groups they own or are in.' }) groups!: HandoverGroup[];
+  @Field(() => [HandoverTask], { description: 'Tasks not ended they answer for or are a member of.' })
+  tasks!: HandoverTask[];
+  @Field(() => [HandoverProject], { description: '重特大项目 they look after.' }) projects!: HandoverProject[];
   @Field(() => [String], { description: 'Absences that change, in sentences.' }) deputies!: string[];
   @Field(() => [HandoverEnterprise], { description: 'Who is told by mail who looks after them now.' })
   toldEnterprises!: HandoverEnterprise[];
@@ -66,6 +81,9 @@ export class Handover {
   @Field(() => [HandoverProblem], { nullable: true, description: 'Null in lists.' }) problems!:
     HandoverProblem[] | null;
   @Field(() => [HandoverGroup], { nullable: true, description: 'Null in lists.' }) groups!: HandoverGroup[] | null;
+  @Field(() => [HandoverTask], { nullable: true, description: 'Null in lists.' }) tasks!: HandoverTask[] | null;
+  @Field(() => [HandoverProject], { nullable: true, description: 'Null in lists.' }) projects!:
+    HandoverProject[] | null;
   @Field(() => [HandoverEnterprise], { nullable: true, description: 'Null in lists.' }) toldEnterprises!:
     HandoverEnterprise[] | null;
 }
@@ -86,6 +104,8 @@ export class OpenWork {
   @Field(() => Int) coHandling!: number;
   @Field(() => Int, { description: 'Enterprises they are the liaison officer of.' }) enterprises!: number;
   @Field(() => Int, { description: 'Contact groups they own or are in.' }) groups!: number;
+  @Field(() => Int, { description: 'Tasks not ended they answer for or are a member of.' }) tasks!: number;
+  @Field(() => Int, { description: '重特大项目 they look after.' }) projects!: number;
 }
 
 @ObjectType()

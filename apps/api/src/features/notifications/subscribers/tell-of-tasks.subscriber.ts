@@ -15,6 +15,7 @@ import {
   taskIssued,
   taskReported,
   taskReportReturned,
+  taskTakenOver,
 } from '../templates/task-letters.js';
 
 interface Telling {
@@ -33,13 +34,14 @@ export class TellOfTasks implements EventSubscriber {
 
   async on(event: StoredEvent, tx: Tx): Promise<void> {
     const task = await this.cases.find(tx, event.subjectId);
-    const telling = tellingOf(event, task);
-    if (!telling) return;
-    const others = telling.people.filter(({ userId }) => userId !== event.actorId);
-    await this.writer.write(
-      tx,
-      others.map((person) => taskNotice(task, event.type, `v${event.version}`, person, telling.letter)),
+    const former = await this.cases.formerOwner(tx, event.payload);
+    const tellings = [tellingOf(event, task), former && leftTo(task, former, dataOf(event).text('reason'))];
+    const notices = tellings.flatMap((telling) =>
+      (telling?.people ?? [])
+        .filter(({ userId }) => userId !== event.actorId)
+        .map((person) => taskNotice(task, event.type, `v${event.version}`, person, telling!.letter)),
     );
+    if (notices.length > 0) await this.writer.write(tx, notices);
   }
 }
 
@@ -48,6 +50,12 @@ export const taskNotice = (task: TaskCase, rule: string, step: string, person: C
   ...{ rule, bureauId: task.bureauId, subjectType: 'task', subjectId: task.id, round: 1, step, letter },
   to: toColleague(person),
 });
+
+/** Whoever answered for a task hears that it is in other hands; members among them have heard of it already. */
+const leftTo = (task: TaskCase, former: Colleague, reason: string): Telling | null =>
+  task.members.some(({ userId }) => userId === former.userId)
+    ? null
+    : { people: [former], letter: taskTakenOver(task, task.owner.name, reason) };
 
 function tellingOf(event: StoredEvent, task: TaskCase): Telling | null {
   const data = dataOf(event);

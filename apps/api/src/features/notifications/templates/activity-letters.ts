@@ -27,6 +27,17 @@ export const activityRescheduled = (activity: ActivityCase, reason: string): Let
   button: open(activity),
 });
 
+/** To whoever organizes it from now on. */
+export const activityTakenOver = (activity: ActivityCase, by: string, reason: string): Letter => ({
+  title: `活动改由您组织：${activity.title}`,
+  lines: [
+    `${by}把${activity.when}的活动“${activity.title}”交由您组织。`,
+    ...(reason ? [`原因：${reason}`] : []),
+    '活动结束后，请按期填写纪实。',
+  ],
+  button: open(activity),
+});
+
 /** 活动取消: to those who had been told. */
 export const activityCancelled = (activity: ActivityCase, reason: string): Letter => ({
   title: `活动取消：${activity.title}`,

@@ -43,8 +43,15 @@ const endings: Readonly<Record<string, string>> = {
   'task.completed': '已认定完成',
   'task.notCompleted': '被认定为未完成',
   'task.cancelled': '已取消',
-  'task.adjusted': '调整了目标',
+  'task.adjusted': '有调整',
 };
+
+/** To whoever answered for it before. */
+export const taskTakenOver = (task: TaskCase, owner: string, reason: string): Letter => ({
+  title: `攻坚任务已移交：${task.title}`,
+  lines: [`${about(task)}改由${owner}负责：${reason}`],
+  button: button(task, '查看任务'),
+});
 
 /** What has become of the task, and why. */
 export const taskEnded = (task: TaskCase, type: string, reason: string | null): Letter => ({

@@ -6,7 +6,6 @@ import { pastProblemNumber } from '@zhuqi/domain/past/imported-from-past.js';
 import { pastClocks, pastProblemSpans } from '@zhuqi/domain/past/past-clocks.js';
 import { importedProblem, type ImportedProblem, type ProblemImported } from '@zhuqi/domain/problem/imported-problem.js';
 import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
-import { bigrams, normalise } from '@zhuqi/domain/text/search-terms.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { ClockFact, EventFact } from '../../../platform/facts/fact.types.js';
@@ -15,6 +14,7 @@ import { toClockFact } from '../../deadlines/clock.mapper.js';
 import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { dueOf } from '../../deadlines/subject-due.js';
 import { EnterpriseLookup } from '../../enterprises/enterprise-lookup.read-model.js';
+import { foundByNumber } from '../../imports/found-by-number.fragment.js';
 import { PastCaseChanged, type PastChange, type StoredSubject } from '../../imports/past-import.fragment.js';
 import { toEventFacts } from '../problem-event.mapper.js';
 import { toNewColumns, type ProblemSite } from '../problem.mapper.js';
@@ -124,16 +124,6 @@ export class PastProblemRepository {
     return (await this.deadlines.calendar()).workingDaysBetween(dayOf(acceptedAt), dayOf(closedAt));
   }
 }
-
-/** The number an old case is known by is made of words, too (淮问〔2022〕3号): it is found as they are. */
-const foundByNumber = <Columns extends { readonly searchText: string; readonly grams: readonly string[] }>(
-  columns: Columns,
-  ledgerNo: string,
-): Columns => ({
-  ...columns,
-  searchText: `${columns.searchText}\n${normalise(ledgerNo)}`,
-  grams: [...new Set([...columns.grams, ...bigrams(ledgerNo)])],
-});
 
 const ratingOf = ({ id, satisfaction, dissatisfactionCause, closedAt, result, host }: Problem, actor: Actor) =>
   satisfaction && {

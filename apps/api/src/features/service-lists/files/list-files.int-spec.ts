@@ -80,6 +80,7 @@ describe('service lists on paper and in tables', () => {
       ['政策宣讲', '科技型企业', 5, ['VISIT']],
       ['高企{培育}', '科技型企业', 5, ['VISIT']],
     ]);
+    expect(items[0]?.key).toBe(CITED_ITEM.key);
     expect(items.every(({ ownerUnitId }) => ownerUnitId === player.cast.host.unitId)).toBe(true);
     expect(await sheets.of(listId, foreignCoordinator)).toBeNull();
   });
@@ -109,6 +110,18 @@ describe('service lists on paper and in tables', () => {
     ]);
     expect(read.faults[2]?.message).toBe('“文明劝导党员志愿服务队”已于2022年12月31日(周六)撤销，请改选现有的队伍。');
     expect(read.unknown).toEqual(['备注']);
+    const coded = [
+      '服务内容,服务对象,责任单位,服务方式,事项编号',
+      `政策上门宣讲,企业,高新技术处,电话,${CITED_ITEM.key}`,
+      '融资对接,企业,高新技术处,电话,3',
+      `科技下乡,企业,高新技术处,电话,${CITED_ITEM.key}`,
+    ].join('\n');
+    const named = await context.app.get(ReadItemsOfTable).read(Buffer.from(coded), player.cast.coordinator);
+    expect(named.items.map(({ content, key }) => [content, key])).toEqual([
+      ['政策上门宣讲', CITED_ITEM.key],
+      ['融资对接', null],
+    ]);
+    expect(named.faults.map(({ row, column }) => [row, column])).toEqual([[4, '事项编号']]);
     await expect(
       context.app.get(ReadItemsOfTable).read(Buffer.from('甲,乙\n1,2'), player.cast.coordinator),
     ).rejects.toThrow('服务内容');

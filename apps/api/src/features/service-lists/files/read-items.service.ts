@@ -13,6 +13,7 @@ import { goneOn } from '@zhuqi/domain/team/team-on-day.js';
 import type { Team } from '@zhuqi/domain/team/team.types.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { uuidOrNull } from '../../../platform/query/sql-text.js';
 import { openTable } from '../../../platform/tables/open-table.js';
 import { UnreadableTable } from '../../../platform/tables/table.types.js';
 import type { TypedItem } from '../resolve-items.service.js';
@@ -120,18 +121,23 @@ function unnamed(item: NamedItem, names: Names, today: ShanghaiDay): readonly It
   ];
 }
 
-/** @param seen rows by content */
-function twice({ row, content }: NamedItem, seen: Map<string, number>): readonly ItemRowFault[] {
-  const before = seen.get(content);
-  if (content === '' || before === undefined) {
-    seen.set(content, row);
-    return [];
-  }
-  return [{ row, column: itemColumns.content[0], message: `与第${before}行的服务内容相同，请合并。` }];
+/** @param seen rows by what must not be said twice */
+function twice(item: NamedItem, seen: Map<string, number>): readonly ItemRowFault[] {
+  return (['content', 'key'] as const).flatMap((column) => {
+    const said = item[column] ?? '';
+    const before = seen.get(`${column} ${said}`);
+    if (said !== '' && before === undefined) seen.set(`${column} ${said}`, item.row);
+    const name = itemColumns[column][0];
+    return said === '' || before === undefined
+      ? []
+      : [{ row: item.row, column: name, message: `与第${before}行的${name}相同，请合并。` }];
+  });
 }
 
 const typed = (item: NamedItem, names: Names) => ({
   row: item.row,
+  // What is no key of ours says nothing: then the content tells which item is meant.
+  key: uuidOrNull(item.key),
   content: item.content,
   objects: item.objects,
   ownerUnitId: ownerOf(item, names) ?? '',

@@ -17,7 +17,7 @@ const NAMES = `
 type Names = Readonly<Record<'teams' | 'documents', Readonly<Record<string, string>>>>;
 
 const widths: Readonly<Record<ItemColumn, number>> = {
-  ...{ content: 48, objects: 20, owner: 20, promisedDays: 12, channels: 24, team: 24, basis: 36 },
+  ...{ content: 48, objects: 20, owner: 20, promisedDays: 12, channels: 24, team: 24, basis: 36, key: 38 },
 };
 const fields = Object.keys(itemColumns) as readonly ItemColumn[];
 
@@ -64,6 +64,7 @@ function cellsOf(item: ServiceItem, { teams, documents }: Names): readonly Workb
     channels: item.channels.map((channel) => serviceChannelLabels[channel]).join('、'),
     team: teams[item.teamId ?? ''] ?? null,
     basis: documents[item.basisDocumentId ?? ''] ?? null,
+    key: item.key,
   };
   return fields.map((field) => cells[field]);
 }

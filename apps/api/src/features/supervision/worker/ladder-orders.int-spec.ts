@@ -5,7 +5,6 @@ import { featureContext, type FeatureContext } from '../../../../test/support/fe
 import { OrderPlayer } from '../../../../test/support/order-player.js';
 import { rowRules } from '../../ledger/row-rules.js';
 import { NotificationsWorkerModule } from '../../notifications/notifications-worker.module.js';
-import { CloseSettledOrders } from './close-settled-orders.task.js';
 import { SupervisionWorkerModule } from './supervision-worker.module.js';
 
 interface Rung {
@@ -65,6 +64,20 @@ describe('a promise climbs the ladder', () => {
     if (open.length > 0) await workOff();
   }
 
+  /** Every event a second time, as after a crash. */
+  async function tellAgain(): Promise<void> {
+    await rows('update outbox set done_at = null, enqueued_at = null');
+    await workOff();
+  }
+
+  /** The case ends the way cases do. */
+  async function end(): Promise<void> {
+    const [problem] = await rows<{ id: string }>('select subject_id as id from clock where id = $1', [clockId]);
+    const row = await player.problems.row(problem?.id ?? '');
+    expect(await player.problems.try(row, 'withdraw', player.problems.actors.reporter)).toBe('OK');
+    await workOff();
+  }
+
   const climb = async (rung: Rung, id?: string): Promise<void> => {
     await reached(rung, id);
     await workOff();
@@ -119,20 +132,30 @@ describe('a promise climbs the ladder', () => {
     const [first, second] = await rows<{ id: string }>('select id from supervision_order order by serial');
     if (!first || !second) throw new Error('no orders');
     await player.try(await player.row(second.id), 'answer', player.cast.principal, { answer: '已督促。' });
-    const task = context.app.get(CloseSettledOrders, { strict: false });
-    await task.run();
+    await workOff();
     expect(await player.row(first.id)).toMatchObject({ state: 'ISSUED', version: 1 });
-    await rows(`update problem set state = 'CLOSED', closed_at = now()`);
-    expect(await task.run()).toBe(false);
-    expect(await player.row(first.id)).toMatchObject({
-      ...{ state: 'CLOSED', version: 2, closingNote: '所督问题已销号，督办单随案办结，不再要求答复。' },
-    });
+    await end();
+    const closed = { state: 'CLOSED', version: 2, closingNote: '所督问题已撤回，督办单随案办结，不再要求答复。' };
+    expect(await player.row(first.id)).toMatchObject(closed);
+    await tellAgain();
+    expect(await player.row(first.id)).toMatchObject(closed);
     expect(await player.row(second.id)).toMatchObject({ state: 'ANSWERED' });
     expect(await faultyOrders()).toEqual([]);
     await rows('update supervision_order set answer = null where id = $1', [second.id]);
     expect(await faultyOrders()).toEqual([{ id: second.id }]);
-    await workOff();
     expect(await told('order.closedWithCase')).toEqual(['吴分管', '李处长']);
+  });
+
+  it('an order issued while its case was ending ends at once; one of a case that goes on again stands', async () => {
+    await overdue(3);
+    // The rung was reached before the case ended, its order comes after.
+    await rows(`update problem set state = 'CLOSED', closed_at = now()`);
+    await climb(order1);
+    expect(await rows('select state from supervision_order')).toEqual([{ state: 'CLOSED' }]);
+    await rows(`update problem set state = 'IN_PROGRESS', closed_at = null`);
+    await climb(order2);
+    await tellAgain();
+    expect(await rows('select state from supervision_order where level = 2')).toEqual([{ state: 'ISSUED' }]);
   });
 
   it('each level once per promise, however often and however many the event is told', async () => {
@@ -141,8 +164,7 @@ describe('a promise climbs the ladder', () => {
     const dispatch = (outboxId: string) =>
       context.app.get(DispatchEventHandler, { strict: false }).handle({ outboxId });
     await Promise.all([...outboxIds, ...outboxIds].map(dispatch));
-    await rows('update outbox set done_at = null, enqueued_at = null');
-    await workOff();
+    await tellAgain();
     expect(await orders()).toHaveLength(1);
     expect(await told('ladder.order1.%')).toEqual(['李处长', '赵经办']);
     // Assigned again, it is another promise.

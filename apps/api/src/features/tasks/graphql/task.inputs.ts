@@ -55,6 +55,7 @@ export class TaskFactsInput {
   @Field(() => DateOnly, { nullable: true }) startOn?: string | null;
   @Field(() => DateOnly, { nullable: true }) dueOn?: string | null;
   @Field(() => [TargetInput], { nullable: true }) targets?: TargetInput[] | null;
+  @Field(() => ID, { nullable: true, description: 'Who answers for it from now on.' }) owner?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
   @Field(() => ID, { nullable: true }) basisDocumentId?: string | null;
   @Field(() => String, { nullable: true, description: '2026-03, 2026Q1, 2026H1, 2026' }) period?: string | null;

@@ -15,12 +15,20 @@ export class TaskTarget {
   @Field(() => String, { description: 'TYPED: typed with evidence; else counted from linked rows.' }) source!: string;
 }
 
-@ObjectType({ description: 'The targets as they stood from one day to the next adjustment.' })
+@ObjectType({ description: 'The targets as they stood from one day to the next adjustment, and what else it moved.' })
 export class TaskTargetVersion {
   @Field(() => Int) no!: number;
   @Field(() => [TaskTarget]) targets!: TaskTarget[];
   @Field(() => String, { nullable: true, description: 'Null: the first version.' }) reason!: string | null;
   @Field(() => ID, { nullable: true }) basisDocumentId!: string | null;
+  @Field(() => DateOnly, { nullable: true, description: "The task's due day before; null: not moved." }) formerDueOn!:
+    string | null;
+  @Field(() => DateOnly, { nullable: true, description: "The task's due day since; null: not moved." }) dueOn!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Who answered for it; null: the same hands.' }) formerOwnerName!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Who answers since; null: the same hands.' }) ownerName!:
+    string | null;
   @Field(() => DateTime) at!: Date;
   @Field(() => String) byName!: string;
 }

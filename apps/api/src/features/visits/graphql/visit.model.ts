@@ -30,6 +30,8 @@ export class Visit {
   @Field(() => String, { nullable: true }) districtCode!: string | null;
   @Field(() => DateOnly) plannedOn!: string;
   @Field(() => DateTime, { nullable: true, description: 'The hour, when agreed.' }) plannedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Number in a ledger of earlier years.' }) ledgerNo!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'Why it was logged after it took place (补记).' })
   loggedAfterwards!: string | null;
   @Field(() => DateTime, { nullable: true }) notifiedAt!: Date | null;

@@ -92,6 +92,10 @@ describe('import of past visits', () => {
     expect(await rows(`select state, cancel_reason as reason from visit where ledger_no = '访-2'`)).toEqual([
       { state: 'CANCELLED', reason: '台账未记原因' },
     ]);
+    // The search box finds it by its number.
+    expect(
+      await rows(`select ledger_no as no from visit where search_text like '%访-2%' and grams @> array['访-', '-2']`),
+    ).toEqual([{ no: '访-2' }]);
     expect(await faults()).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { toClockFact } from '../../deadlines/clock.mapper.js';
 import { DeadlineService } from '../../deadlines/deadline.service.js';
 import { dueOf } from '../../deadlines/subject-due.js';
 import { EnterpriseLookup, type LookedUpEnterprise } from '../../enterprises/enterprise-lookup.read-model.js';
+import { foundByNumber } from '../../imports/found-by-number.fragment.js';
 import { PastCaseChanged, type PastChange, type StoredSubject } from '../../imports/past-import.fragment.js';
 import { toEventFacts } from '../visit-event.mapper.js';
 import { toNewColumns } from '../visit.mapper.js';
@@ -76,7 +77,7 @@ export class PastVisitRepository {
     const clocks = await this.clocksOf(told);
     const columns = {
       ...{ updatedAt: now, ledgerNo: told.ledgerNo },
-      ...toNewColumns(visit, site),
+      ...foundByNumber(toNewColumns(visit, site), told.ledgerNo),
       ...dueOf(clocks),
     };
     return {

@@ -557,7 +557,7 @@ export type $HandoverPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     reason: string
     summary: string
     /**
-     * { enterpriseIds, problems: [{ problemId, number, part }], deputyIds, revokedDeputyIds, toldEnterpriseIds }
+     * { enterpriseIds, problems: [{ problemId, number, part }], groupIds, taskIds, projectIds, deputyIds, revokedDeputyIds, toldEnterpriseIds }
      */
     moved: runtime.JsonValue
     byId: string
