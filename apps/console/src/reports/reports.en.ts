@@ -74,7 +74,8 @@ export const reportsEn: Translated<typeof reportsZh> = {
     downloadWord: 'Fetch the Word template',
     uploadWord: 'Send a Word template',
     places: 'Figures to use',
-    placesHelp: '{{code}} is the number, {{names:code}} the names of its rows; in the Word template, too.',
+    placesHelp:
+      '{{code}} is the number, {{names:code}} the names of its rows, {{column:title}} the issues of that column; in the Word template, too.',
     placePeriod: 'Period',
     placeScope: 'Scope',
   },

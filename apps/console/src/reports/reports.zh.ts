@@ -68,7 +68,8 @@ export const reportsZh = {
     downloadWord: '下载 Word 模板',
     uploadWord: '上传 Word 模板',
     places: '可以引用的指标',
-    placesHelp: '写成 {{代码}} 是数字，写成 {{names:代码}} 是明细的名称；Word 模板中也可以直接使用。',
+    placesHelp:
+      '写成 {{代码}} 是数字，写成 {{names:代码}} 是明细的名称，写成 {{column:专栏名称}} 是这个专栏的期数；Word 模板中也可以直接使用。',
     placePeriod: '统计期间',
     placeScope: '范围名称',
   },

@@ -9,10 +9,10 @@ const standing = ({ from, to }: Period) => ({
   any: [{ dissolvedOn: { isNull: true } }, { dissolvedOn: { from } }],
 });
 
-/** One column's issues: a figure per column of the bureau. */
-const columnFigure = (code: string, columnName: string): Figure =>
+/** One column's issues. */
+export const columnFigure = (code: string, columnName: string): Figure =>
   figure({
-    ...{ code: `column.${code}`, name: `“${columnName}”推送期数`, subject: 'columnIssue', measure: count, unit: '期' },
+    ...{ code, name: `“${columnName}”推送期数`, subject: 'columnIssue', measure: count, unit: '期' },
     words: `统计期内发布的“${columnName}”专栏期数，一期计一期，撤回的不计。`,
     where: (period) => ({ state: { eq: 'PUBLISHED' }, columnName: { eq: columnName }, publishedOn: inDays(period) }),
     format: 'exact',
@@ -38,11 +38,11 @@ export const seedFigures: readonly Figure[] = [
     where: (period) => ({ ...held(period), kind: { eq: 'THEORY_STUDY' }, role: { eq: 'SPEAKER' } }),
     format: 'exact',
   }),
-  columnFigure('discipline', '纪法小课'),
-  columnFigure('spirit', '中国共产党精神谱系'),
-  columnFigure('book', '一本好书推荐'),
-  columnFigure('congress', '二十大学习微课堂'),
-  columnFigure('reading', '喜迎二十大 悦读新时代'),
+  columnFigure('column.discipline', '纪法小课'),
+  columnFigure('column.spirit', '中国共产党精神谱系'),
+  columnFigure('column.book', '一本好书推荐'),
+  columnFigure('column.congress', '二十大学习微课堂'),
+  columnFigure('column.reading', '喜迎二十大 悦读新时代'),
   figure({
     ...{ code: 'column.issues', name: '专栏推送总期数', subject: 'columnIssue', measure: count, unit: '期' },
     words: '统计期内发布的专栏期数；与其他专栏重复或尚未认定是否重复的专栏不计入总数。',

@@ -31,6 +31,7 @@ export const annualTemplate: ReportTemplate = {
           lead: '用好线上阵地。',
           sentences: [
             '公众号开设党课栏目：纪法小课{{column.discipline}}，中国共产党精神谱系{{column.spirit}}，一本好书推荐{{column.book}}，二十大学习微课堂{{column.congress}}，党员打开手机就能学。',
+            '各专栏全年共推送{{column.issues}}。',
             '各支部党员登台讲微党课{{microClass.lecturers}}，动笔写微评论{{microComment.authors}}，互学互评渐成习惯。',
           ],
         },

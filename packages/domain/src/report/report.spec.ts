@@ -5,13 +5,14 @@ import { noon } from '../../test/problems.js';
 import { demoLedger } from '../demo-2022/demo-ledger.js';
 import type { Ledger } from '../figure/figure-subjects.js';
 import { parsePeriod, yearPeriod } from '../figure/period.js';
+import { figureOf, knownFigure } from '../figure/registry.js';
 import { annualTemplate, quarterTemplate, reportTemplates, teamTemplate } from './annual-template.js';
 import { correctFigure, correctionLine, type NewCorrection } from './correct-figure.js';
 import { ledgerSource } from './ledger-source.js';
 import { renderReport } from './render-report.js';
 import { freezeReport, laterChanges } from './report-snapshot.js';
 import type { Correction, Report, ReportTemplate } from './report.types.js';
-import { splitSentence, templateFaults } from './template-places.js';
+import { codesOf, splitSentence, templateFaults } from './template-places.js';
 
 const year = yearPeriod(2022);
 function rendered(
@@ -111,6 +112,15 @@ describe('templates', () => {
     expect(templateFaults({ ...template('好'), title: '{{x}}' })).toMatchObject([
       { at: '0', message: '标题引用了不存在的指标“x”，请核对指标代码。' },
     ]);
+  });
+
+  it('name a column by its title, whichever the bureau has', () => {
+    const columns = template('“一本好书推荐”推出{{ column:一本好书推荐 }}，“每周一法”推出{{column:每周一法}}。');
+    expect(codesOf(columns)).toEqual(['column:一本好书推荐', 'column:每周一法']);
+    expect(textOf(rendered(columns))).toBe('“一本好书推荐”推出5期，“每周一法”推出0期。');
+    expect(knownFigure('column:一本好书推荐').name).toBe(knownFigure('column.book').name);
+    for (const unknown of ['column:', `column:${'长'.repeat(61)}`, 'columns:甲', 'column:{'])
+      expect(figureOf(unknown)).toBeUndefined();
   });
 
   it('are taken apart without losing a character', () => {

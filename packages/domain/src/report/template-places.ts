@@ -2,7 +2,7 @@ import { figureOf } from '../figure/registry.js';
 import type { ReportTemplate } from './report.types.js';
 
 /**
- * A place in a sentence: `{{code}}` a figure, `{{names:code}}` the names of its rows, `{{period}}` the period, `{{scope}}`
+ * A place in a sentence: `{{code}}` a figure (`{{column:title}}` that of a column), `{{names:code}}` the names of its rows, `{{period}}` the period, `{{scope}}`
  * the unit, team or district.
  */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
   readonly code: string;
 }
 
-const place = /\{\{\s*(names:)?([A-Za-z][\w.]*)\s*\}\}/g;
+const place = /\{\{\s*(names:)?(column:[^{}\s][^{}]*?|[A-Za-z][\w.]*)\s*\}\}/g;
 
 /** A sentence taken apart at its places. */
 export function splitSentence(sentence: string): ReadonlyArray<string | Place> {

@@ -301,6 +301,7 @@ describe('reports', () => {
       const file = word(
         '{{title}}',
         '文件{{names:document.issued}}共{{document.issued}}',
+        '好书推荐{{column:一本好书推荐}}',
         '{{#sections}}{{#paragraphs}}{{text}}{{/paragraphs}}{{/sections}}',
       );
       expect(await saving().file('annual', file, coordinator)).toMatchObject({
@@ -308,11 +309,14 @@ describe('reports', () => {
       });
       const id = await made();
       const { content } = await row(id);
-      expect(content.figures.map(({ code }) => code).sort()).toEqual(['document.issued', 'help.events']);
+      expect(content.figures.map(({ code }) => code).sort()).toEqual([
+        ...['column:一本好书推荐', 'document.issued', 'help.events'],
+      ]);
       const said = await wordsOf(id);
       expect(said).toContain('2022年总结');
       expect(said).toMatch(/文件《.+》共\d+份/);
       expect(said).toContain('全年开展助企惠企行动');
+      expect(said).toMatch(/好书推荐\d+期/);
       expect(await saving().restore('annual', 2, coordinator)).toMatchObject({
         template: { version: 3, fileName: null, words: ownTemplate('annual') },
       });
