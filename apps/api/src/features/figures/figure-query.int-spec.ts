@@ -1,4 +1,4 @@
-import { evaluateFigure } from '@zhuqi/domain/figure/evaluate-figure.js';
+import { evaluateFigure, type FigureValue } from '@zhuqi/domain/figure/evaluate-figure.js';
 import { figures, knownFigure } from '@zhuqi/domain/figure/registry.js';
 import {
   everything,
@@ -10,7 +10,7 @@ import {
 import { someIds } from '../../../test/support/random-rows.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import { FigureQuery } from './figure-query-lookup.read-model.js';
-import { FigureRows } from './figure-rows-lookup.read-model.js';
+import { FigureRows, type FigureRowsPage } from './figure-rows-lookup.read-model.js';
 import { missingForFigures } from './figure-types.js';
 
 const year = periodOf('2022');
@@ -54,6 +54,7 @@ describe('figures over random ledgers in PostgreSQL', () => {
             const opened = await tables.rows(value.code, period, scope, {}, actor, { skip: 0, take: 1_000 });
             expect([value.code, opened.items.map(({ id }) => id).sort()]).toEqual([value.code, value.rowIds]);
             expect(opened.totalItems).toBe(value.rows);
+            expect([value.code, shareOf(value.code, opened)]).toEqual([value.code, expectedShare(value)]);
             rowsSeen += value.rows;
           }
         }
@@ -100,3 +101,19 @@ describe('figures over random ledgers in PostgreSQL', () => {
     await expect(tables.rows('document.issued', year, {}, wrong, everything)).rejects.toThrow('不能按“x”排序。');
   });
 });
+
+/** A share added up again from what the opened list says of its rows; null for other measures. */
+function shareOf(code: string, { columns, items }: FigureRowsPage): number | null {
+  const { measure } = knownFigure(code);
+  const at = columns.findIndex(({ name }) => name === 'counts');
+  expect([code, at]).toEqual([code, measure.kind === 'ratio' ? 1 : -1]);
+  if (measure.kind !== 'ratio' || items.length === 0) return null;
+  const said = (word: string) => items.filter(({ cells }) => cells[at] === word).length;
+  expect(said('计入') + said('部分计入') + said('不计入')).toBe(items.length);
+  return round((said('计入') + (measure.partly?.weight ?? 0) * said('部分计入')) / items.length);
+}
+
+const expectedShare = ({ code, value }: FigureValue): number | null =>
+  knownFigure(code).measure.kind === 'ratio' && value !== null ? round(value) : null;
+
+const round = (share: number): number => Math.round(share * 1e9) / 1e9;

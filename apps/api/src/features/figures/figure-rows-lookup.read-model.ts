@@ -4,9 +4,10 @@ import type { RowColumn } from '@zhuqi/domain/figure/column.types.js';
 import { listOf, type OpenedList } from '@zhuqi/domain/figure/evaluate-figure.js';
 import { rowsOf } from '@zhuqi/domain/figure/figure-rows.js';
 import { subjectOf, type FigureSubject } from '@zhuqi/domain/figure/figure-subjects.js';
-import type { FigureScope } from '@zhuqi/domain/figure/figure.types.js';
+import type { Figure, FigureScope } from '@zhuqi/domain/figure/figure.types.js';
 import type { Period } from '@zhuqi/domain/figure/period.js';
 import { knownFigure } from '@zhuqi/domain/figure/registry.js';
+import type { Filter } from '@zhuqi/domain/query/filter.js';
 import type { Page } from '@zhuqi/domain/query/page.js';
 import { EntityRegistry } from '../../platform/query/entity-registry.js';
 import type { EntityList } from '../../platform/query/entity-map.js';
@@ -56,8 +57,10 @@ export class FigureRows {
     actor: Actor,
     page?: Page,
   ): Promise<FigureRowsPage> {
-    const list = listOf(knownFigure(code), period, scope);
-    return list === null ? Promise.resolve(nothing) : this.ofList(list, options, actor, page);
+    const figure = knownFigure(code);
+    const list = listOf(figure, period, scope);
+    if (list === null) return Promise.resolve(nothing);
+    return this.ofList({ ...list, marks: sharesOf(figure) }, options, actor, page);
   }
 
   /** Names of the rows, the oldest first as a sentence tells them. */
@@ -79,8 +82,14 @@ export class FigureRows {
     return this.ofList({ subject, filter: {}, ids }, options, actor);
   }
 
+  /** Rows a figure was once taken over, as they are now. */
+  kept(code: string, ids: readonly string[], options: Options, actor: Actor): Promise<FigureRowsPage> {
+    const figure = knownFigure(code);
+    return this.ofList({ subject: figure.subject, filter: {}, ids, marks: sharesOf(figure) }, options, actor);
+  }
+
   private async ofList(
-    { subject, ...asked }: OpenedList & Pick<RowsAsked, 'ids'>,
+    { subject, ...asked }: OpenedList & Pick<RowsAsked, 'ids' | 'marks'>,
     options: Options,
     actor: Actor,
     page?: Page,
@@ -90,17 +99,24 @@ export class FigureRows {
     const target = { field: link.field ?? 'id', kind: 'text' } as const;
     const expressions = [...columns, target].map((column) => cellSql(list, column));
     const found = await this.pages.page(typeOfSubject(subject), expressions, { ...options, ...asked }, actor, page);
+    const isShare = (asked.marks ?? []).length > 0;
+    const shownColumns = columns.map((column) => ({
+      name: column.field,
+      label: columnLabel(subject, column),
+      kind: column.kind,
+      sortable: list.sortable[column.field] !== undefined,
+    }));
     return {
       totalItems: found.totalItems,
-      columns: columns.map((column) => ({
-        name: column.field,
-        label: columnLabel(subject, column),
-        kind: column.kind,
-        sortable: list.sortable[column.field] !== undefined,
-      })),
-      items: found.rows.map(({ id, cells }) => {
+      columns: isShare ? afterFirst(shownColumns, COUNTS) : shownColumns,
+      items: found.rows.map(({ id, cells, marks }) => {
         const shown = columns.map((column, i) => shownCell(column, cells[i] ?? null));
-        return { id, title: String(shown[0] ?? '—'), cells: shown, link: rowPath(subject, pageOf(cells.at(-1), id)) };
+        return {
+          id,
+          title: String(shown[0] ?? '—'),
+          cells: isShare ? afterFirst(shown, countsAs(marks)) : shown,
+          link: rowPath(subject, pageOf(cells.at(-1), id)),
+        };
       }),
     };
   }
@@ -111,5 +127,16 @@ export class FigureRows {
     return list;
   }
 }
+
+/** Of a share, which rows count: wholly, in part; none for other measures. */
+const sharesOf = ({ measure }: Figure): readonly Filter[] =>
+  measure.kind === 'ratio' ? [measure.of, ...(measure.partly ? [measure.partly.of] : [])] : [];
+
+const COUNTS: RowsColumn = { name: 'counts', label: '是否计入', kind: 'text', sortable: false };
+
+const countsAs = ([wholly, partly]: readonly boolean[]): string => (wholly ? '计入' : partly ? '部分计入' : '不计入');
+
+/** Beside the name, where a phone shows it too. */
+const afterFirst = <T>(row: readonly T[], extra: T): readonly T[] => [...row.slice(0, 1), extra, ...row.slice(1)];
 
 const pageOf = (cell: RawCell | undefined, id: string): string => (typeof cell === 'string' ? cell : id);

@@ -3,7 +3,6 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
 import type { FigureScope } from '@zhuqi/domain/figure/figure.types.js';
 import { parsePeriod } from '@zhuqi/domain/figure/period.js';
-import { knownFigure } from '@zhuqi/domain/figure/registry.js';
 import { laterChanges, type LaterChange, type ReportSnapshot } from '@zhuqi/domain/report/report-snapshot.js';
 import { Database } from '../../platform/database/database.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
@@ -97,7 +96,7 @@ export class IssuedReport {
 
   private named(code: string, ids: readonly string[], actor: Actor, page: object): Promise<FigureRowsPage> {
     if (ids.length === 0) return Promise.resolve({ totalItems: 0, columns: [], items: [] });
-    return this.tables.byIds(knownFigure(code).subject, ids, page, actor);
+    return this.tables.kept(code, ids, page, actor);
   }
 
   private async find(id: string, actor: Actor): Promise<Held | null> {

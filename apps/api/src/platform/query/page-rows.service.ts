@@ -24,6 +24,8 @@ export interface RowsAsked {
   readonly filter: Filter;
   /** Only these of them. */
   readonly ids?: readonly string[];
+  /** Said of each row, whether it passes; none of them narrows the rows. */
+  readonly marks?: readonly Filter[];
   readonly sort?: { readonly field: string; readonly order: string } | null;
   readonly skip?: number | null;
   readonly take?: number | null;
@@ -31,7 +33,11 @@ export interface RowsAsked {
 
 export interface RowPage {
   readonly totalItems: number;
-  readonly rows: ReadonlyArray<{ readonly id: string; readonly cells: readonly RawCell[] }>;
+  readonly rows: ReadonlyArray<{
+    readonly id: string;
+    readonly cells: readonly RawCell[];
+    readonly marks: readonly boolean[];
+  }>;
 }
 
 /** A page of a list as bare cells, for tables whose columns are data: the list's own filter, order and scope. */
@@ -77,10 +83,15 @@ export class PageRows {
       sorted: hits !== null,
     });
     const values = cells.map((cell) => cell('r', scope)).join(', ');
+    const passes = (mark: Filter): string => {
+      const parts = compileFilter(writer, scope, list, 'r', mark, () => mark).map(({ sql }) => sql);
+      return parts.length === 0 ? 'true' : `(${parts.join(' and ')}) is true`;
+    };
+    const marks = (asked.marks ?? []).map(passes).join(', ');
     const order = pageOrder(sorted.sort, column, 'p');
     const text = `with ${hits ? `${hits}, ` : ''}page as (${ids})
       select (select count(*) from ${hits ? 'hits' : `${map.table} t${whereSql(where)}`})::float8 as "totalItems",
-        (select coalesce(json_agg(json_build_object('id', p.id, 'cells', json_build_array(${values})) order by ${order}), '[]'::json)
+        (select coalesce(json_agg(json_build_object('id', p.id, 'cells', json_build_array(${values}), 'marks', json_build_array(${marks})) order by ${order}), '[]'::json)
          from page p, lateral (select * from ${map.table} where id = p.id limit 1) r) as rows`;
     const bound = writer.binders.map((bind) => bind(request));
     const [row] = await this.database.query<RowPage>(this.names.nameOf(text), text, bound);
