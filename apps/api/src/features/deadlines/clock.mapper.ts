@@ -56,24 +56,22 @@ export const clockFactOf = (row: ClockRow): ClockFact => ({
   askedLateAt: moment(row.asked_late_at),
 });
 
-/**
- * The fact as the domain counts with it. The columns hold only values the domain has written. Copied whole, here and
- * back: taking fields out of a copy is several times dearer, and every act does this for each of its clocks.
- */
-export const toClock = (fact: ClockFact): Clock => ({
-  ...fact,
-  grant: { unit: fact.grantUnit as GrantUnit, amount: fact.grantAmount },
-  subjectType: fact.subjectType as Clock['subjectType'],
-  kind: fact.kind as ClockKind,
-  pauses: fact.pauses as readonly (Pause & { readonly reason?: PauseReason })[],
-  state: fact.state as Clock['state'],
-});
+/** The fact as the domain counts with it. The columns hold only values the domain has written. */
+export function toClock({ isNew: _, bureauId: __, grantUnit, grantAmount, ...fact }: ClockFact): Clock {
+  return {
+    grant: { unit: grantUnit as GrantUnit, amount: grantAmount },
+    ...fact,
+    subjectType: fact.subjectType as Clock['subjectType'],
+    kind: fact.kind as ClockKind,
+    pauses: fact.pauses as readonly (Pause & { readonly reason?: PauseReason })[],
+    state: fact.state as Clock['state'],
+  };
+}
 
 /** @param kept of the clock's row, or of the row it is going to be */
-export const toClockFact = (clock: Clock, { isNew, bureauId }: Pick<ClockFact, 'isNew' | 'bureauId'>): ClockFact => ({
-  ...clock,
-  isNew,
-  bureauId,
-  grantUnit: clock.grant.unit,
-  grantAmount: clock.grant.amount,
-});
+export function toClockFact(
+  { grant, ...clock }: Clock,
+  { isNew, bureauId }: Pick<ClockFact, 'isNew' | 'bureauId'>,
+): ClockFact {
+  return { isNew, bureauId, grantUnit: grant.unit, grantAmount: grant.amount, ...clock };
+}

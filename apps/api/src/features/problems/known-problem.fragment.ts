@@ -2,7 +2,7 @@ import type { Problem } from '@zhuqi/domain/problem/problem.types.js';
 import type { Known } from '../../platform/query/known-answer.js';
 import type { SubjectDue } from '../deadlines/subject-due.js';
 import { recordColumns, shownRequest } from './problem-records.row.js';
-import { toColumns } from './problem.mapper.js';
+import { toShownColumns } from './problem.mapper.js';
 
 /** What an act or a creation leaves behind in the row. */
 export interface WrittenProblem {
@@ -23,7 +23,6 @@ interface Fixed {
  * reason to call and what hangs on other tables are not known here.
  */
 export function knownProblem({ problem, due, now }: WrittenProblem, { number, districtCode }: Fixed): Known {
-  const { unitPath: _, relatedUnitPaths: __, participantIds: ___, ...columns } = toColumns(problem);
   const { id, title, content, channel, enterpriseId, visitId, reporterId, createdAt } = problem;
   const { dueAt, dueKind, dueProvisional } = due;
   return {
@@ -44,7 +43,7 @@ export function knownProblem({ problem, due, now }: WrittenProblem, { number, di
     overdue: dueAt !== null && dueAt < now,
     extensionRequest: shownRequest(problem.extensionRequest),
     shelvingRequest: shownRequest(problem.shelvingRequest),
-    ...columns,
+    ...toShownColumns(problem),
     ...recordColumns(problem),
   };
 }

@@ -89,6 +89,11 @@ const toCoHandler = (row: CoHandlerRow): CoHandler => ({
 /** The columns creation and acts write, by the names the statements read. */
 export function toColumns(problem: Problem) {
   const { unitPath, relatedUnitPaths, participantIds } = problemScope(problem);
+  return { unitPath, relatedUnitPaths, participantIds, ...toShownColumns(problem) };
+}
+
+/** Those of them that can be asked for; the others say who may see the row. */
+export function toShownColumns(problem: Problem) {
   return {
     state: problem.state,
     round: problem.round,
@@ -99,9 +104,6 @@ export function toColumns(problem: Problem) {
     assignments: problem.assignments,
     responsibility: problem.responsibility,
     firstContactAt: problem.firstContactAt,
-    unitPath,
-    relatedUnitPaths,
-    participantIds,
     returnedCount: problem.returnedCount,
     result: problem.result,
     resultText: problem.answer,

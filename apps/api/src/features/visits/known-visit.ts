@@ -4,7 +4,7 @@ import { problemScope } from '@zhuqi/domain/problem/problem-scope.js';
 import type { Finding } from '@zhuqi/domain/visit/visit-facts.js';
 import type { Known } from '../../platform/query/known-answer.js';
 import { knownProblem } from '../problems/known-problem.fragment.js';
-import { toColumns } from './visit.mapper.js';
+import { toShownColumns } from './visit.mapper.js';
 import type { VisitWrite } from './visit.repository.js';
 
 /** The visit before the write. */
@@ -19,7 +19,6 @@ interface Before {
 /** The row after a write, as its author may see it, without asking the database again. What is not known here is absent. */
 export function knownVisit(write: VisitWrite, before: Before, actor: Actor): Known {
   const { after, due, now } = write;
-  const { unitPath: _, relatedUnitPaths: __, participantIds: ___, ...columns } = toColumns(after);
   const { id, enterpriseId, projectId, type, purpose, leadId, loggedAfterwards, createdAt } = after;
   const { dueAt, dueKind, dueProvisional } = due;
   return {
@@ -37,7 +36,7 @@ export function knownVisit(write: VisitWrite, before: Before, actor: Actor): Kno
     dueProvisional,
     overdue: dueAt !== null && dueAt < now,
     findings: inOrder(after.findings, before.findings),
-    ...columns,
+    ...toShownColumns(after),
     ...(before.hasProblems ? {} : { problems: raised(write, actor) }),
   };
 }

@@ -54,12 +54,14 @@ const date = (value: Date | string | null): Date | null => (value === null ? nul
 /** The columns an act may change, by the names the statements read. */
 export function toColumns(visit: Visit) {
   const { unitPath, relatedUnitPaths, participantIds } = visitScope(visit);
+  return { unitPath, relatedUnitPaths, participantIds, ...toShownColumns(visit) };
+}
+
+/** Those of them that can be asked for; the others say who may see the row. */
+export function toShownColumns(visit: Visit) {
   return {
     state: visit.state,
     version: visit.version,
-    unitPath,
-    relatedUnitPaths,
-    participantIds,
     plannedOn: visit.plannedOn,
     plannedAt: visit.plannedAt,
     notifiedAt: visit.notifiedAt,
