@@ -22,8 +22,11 @@ const SETTINGS = {
   log_timezone: 'UTC',
 };
 
-/** For throw-away databases of tests: a crash of the machine may lose them. */
-export const UNSAFE_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/**
+ * For throw-away databases of tests: a crash of the machine may lose them, and nothing of them is vacuumed. A vacuum at
+ * work in a database keeps the application's role from dropping it, since it belongs to the superuser.
+ */
+export const UNSAFE_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
 
 /** initdb into `folder` (which must not exist) with the superuser `postgres`; `more` flags as initdb names them. */
 export async function createCluster(folder: string, password: string, ...more: string[]): Promise<void> {
