@@ -3,8 +3,8 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import type { Person } from '@zhuqi/domain/access/person.js';
 import { userRef } from '@zhuqi/domain/access/stand-in.js';
 import type { MajorProject } from '@zhuqi/domain/project/project.types.js';
-import { actEventFacts } from '../../platform/aggregates/act-events.js';
-import { AggregateStore, type Stored } from '../../platform/aggregates/aggregate-store.js';
+import type { Stored } from '../../platform/aggregates/aggregate-store.js';
+import { HandedAggregates } from '../../platform/aggregates/handed-aggregates.js';
 import type { Sql, Tx } from '../../platform/database/database.js';
 import { projectKind } from './project.kind.js';
 
@@ -20,21 +20,15 @@ interface ChangeOfLiaison {
 /** The 重特大项目 on the list somebody looks after, as a handover moves them: part of its transaction. */
 @Injectable()
 export class HandOverProjects {
-  constructor(private readonly store: AggregateStore) {}
+  constructor(private readonly handed: HandedAggregates) {}
 
   /** Keeps everybody else from changing them until the transaction ends. */
   async lock(tx: Tx, bureauId: string, userId: string): Promise<void> {
     await tx.query('project.lockOfLiaison', `${OF_LIAISON} for no key update`, [bureauId, userId]);
   }
 
-  async ofLiaison(sql: Sql, bureauId: string, userId: string): Promise<ReadonlyArray<Stored<MajorProject>>> {
-    const rows = await sql.query<{ id: string }>('project.ofLiaison', OF_LIAISON, [bureauId, userId]);
-    const projects: Stored<MajorProject>[] = [];
-    for (const { id } of rows) {
-      const project = await this.store.find(projectKind, id, sql);
-      if (project) projects.push(project);
-    }
-    return projects;
+  ofLiaison(sql: Sql, bureauId: string, userId: string): Promise<ReadonlyArray<Stored<MajorProject>>> {
+    return this.handed.find(projectKind, sql, 'project.ofLiaison', OF_LIAISON, [bureauId, userId]);
   }
 
   /** @throws Error when a project was not locked and has changed */
@@ -45,15 +39,10 @@ export class HandOverProjects {
     now: Date,
   ): Promise<void> {
     for (const before of projects) {
-      const { id, bureauId } = before.aggregate;
       const former = { userId: from.userId, name: from.name };
       const data = { liaison: { userId: to.userId, name: to.name, former }, liaisonId: to.userId, reason };
       const event = { type: 'project.handedOver', at: now, by: userRef(actor), from: null, to: '', data };
-      const events = actEventFacts({ type: projectKind.subject, id, bureauId }, before.version, [event]);
-      const facts = { events, clocks: [], timers: [], idempotency: null };
-      const after = { ...before.aggregate, liaisonId: to.userId };
-      if (!(await this.store.save(projectKind, before, after, { facts, now }, tx)))
-        throw new Error(`project ${id} changed during the handover`);
+      await this.handed.move(projectKind, before, { ...before.aggregate, liaisonId: to.userId }, event, tx);
     }
   }
 }

@@ -3,8 +3,8 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { evolveTask } from '@zhuqi/domain/task/evolve-task.js';
 import { handedTaskStates, handOverTask, type TaskHandover } from '@zhuqi/domain/task/hand-over-task.js';
 import type { Task } from '@zhuqi/domain/task/task.types.js';
-import { actEventFacts } from '../../platform/aggregates/act-events.js';
-import { AggregateStore, type Stored } from '../../platform/aggregates/aggregate-store.js';
+import type { Stored } from '../../platform/aggregates/aggregate-store.js';
+import { HandedAggregates } from '../../platform/aggregates/handed-aggregates.js';
 import type { Sql, Tx } from '../../platform/database/database.js';
 import { taskKind } from './task.kind.js';
 
@@ -14,7 +14,7 @@ const OF_PERSON = `
 /** The tasks somebody answers for or is a member of, as a handover moves them: part of its transaction. */
 @Injectable()
 export class HandOverTasks {
-  constructor(private readonly store: AggregateStore) {}
+  constructor(private readonly handed: HandedAggregates) {}
 
   /** Keeps everybody else from changing them until the transaction ends. */
   async lock(tx: Tx, bureauId: string, userId: string): Promise<void> {
@@ -22,14 +22,8 @@ export class HandOverTasks {
   }
 
   /** Those not ended. */
-  async ofPerson(sql: Sql, bureauId: string, userId: string): Promise<ReadonlyArray<Stored<Task>>> {
-    const rows = await sql.query<{ id: string }>('task.ofPerson', OF_PERSON, [bureauId, userId, handedTaskStates]);
-    const tasks: Stored<Task>[] = [];
-    for (const { id } of rows) {
-      const task = await this.store.find(taskKind, id, sql);
-      if (task) tasks.push(task);
-    }
-    return tasks;
+  ofPerson(sql: Sql, bureauId: string, userId: string): Promise<ReadonlyArray<Stored<Task>>> {
+    return this.handed.find(taskKind, sql, 'task.ofPerson', OF_PERSON, [bureauId, userId, handedTaskStates]);
   }
 
   /** How it stands does not go by whose hands it is in. @throws Error when a task was not locked and has changed */
@@ -40,12 +34,8 @@ export class HandOverTasks {
     now: Date,
   ): Promise<void> {
     for (const before of tasks) {
-      const { id, bureauId } = before.aggregate;
       const event = handOverTask(before.aggregate, change, change.actor, now);
-      const events = actEventFacts({ type: taskKind.subject, id, bureauId }, before.version, [event]);
-      const facts = { events, clocks: [], timers: [], idempotency: null };
-      if (!(await this.store.save(taskKind, before, evolveTask(before.aggregate, event), { facts, now }, tx)))
-        throw new Error(`task ${id} changed during the handover`);
+      await this.handed.move(taskKind, before, evolveTask(before.aggregate, event), event, tx);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { ActorRef } from '@zhuqi/domain/access/actor-ref.js';
 import { newId } from '../database/new-id.js';
 import type { EventFact } from '../facts/fact.types.js';
 
-interface ActEvent {
+export interface ActEvent {
   readonly type: string;
   readonly at: Date;
   readonly by: ActorRef;
