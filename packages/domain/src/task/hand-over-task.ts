@@ -3,17 +3,11 @@ import type { Person } from '../access/person.js';
 import { userRef } from '../access/stand-in.js';
 import { inHandsOf } from './adjust-task.js';
 import type { TaskHandedOver } from './task-events.js';
-import type { TaskState } from './task-state.js';
+import { runningTaskStates, type TaskState } from './task-state.js';
 import type { NewOwner, Task } from './task.types.js';
 
 /** States in which a task still has somebody to hand over from. */
-export const handedTaskStates: readonly TaskState[] = [
-  'DRAFT',
-  'ISSUED',
-  'ACCEPTED',
-  'IN_PROGRESS',
-  'COMPLETION_REQUESTED',
-];
+export const handedTaskStates: readonly TaskState[] = ['DRAFT', ...runningTaskStates];
 
 export interface TaskHandover {
   readonly from: Person;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { scopeOf } from '@zhuqi/domain/access/can.js';
+import { handedTaskStates } from '@zhuqi/domain/task/hand-over-task.js';
 import { Database } from '../../platform/database/database.js';
 import { clampPage } from '../../platform/graphql/page.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
@@ -17,7 +18,7 @@ const COUNTS = `
   (select count(*)::int from enterprise e where e.liaison_user_id = u.id) as enterprises,
   (select count(*)::int from contact_group g where g.participant_ids @> array[u.id] and g.closed_on is null) as groups,
   (select count(*)::int from task t where t.participant_ids @> array[u.id]
-    and t.state in ('DRAFT', 'ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETION_REQUESTED')) as tasks,
+    and t.state in (${handedTaskStates.map((state) => `'${state}'`).join(', ')})) as tasks,
   (select count(*)::int from major_project m where m.bureau_id = u.bureau_id and m.liaison_id = u.id and m.delisted_on is null) as projects`;
 
 const ALL = 'hosting + "coHandling" + enterprises + groups + tasks + projects';
