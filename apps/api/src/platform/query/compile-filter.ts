@@ -43,10 +43,7 @@ export function compileFilter(
   at: Path,
 ): readonly Predicate[] {
   const { fields, any, all, not } = partsOf(filter);
-  const inner = (part: Filter, path: Path): string => {
-    const predicates = compileFilter(writer, scope, list, alias, part, path);
-    return predicates.length === 0 ? 'true' : `(${predicates.map(({ sql }) => sql).join(' and ')})`;
-  };
+  const inner = (part: Filter, path: Path): string => filterCondition(writer, scope, list, alias, part, path);
   const predicates = fields.flatMap(([name, condition]) => {
     const field = list.filters[name];
     const kind = list.filterable[name]?.kind;
@@ -63,6 +60,12 @@ export function compileFilter(
     ...(not ? [`(${inner(not, (request) => at(request).not ?? {})}) is not true`] : []),
   ];
   return [...predicates, ...more.map((sql) => ({ sql, selective: false }))];
+}
+
+/** The same as one condition; `true` for a filter that says nothing. */
+export function filterCondition(...filter: Parameters<typeof compileFilter>): string {
+  const predicates = compileFilter(...filter);
+  return predicates.length === 0 ? 'true' : `(${predicates.map(({ sql }) => sql).join(' and ')})`;
 }
 
 const sqlType: Record<FieldKind, string> = {

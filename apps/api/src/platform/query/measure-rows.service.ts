@@ -3,7 +3,7 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import type { Filter } from '@zhuqi/domain/query/filter.js';
 import { SystemClock } from '../clock/system-clock.js';
 import { Database } from '../database/database.js';
-import { compileFilter } from './compile-filter.js';
+import { filterCondition } from './compile-filter.js';
 import { ObjectCompiler } from './compile-object.js';
 import { whereSql } from './compile-page.js';
 import type { EntityList, EntityMap } from './entity-map.js';
@@ -115,10 +115,7 @@ function statementOf(
   withRowIds: boolean,
 ): string {
   const { writer, scope } = objects;
-  const passes = (filter: Filter): string => {
-    const parts = compileFilter(writer, scope, list, 't', filter, () => filter).map(({ sql }) => sql);
-    return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`;
-  };
+  const passes = (filter: Filter): string => filterCondition(writer, scope, list, 't', filter, () => filter);
   const breaks = ({ left, relation, right }: BrokenRelation): string =>
     // Null on either side makes it null: such a row is left alone.
     `not (${fieldSql(list, left, 't', scope)} ${relation} ${fieldSql(list, right, 't', scope)})`;

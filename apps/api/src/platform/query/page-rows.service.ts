@@ -5,7 +5,7 @@ import type { Filter } from '@zhuqi/domain/query/filter.js';
 import { parseSort } from '@zhuqi/domain/query/sort.js';
 import { SystemClock } from '../clock/system-clock.js';
 import { Database } from '../database/database.js';
-import { compileFilter } from './compile-filter.js';
+import { compileFilter, filterCondition } from './compile-filter.js';
 import { ObjectCompiler } from './compile-object.js';
 import { compilePage, hitsCte, pageOrder, whereSql } from './compile-page.js';
 import { EntityRegistry } from './entity-registry.js';
@@ -83,10 +83,7 @@ export class PageRows {
       sorted: hits !== null,
     });
     const values = cells.map((cell) => cell('r', scope)).join(', ');
-    const passes = (mark: Filter): string => {
-      const parts = compileFilter(writer, scope, list, 'r', mark, () => mark).map(({ sql }) => sql);
-      return parts.length === 0 ? 'true' : `(${parts.join(' and ')}) is true`;
-    };
+    const passes = (mark: Filter) => `${filterCondition(writer, scope, list, 'r', mark, () => mark)} is true`;
     const marks = (asked.marks ?? []).map(passes).join(', ');
     const order = pageOrder(sorted.sort, column, 'p');
     const text = `with ${hits ? `${hits}, ` : ''}page as (${ids})
