@@ -3,7 +3,7 @@ import type { Actor } from '@zhuqi/domain/access/actor.js';
 import { can } from '@zhuqi/domain/access/can.js';
 import { activityScope } from '@zhuqi/domain/activity/activity-actor.js';
 import type { ActivityFacts } from '@zhuqi/domain/activity/activity-facts.js';
-import type { Activity, ActivityContent, EditedContent } from '@zhuqi/domain/activity/activity.types.js';
+import type { Activity, ActivityContent, EditedContent, NewOrganizer } from '@zhuqi/domain/activity/activity.types.js';
 import type { ActivityAccepted } from '@zhuqi/domain/activity/decide-activity.js';
 import { shanghaiDayOf } from '@zhuqi/domain/deadline/shanghai-time.js';
 import { Acts, type ActInput, type ActOptions } from '../../platform/aggregates/acts.service.js';
@@ -13,8 +13,10 @@ import { SystemClock } from '../../platform/clock/system-clock.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { IdempotencyFact } from '../../platform/facts/fact.types.js';
+import { uuidOrNull } from '../../platform/query/sql-text.js';
 import type { CommandResult } from '../../platform/query/written-answer.service.js';
 import { activityKind } from './activity.kind.js';
+import { PersonLookup } from '../identity/person-lookup.read-model.js';
 import type { ActivityFactsInput, PerformActivityActionInput } from './graphql/activity.inputs.js';
 import { lookedFor, peopleOf } from './people-of.js';
 import { RecordClock } from './record-clock.service.js';
@@ -35,6 +37,7 @@ export class PerformActivityAction {
     private readonly acts: Acts,
     private readonly store: AggregateStore,
     private readonly register: ActivityRegister,
+    private readonly people: PersonLookup,
     private readonly content: ResolveContent,
     private readonly codes: SignInCodes,
     private readonly recordClock: RecordClock,
@@ -71,15 +74,26 @@ export class PerformActivityAction {
     });
   }
 
+  /** The organizer an activity is to have, and whom it has; null when there is no such active colleague. */
+  private async successor(id: string, { bureauId, organizerId }: Activity): Promise<NewOrganizer | null> {
+    const asked = uuidOrNull(id);
+    const [people, names] = await Promise.all([
+      this.people.byIds(bureauId, asked === null ? [] : [asked]),
+      this.people.namesOf(bureauId, [organizerId]),
+    ]);
+    const [person] = people.values();
+    if (!person) return null;
+    const { userId, name, unitId, unitPath } = person;
+    return { userId, name, unitId, unitPath, former: { userId: organizerId, name: names.get(organizerId) ?? '' } };
+  }
+
   /** Facts as the domain takes them; null is left out, people are found in the register, a code is read. */
   private async factsOf(input: ActivityFactsInput, activity: Activity): Promise<FactsRead> {
     const { code, people: entered, expenses, content, organizer: organizerId, ...plain } = input;
     const step = code ? await this.codes.stepOf(activity.id, code) : undefined;
     if (step === null) return refused('CODE_INVALID', '这不是本次活动的签到码，请扫描现场屏幕上的二维码。', 'code');
     const { bureauId } = activity;
-    const organizer = organizerId
-      ? await this.register.successor(bureauId, organizerId, activity.organizerId)
-      : undefined;
+    const organizer = organizerId ? await this.successor(organizerId, activity) : undefined;
     if (organizer === null) return refused('NOT_FOUND', '找不到接手的组织人，可能已停用，请重新选择。', 'organizer');
     const { ids, names } = lookedFor(entered ?? []);
     const register = await this.register.people(bureauId, ids, names);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { NewOrganizer } from '@zhuqi/domain/activity/activity.types.js';
 import { Database, type Sql } from '../../platform/database/database.js';
 import { uuidOrNull } from '../../platform/query/sql-text.js';
 
@@ -43,12 +42,6 @@ const VERSION = 'select version from activity where id::text = $1 for no key upd
 
 const ORGANIZER_UNIT = 'select unit_id as id from app_user where id = $1';
 
-/** $1 bureau, $2 who is to organize it, $3 who organizes it. */
-const SUCCESSOR = `
-  select u.id as "userId", u.name, u.unit_id as "unitId", n.path as "unitPath",
-    (select jsonb_build_object('userId', f.id, 'name', f.name) from app_user f where f.id = $3) as former
-  from app_user u join unit n on n.id = u.unit_id where u.bureau_id = $1 and u.id = $2 and u.status = 'ACTIVE'`;
-
 /** The registers an activity's people and hosts are found in. */
 @Injectable()
 export class ActivityRegister {
@@ -77,13 +70,6 @@ export class ActivityRegister {
     const values = [bureauId, ...single.map((id) => id || null), uuids];
     const [found] = await this.database.query<Record<keyof Cited, boolean>>('activity.cited', CITED, values);
     return ([...citedFields, 'enterpriseIds'] as const).find((field) => found?.[field] !== true) ?? null;
-  }
-
-  /** The organizer an activity is to have, and whom it has; null when there is no such active colleague. */
-  async successor(bureauId: string, userId: string, formerId: string): Promise<NewOrganizer | null> {
-    const ids = [uuidOrNull(userId), formerId];
-    const [row] = await this.database.query<NewOrganizer>('activity.successor', SUCCESSOR, [bureauId, ...ids]);
-    return row ?? null;
   }
 
   /** The unit a clock of this person belongs to. */
